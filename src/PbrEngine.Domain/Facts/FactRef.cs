@@ -1,0 +1,30 @@
+namespace PbrEngine.Domain.Facts;
+
+/// <summary>Where a fact stands: the very line of the extract that stated it.</summary>
+/// <param name="FileIndex">Position of the file in <see cref="Extracts.Contracts.All"/>.</param>
+/// <param name="ContentId">The stored content that holds the line.</param>
+/// <param name="Line">Line number; the header is line 1.</param>
+public readonly record struct FactRef(byte FileIndex, int ContentId, int Line) : IComparable<FactRef>
+{
+    /// <inheritdoc/>
+    public int CompareTo(FactRef other)
+    {
+        var byFile = FileIndex.CompareTo(other.FileIndex);
+        if (byFile != 0)
+            return byFile;
+        var byContent = ContentId.CompareTo(other.ContentId);
+        return byContent != 0 ? byContent : Line.CompareTo(other.Line);
+    }
+
+    /// <inheritdoc cref="CompareTo"/>
+    public static bool operator <(FactRef left, FactRef right) => left.CompareTo(right) < 0;
+
+    /// <inheritdoc cref="CompareTo"/>
+    public static bool operator >(FactRef left, FactRef right) => left.CompareTo(right) > 0;
+
+    /// <inheritdoc cref="CompareTo"/>
+    public static bool operator <=(FactRef left, FactRef right) => left.CompareTo(right) <= 0;
+
+    /// <inheritdoc cref="CompareTo"/>
+    public static bool operator >=(FactRef left, FactRef right) => left.CompareTo(right) >= 0;
+}

@@ -1,0 +1,38 @@
+using PbrEngine.Domain.Facts;
+using PbrEngine.Domain.Time;
+
+namespace PbrEngine.Domain.Measures;
+
+/// <summary>One measure of one subject: a family, or a person in it.</summary>
+public sealed record Measure
+{
+    /// <summary>Measure name of 07-cli.md, such as <c>absence</c> or <c>need_closed.crime</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The family.</summary>
+    public required string FamilyRef { get; init; }
+
+    /// <summary>The person; empty for the family's own row.</summary>
+    public string PersonId { get; init; } = "";
+
+    /// <summary>What it says.</summary>
+    public required MeasureState State { get; init; }
+
+    /// <summary>Why, as a code with words; for NotApplicable and Unknown it is never empty.</summary>
+    public required string Reason { get; init; }
+
+    /// <summary>The days it was computed over; null when the feed is stale or the measure has none (R36).</summary>
+    public DateSpan? Window { get; init; }
+
+    /// <summary>Absent sessions, or the count after.</summary>
+    public long? Numerator { get; init; }
+
+    /// <summary>Possible sessions, or the count before.</summary>
+    public long? Denominator { get; init; }
+
+    /// <summary>The facts that made it, in order of file and line.</summary>
+    public IReadOnlyList<FactRef> Evidence { get; init; } = [];
+
+    /// <summary>Things that an audit can count, such as a rate over some terms only (R43).</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
+}

@@ -1,0 +1,34 @@
+namespace PbrEngine.Domain.Measures;
+
+/// <summary>What a measure says (03-measures-and-rules.md).</summary>
+public enum MeasureState
+{
+    /// <summary>Met.</summary>
+    Met = 0,
+
+    /// <summary>Not met.</summary>
+    NotMet = 1,
+
+    /// <summary>There is nothing to measure, for a stated reason.</summary>
+    NotApplicable = 2,
+
+    /// <summary>It can't be told, for a stated reason; it never pays.</summary>
+    Unknown = 3,
+}
+
+/// <summary>How states combine.</summary>
+public static class MeasureStates
+{
+    /// <summary>NotMet if any is; else Unknown if any is; else Met if any is; else NotApplicable (09, measures).</summary>
+    public static MeasureState Together(IEnumerable<MeasureState> states)
+    {
+        var seen = new bool[4];
+        foreach (var state in states)
+            seen[(int)state] = true;
+        if (seen[(int)MeasureState.NotMet])
+            return MeasureState.NotMet;
+        if (seen[(int)MeasureState.Unknown])
+            return MeasureState.Unknown;
+        return seen[(int)MeasureState.Met] ? MeasureState.Met : MeasureState.NotApplicable;
+    }
+}

@@ -1,0 +1,29 @@
+namespace PbrEngine.Domain.Outcomes;
+
+/// <summary>Where a family stands in its programme: the fact that rules start from.</summary>
+public sealed record FamilyStanding
+{
+    /// <summary>The family.</summary>
+    public required string FamilyRef { get; init; }
+
+    /// <summary>Day of the run.</summary>
+    public required DateOnly AsAt { get; init; }
+
+    /// <summary>Day of attachment; null when not attached.</summary>
+    public required DateOnly? AttachedOn { get; init; }
+
+    /// <summary>Day of the whole-family assessment.</summary>
+    public required DateOnly? AssessedOn { get; init; }
+
+    /// <summary>Day of the action plan.</summary>
+    public required DateOnly? PlanOn { get; init; }
+
+    /// <summary>Whether a lead practitioner is named.</summary>
+    public required bool HasLeadPractitioner { get; init; }
+
+    /// <summary>Attached on or before the day of the run.</summary>
+    public bool IsAttached => AttachedOn <= AsAt;
+
+    /// <summary>Assessment, plan and lead practitioner are all in place by the day of the run (09, worked with).</summary>
+    public bool IsWorkedWith => AssessedOn <= AsAt && PlanOn <= AsAt && HasLeadPractitioner;
+}

@@ -1,0 +1,34 @@
+using PbrEngine.Domain.Measures;
+
+namespace PbrEngine.Domain.Outcomes;
+
+/// <summary>One problem of an attached family: whether the family has it, and what its measures say.</summary>
+public sealed record ProblemStanding
+{
+    /// <summary>The family.</summary>
+    public required string FamilyRef { get; init; }
+
+    /// <summary>Problem code.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>Presence on the day of attachment.</summary>
+    public required Presence AtAttachment { get; init; }
+
+    /// <summary>Presence on the day of the run.</summary>
+    public required Presence AtRun { get; init; }
+
+    /// <summary>Whether a need row names it by the day of the run.</summary>
+    public required bool HasNeed { get; init; }
+
+    /// <summary>Its measures: need closed, and those computed from data.</summary>
+    public required IReadOnlyList<Measure> Measures { get; init; }
+
+    /// <summary>Known at the start or found later: progress is asked for it (09, sustained_progress).</summary>
+    public bool IsTheFamilys => AtAttachment == Presence.Present || AtRun == Presence.Present || HasNeed;
+
+    /// <summary>It can't be told whether the family has it now (R23).</summary>
+    public bool IsDoubtful => !IsTheFamilys && AtRun == Presence.Unknown;
+
+    /// <summary>NotMet if any of its measures is; else Unknown if any; else Met if any; else NotApplicable.</summary>
+    public MeasureState State => MeasureStates.Together(Measures.Select(m => m.State));
+}

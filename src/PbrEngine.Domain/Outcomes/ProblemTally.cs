@@ -1,0 +1,14 @@
+namespace PbrEngine.Domain.Outcomes;
+
+/// <summary>How many problems count towards eligibility on the day that decides it.</summary>
+/// <param name="FamilyRef">The family.</param>
+/// <param name="On">Attachment, or the day of the run for a family not attached.</param>
+/// <param name="Certain">Problems that are Present and count (R21).</param>
+/// <param name="Unknown">Problems that may be there.</param>
+/// <param name="DependentChild">Whether a dependent child is a member on that day.</param>
+public sealed record ProblemTally(string FamilyRef, DateOnly On, int Certain, int Unknown, Answer DependentChild);
+
+/// <summary>Whether the family is eligible: concluded by rule.</summary>
+/// <param name="FamilyRef">The family.</param>
+/// <param name="Answer">Yes, no, or unknown.</param>
+public sealed record Eligibility(string FamilyRef, Answer Answer);

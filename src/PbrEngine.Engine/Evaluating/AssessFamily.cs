@@ -1,0 +1,87 @@
+using PbrEngine.Domain.Facts;
+using PbrEngine.Domain.Measures;
+using PbrEngine.Domain.Outcomes;
+using PbrEngine.Domain.Time;
+using PbrEngine.Engine.Evaluating.Presences;
+
+namespace PbrEngine.Engine.Evaluating;
+
+/// <summary>Turns one family's facts into the presences, measures and problem standings that its rules decide over.</summary>
+internal static class AssessFamily
+{
+    internal static FamilyAssessment Assess(FamilyFacts facts, EvaluationContext context)
+    {
+        var family = facts.Family;
+        var attachedOn = family.AttachedOn is { } on && on <= context.AsAt ? family.AttachedOn : null;
+        // D is the day of attachment, or as-at for a family not attached (09, presence).
+        var day = attachedOn ?? context.AsAt;
+        var problems = ProblemPresences.On(day, facts, context);
+        var now = day == context.AsAt ? problems : ProblemPresences.On(context.AsAt, facts, context);
+        var measures = attachedOn is null ? [] : MeasureCatalogue.Evaluate(facts, context);
+        return new FamilyAssessment
+        {
+            Facts = facts,
+            Standing = new()
+            {
+                FamilyRef = family.FamilyRef,
+                AsAt = context.AsAt,
+                AttachedOn = attachedOn,
+                AssessedOn = family.AssessedOn,
+                PlanOn = family.PlanOn,
+                HasLeadPractitioner = family.HasLeadPractitioner,
+            },
+            Problems = problems,
+            ProblemsNow = now,
+            Tally = new(
+                family.FamilyRef,
+                day,
+                ProblemCount.Certain(problems),
+                ProblemCount.Unknown(problems),
+                HasDependentChild(facts, day, context)),
+            Measures = measures,
+            ProblemStandings = attachedOn is null ? [] : Standings(facts, problems, now, measures, context),
+        };
+    }
+
+    private static List<ProblemStanding> Standings(
+        FamilyFacts facts,
+        IReadOnlyList<ProblemPresence> problems,
+        IReadOnlyList<ProblemPresence> now,
+        IReadOnlyList<Measure> measures,
+        EvaluationContext context)
+    {
+        var own = measures.Where(m => m.PersonId.Length == 0).ToDictionary(m => m.Name, StringComparer.Ordinal);
+        return
+        [
+            .. problems.Zip(now).Select(pair => new ProblemStanding
+            {
+                FamilyRef = facts.Family.FamilyRef,
+                Code = pair.First.Code,
+                AtAttachment = pair.First.State,
+                AtRun = pair.Second.State,
+                HasNeed = facts.Needs.Any(n => n.Code == pair.First.Code),
+                Measures =
+                    [.. context.Parameters.Codes($"problem.{pair.First.Code}.measures").Select(name => own[name])],
+            }),
+        ];
+    }
+
+    /// <summary>A member on the day with role child, aged 0–15, or 16–18 and resident (09; domain: Surrey's guidance).</summary>
+    private static Answer HasDependentChild(FamilyFacts facts, DateOnly day, EvaluationContext context)
+    {
+        var ageMax = context.Parameters.Number("dependent_child.age_max");
+        var residentAgeMax = context.Parameters.Number("dependent_child.resident_age_max");
+        var answers = facts.ChildrenOver(DateSpan.Day(day)).Select(IsDependent).ToList();
+        if (answers.Contains(Answer.Yes))
+            return Answer.Yes;
+        return answers.Contains(Answer.Unknown) ? Answer.Unknown : Answer.No;
+
+        Answer IsDependent(FamilyMember child)
+        {
+            if (child.Person.BornOn is not { } born)
+                return Answer.Unknown;
+            var age = Age.On(born, day);
+            return age >= 0 && (age <= ageMax || (age <= residentAgeMax && child.Resident)) ? Answer.Yes : Answer.No;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using PbrEngine.Domain.Extracts;
+using PbrEngine.Domain.Time;
+
+namespace PbrEngine.Engine.Evaluating;
+
+/// <summary>
+/// The feeds that a measure draws on, as one: the earlier E, stale when any is, covered when all are (R10).
+/// </summary>
+public sealed class EvidenceBasis
+{
+    private readonly IReadOnlyList<FeedCoverage> _feeds;
+
+    /// <summary>Joins the feeds.</summary>
+    public EvidenceBasis(params IReadOnlyList<FeedCoverage> feeds)
+    {
+        _feeds = feeds;
+        EvidenceOn = feeds.Any(f => f.EvidenceOn is null) ? null : feeds.Min(f => f.EvidenceOn);
+    }
+
+    /// <summary>The earliest E of the feeds; null when one of them was never delivered.</summary>
+    public DateOnly? EvidenceOn { get; }
+
+    /// <summary>Whether any of the feeds is stale on the day.</summary>
+    public bool IsStaleOn(DateOnly day) => _feeds.Any(f => f.IsStaleOn(day));
+
+    /// <summary>Whether every feed covers every day of the span.</summary>
+    public bool Covers(DateSpan span) => _feeds.All(f => f.Days.Covers(span));
+
+    /// <summary><c>STALE:police+housing</c>: the feeds that are stale on the day.</summary>
+    public string StaleReason(DateOnly day) => Reason(MeasureReasons.Stale, f => f.IsStaleOn(day));
+
+    /// <summary><c>NOT_COVERED:police</c>: the feeds that do not cover all of the spans.</summary>
+    public string UncoveredReason(params IReadOnlyList<DateSpan> spans) =>
+        Reason(MeasureReasons.NotCovered, f => !spans.All(f.Days.Covers));
+
+    private string Reason(string code, Func<FeedCoverage, bool> at) =>
+        code + ":" + string.Join('+', _feeds.Where(at).Select(f => f.Feed.Code()));
+}

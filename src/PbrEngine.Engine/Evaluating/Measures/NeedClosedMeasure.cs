@@ -1,0 +1,48 @@
+using PbrEngine.Domain.Facts;
+using PbrEngine.Domain.Measures;
+
+namespace PbrEngine.Engine.Evaluating.Measures;
+
+/// <summary>Every need row of a problem closed positively, long enough ago (09; R31).</summary>
+internal static class NeedClosedMeasure
+{
+    internal static Measure Evaluate(FamilyFacts family, EvaluationContext context, string code)
+    {
+        var measure = new Measure
+        {
+            Name = MeasureNames.NeedClosed(code),
+            FamilyRef = family.Family.FamilyRef,
+            State = MeasureState.Unknown,
+            Reason = context.EarlyHelp.StaleReason(context.AsAt),
+        };
+        if (context.EarlyHelp.IsStaleOn(context.AsAt))
+            return measure;
+        var needs = family.Needs.Where(n => n.Code == code).ToList();
+        if (needs.Count == 0)
+            return measure with { State = MeasureState.NotApplicable, Reason = MeasureReasons.NoNeed };
+        var latest = context.AsAt.AddDays(-context.Parameters.Number("need_closed.sustain_days." + code));
+        var faults = needs.Select(n => (Need: n, Fault: Fault(n, latest))).Where(f => f.Fault is not null).ToList();
+        return faults.Count > 0
+            ? measure with
+            {
+                State = MeasureState.NotMet,
+                Reason = faults[0].Fault!,
+                Evidence = [.. faults.Select(f => f.Need.Source).Order()],
+            }
+            : measure with
+            {
+                State = MeasureState.Met,
+                Reason = MeasureReasons.Closed,
+                Evidence = [.. needs.Select(n => n.Source).Order()],
+            };
+    }
+
+    private static string? Fault(NeedFact need, DateOnly latest)
+    {
+        if (need.ClosedOn is not { } closed)
+            return MeasureReasons.Open;
+        if (!need.ClosedPositively)
+            return MeasureReasons.ClosedNotPositive;
+        return closed <= latest ? null : MeasureReasons.ClosedTooRecently;
+    }
+}
