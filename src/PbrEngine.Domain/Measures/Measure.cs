@@ -35,4 +35,7 @@ public sealed record Measure
 
     /// <summary>Things that an audit can count, such as a rate over some terms only (R43).</summary>
     public IReadOnlyList<string> Warnings { get; init; } = [];
+
+    /// <summary>Whether it is Met over a window whose last day is not after the day (R33).</summary>
+    public bool IsMetBy(DateOnly? day) => State == MeasureState.Met && Window is { } window && window.To <= day;
 }

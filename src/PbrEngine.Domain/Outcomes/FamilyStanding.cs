@@ -26,4 +26,17 @@ public sealed record FamilyStanding
 
     /// <summary>Assessment, plan and lead practitioner are all in place by the day of the run (09, worked with).</summary>
     public bool IsWorkedWith => AssessedOn <= AsAt && PlanOn <= AsAt && HasLeadPractitioner;
+
+    /// <summary>What is missing for the family to be worked with, joined by a plus sign; empty when nothing is.</summary>
+    public string MissingWork => string.Join('+', Missing());
+
+    private IEnumerable<string> Missing()
+    {
+        if (!(AssessedOn <= AsAt))
+            yield return "assessment";
+        if (!(PlanOn <= AsAt))
+            yield return "plan";
+        if (!HasLeadPractitioner)
+            yield return "lead_practitioner";
+    }
 }

@@ -31,4 +31,7 @@ public sealed record ProblemStanding
 
     /// <summary>NotMet if any of its measures is; else Unknown if any; else Met if any; else NotApplicable.</summary>
     public MeasureState State => MeasureStates.Together(Measures.Select(m => m.State));
+
+    /// <summary>Whether a measure of it is Met over a window that ended by the day (R33).</summary>
+    public bool HasMetBy(DateOnly? day) => Measures.Any(m => m.IsMetBy(day));
 }

@@ -1,0 +1,23 @@
+namespace PbrEngine.RuleSets.Expanded.V201504.Outcomes;
+
+/// <summary>No result of a family that is not eligible is achieved. (09, R32)</summary>
+[Name(Id), Description("No result of a family that is not eligible is achieved."), Tag("expanded"), Priority(80)]
+public sealed class NotEligible : Rule
+{
+    /// <summary>Permanent rule id.</summary>
+    public const string Id = "EXP-GEN-01";
+
+    /// <inheritdoc/>
+    public override void Define()
+    {
+        ResultInQuestion question = null!;
+
+        When()
+            .Match(() => question)
+            .Exists<Eligibility>(e => e.FamilyRef == question.FamilyRef, e => e.Answer == Answer.No);
+
+        Then()
+            .Yield(_ => new Objection(
+                question.FamilyRef, question.Name, ResultState.NotAchieved, "NOT_ELIGIBLE", "", Id));
+    }
+}

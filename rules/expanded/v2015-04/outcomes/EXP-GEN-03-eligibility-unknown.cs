@@ -1,0 +1,23 @@
+namespace PbrEngine.RuleSets.Expanded.V201504.Outcomes;
+
+/// <summary>While eligibility is unknown, no result is paid. (09, R32)</summary>
+[Name(Id), Description("While eligibility is unknown, no result is paid."), Tag("expanded"), Priority(80)]
+public sealed class EligibilityInDoubt : Rule
+{
+    /// <summary>Permanent rule id.</summary>
+    public const string Id = "EXP-GEN-03";
+
+    /// <inheritdoc/>
+    public override void Define()
+    {
+        ResultInQuestion question = null!;
+
+        When()
+            .Match(() => question)
+            .Exists<Eligibility>(e => e.FamilyRef == question.FamilyRef, e => e.Answer == Answer.Unknown);
+
+        Then()
+            .Yield(_ => new Objection(
+                question.FamilyRef, question.Name, ResultState.Blocked, "ELIGIBILITY_UNKNOWN", "", Id));
+    }
+}

@@ -1,0 +1,24 @@
+namespace PbrEngine.RuleSets.Expanded.V201504.Outcomes;
+
+/// <summary>Without assessment, plan and lead practitioner in place, no result is paid. (09, worked with; domain 2.1, four conditions)</summary>
+[Name(Id), Description("Without assessment, plan and lead practitioner in place, no result is paid."), Tag("expanded"), Priority(80)]
+public sealed class NotWorkedWith : Rule
+{
+    /// <summary>Permanent rule id.</summary>
+    public const string Id = "EXP-GEN-04";
+
+    /// <inheritdoc/>
+    public override void Define()
+    {
+        ResultInQuestion question = null!;
+        FamilyStanding standing = null!;
+
+        When()
+            .Match(() => question)
+            .Match(() => standing, s => s.FamilyRef == question.FamilyRef, s => s.IsAttached, s => !s.IsWorkedWith);
+
+        Then()
+            .Yield(_ => new Objection(
+                question.FamilyRef, question.Name, ResultState.Blocked, "NOT_WORKED_WITH", standing.MissingWork, Id));
+    }
+}
