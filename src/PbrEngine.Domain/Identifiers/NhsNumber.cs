@@ -7,7 +7,7 @@ namespace PbrEngine.Domain.Identifiers;
 /// a remainder that calls for 11 gives 0, one that calls for 10 is never issued.
 /// </summary>
 /// <remarks>
-/// The modulus is prime and larger than any digit or weight, so any one wrong digit and any two neighbours that changed
+/// The modulus is prime and larger than any digit or weight, so any one wrong digit and any two digits that changed
 /// places are found. All ten numbers of one repeated digit pass the check: they are refused by name, because a filler
 /// that counts as a number would make one person of everybody who has it.
 /// </remarks>

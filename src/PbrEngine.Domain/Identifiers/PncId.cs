@@ -5,7 +5,8 @@ namespace PbrEngine.Domain.Identifiers;
 /// <summary>
 /// A Police National Computer number, kept as YYYY/NNNNNNNX. Sources write it long or short (YY/N..X), with or without
 /// the slash. Source: HM Prison and Probation Service, hmpps-person-record, PNCIdentifier. A year of two digits is the
-/// latest such year that isn't after the year given: the caller gives it, because an old run must read as it did then.
+/// latest such year that isn't after the year given. The caller gives the extract's year, never the clock's, because an
+/// old extract must read today as it did then.
 /// </summary>
 /// <remarks>
 /// Without a slash, ten digits could be either form with a digit lost, so they are refused rather than guessed at.
@@ -50,7 +51,7 @@ public sealed record PncId
         TryParse(text, asOfYear, out value, out _);
 
     /// <param name="text">The number as the source wrote it.</param>
-    /// <param name="asOfYear">The year of the run's as-at date.</param>
+    /// <param name="asOfYear">The year of the extract that states it.</param>
     /// <param name="value">The number, if it is one.</param>
     /// <param name="fault">What is wrong with it, if it isn't.</param>
     public static bool TryParse(
