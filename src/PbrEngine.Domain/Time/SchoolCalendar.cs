@@ -58,6 +58,13 @@ public readonly record struct SchoolTerm(int StartYear, SchoolTermName Name) : I
     public int CompareTo(SchoolTerm other) =>
         StartYear != other.StartYear ? StartYear.CompareTo(other.StartYear) : Name.CompareTo(other.Name);
 
+    /// <summary>The term of an academic year and a term code that were checked at intake.</summary>
+    /// <exception cref="FormatException">They weren't: a broken invariant.</exception>
+    public static SchoolTerm Parse(string academicYear, string term) =>
+        TryParseAcademicYear(academicYear, out var startYear) && TryParseName(term, out var name)
+            ? new(startYear, name)
+            : throw new FormatException($"{academicYear} {term} is no term.");
+
     /// <summary>Reads <c>2025/26</c>; false when it isn't two years in a row.</summary>
     public static bool TryParseAcademicYear(ReadOnlySpan<char> text, out int startYear)
     {

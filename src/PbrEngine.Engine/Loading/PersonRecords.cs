@@ -1,0 +1,107 @@
+using PbrEngine.Domain.Extracts;
+using PbrEngine.Domain.Time;
+using PbrEngine.Engine.Imports;
+
+namespace PbrEngine.Engine.Loading;
+
+/// <summary>One source person: what one feed states of one human being.</summary>
+/// <param name="Feed">The feed.</param>
+/// <param name="Ref">The feed's own reference, such as a pupil_ref.</param>
+/// <param name="Identity">Names, date of birth, address as the latest row states them.</param>
+/// <param name="Identifiers">Kind and value of the identifiers that the row carries.</param>
+public sealed record PersonRecord(
+    Feed Feed, string Ref, Identity Identity, IReadOnlyList<(string Kind, string Value)> Identifiers);
+
+/// <summary>The identity columns of 01-extracts.md.</summary>
+public sealed record Identity
+{
+    /// <summary>Forenames.</summary>
+    public string? Forenames { get; init; }
+
+    /// <summary>Surname.</summary>
+    public string? Surname { get; init; }
+
+    /// <summary>Date of birth.</summary>
+    public DateOnly? BornOn { get; init; }
+
+    /// <summary>F, M, X or U.</summary>
+    public string? Sex { get; init; }
+
+    /// <summary>Postcode.</summary>
+    public string? Postcode { get; init; }
+
+    /// <summary>Unique property reference number.</summary>
+    public string? Uprn { get; init; }
+}
+
+/// <summary>Reads the source persons of all feeds as they stand for a run.</summary>
+internal sealed class PersonRecords(CurrentRows rows)
+{
+    private static readonly (Feed Feed, string File, string Ref, string[] Identifiers)[] Sources =
+    [
+        (Feed.EarlyHelp, "members.csv", "member_ref", ["nino", "upn", "nhs_number"]),
+        (Feed.Schools, "pupils.csv", "pupil_ref", ["upn"]),
+        (Feed.Police, "people.csv", "person_ref", ["pnc_id"]),
+        (Feed.Dwp, "claimants.csv", "claimant_ref", ["nino"]),
+        (Feed.Housing, "tenants.csv", "tenant_ref", []),
+        (Feed.SocialCare, "children.csv", "child_ref", ["nhs_number", "upn"]),
+    ];
+
+    /// <summary>Each source person once, by feed and reference.</summary>
+    internal IReadOnlyList<PersonRecord> All() =>
+    [
+        .. Sources.SelectMany(Of).OrderBy(r => r.Feed).ThenBy(r => r.Ref, StringComparer.Ordinal),
+    ];
+
+    private IEnumerable<PersonRecord> Of((Feed Feed, string File, string Ref, string[] Identifiers) source)
+    {
+        var file = Contracts.Get(source.Feed, source.File);
+        var columns = new RowColumns(file);
+        var reference = columns.Required(source.Ref);
+        var identity = IdentityOf(columns);
+        var identifiers = source.Identifiers.Select(kind => (kind, columns.Text(kind))).ToList();
+        var latest = new Dictionary<string, (DateSpan? Days, string Key, PersonRecord Record)>(StringComparer.Ordinal);
+        foreach (var row in rows.Of(file))
+        {
+            var id = reference(row);
+            // A tenant or member with several spells is one source person: the latest spell speaks (R51).
+            if (latest.TryGetValue(id, out var known) && !IsLater(row.Row, known.Days, known.Key))
+                continue;
+            latest[id] = (row.Row.OwnDays, row.Row.Key, new(
+                source.Feed,
+                id,
+                identity(row),
+                [
+                    .. identifiers.Select(i => (i.kind, Value: i.Item2(row)))
+                        .Where(i => i.Value is not null)
+                        .Select(i => (i.kind, i.Value!)),
+                ]));
+        }
+        return latest.Values.Select(v => v.Record);
+    }
+
+    private static bool IsLater(TypedRow row, DateSpan? known, string knownKey)
+    {
+        var byDay = Nullable.Compare(row.OwnDays?.From, known?.From);
+        return byDay != 0 ? byDay > 0 : string.CompareOrdinal(row.Key, knownKey) > 0;
+    }
+
+    private static Func<StoredRow, Identity> IdentityOf(RowColumns columns)
+    {
+        var forenames = columns.Text("forenames");
+        var surname = columns.Text("surname");
+        var bornOn = columns.Day("date_of_birth");
+        var sex = columns.Text("sex");
+        var postcode = columns.Text("postcode");
+        var uprn = columns.Text("uprn");
+        return row => new()
+        {
+            Forenames = forenames(row),
+            Surname = surname(row),
+            BornOn = bornOn(row),
+            Sex = sex(row),
+            Postcode = postcode(row),
+            Uprn = uprn(row),
+        };
+    }
+}
