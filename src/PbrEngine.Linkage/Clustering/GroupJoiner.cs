@@ -48,6 +48,12 @@ internal sealed class GroupJoiner(StandardTable table, ClusterForest forest, Clu
 
     private int[] FirstRowOfEachCluster(IReadOnlyList<int> rows)
     {
+        int root = forest.RootOf(rows[0]);
+        if (rows.All(row => forest.RootOf(row) == root))
+        {
+            return [rows[0]];
+        }
+
         var seen = new HashSet<int>();
         return rows.Where(row => seen.Add(forest.RootOf(row))).ToArray();
     }

@@ -38,6 +38,11 @@ internal static class PairExplanation
     private static void AddIdentifiers(
         List<ComparedField> fields, IdentifierTable identifiers, int leftRow, int rightRow)
     {
+        if (identifiers.Of(leftRow).IsEmpty && identifiers.Of(rightRow).IsEmpty)
+        {
+            return;
+        }
+
         int[] lefts = identifiers.Of(leftRow).ToArray();
         int[] rights = identifiers.Of(rightRow).ToArray();
         foreach (string kind in lefts.Union(rights).Order().Select(identifiers.Kind).Distinct(StringComparer.Ordinal))

@@ -3,6 +3,9 @@ namespace PbrEngine.Linkage.Normalising;
 /// <summary>The identifiers of each row as numbers, ranked by kind, then value.</summary>
 internal sealed class IdentifierTable
 {
+    // Sets of one are numbered as their member; the empty set and larger ones get negative numbers.
+    private const int NoIdentifier = -1;
+
     private readonly RecordIdentifier[] identifiers;
     private readonly int[][] ofRow;
     private readonly int[] setOfRow;
@@ -54,10 +57,17 @@ internal sealed class IdentifierTable
         var sets = new int[ofRow.Length];
         for (int row = 0; row < sets.Length; row++)
         {
-            string set = string.Join(',', ofRow[row]);
-            sets[row] = numbers.TryGetValue(set, out int number) ? number : numbers[set] = numbers.Count;
+            sets[row] = ofRow[row] switch
+            {
+                [] => NoIdentifier,
+                [int only] => only,
+                _ => NumberOf(string.Join(',', ofRow[row])),
+            };
         }
 
         return sets;
+
+        int NumberOf(string set) =>
+            numbers.TryGetValue(set, out int number) ? number : numbers[set] = NoIdentifier - 1 - numbers.Count;
     }
 }

@@ -53,7 +53,7 @@ internal sealed class StandardTable
         Array.Sort(keys, sorted);
         RefuseSharedKeys(keys);
         var texts = new TextPool();
-        StandardRecord[] standardised = Array.ConvertAll(sorted, record => Standardise(record, texts));
+        StandardRecord[] standardised = Array.ConvertAll(sorted, new Standardiser(texts).Standardise);
         return new StandardTable(keys, standardised, IdentifierTable.Of(sorted), texts);
     }
 
@@ -76,21 +76,6 @@ internal sealed class StandardTable
                 $"Record keys must be unique: {repeats} records repeat another's key, the first of them {first}.",
                 nameof(keys));
         }
-    }
-
-    private static StandardRecord Standardise(LinkRecord record, TextPool pool)
-    {
-        IReadOnlyList<string> words = StandardName.ForenameWords(record.Forenames);
-        return new StandardRecord
-        {
-            Forenames = pool.NumberOf(words.Count == 0 ? null : string.Concat(words)),
-            FirstForename = pool.NumberOf(words.Count == 0 ? null : words[0]),
-            Surname = pool.NumberOf(StandardName.Surname(record.Surname)),
-            BornOn = StandardBirthDate.Parse(record.DateOfBirth)?.DayNumber ?? TextPool.None,
-            Sex = char.ToUpperInvariant(record.Sex) switch { 'F' => 'F', 'M' => 'M', _ => 'U' },
-            Postcode = pool.NumberOf(StandardPostcode.Parse(record.Postcode)),
-            Uprn = pool.NumberOf(StandardUprn.Parse(record.Uprn)),
-        };
     }
 
     private int[] NumberEvidence()
