@@ -44,7 +44,7 @@ public sealed partial class RuleSetLayoutTests
     private static IEnumerable<string> RuleIds(string path) =>
         RuleName().Matches(RepositoryFiles.Read(path)).Select(found => found.Groups["id"].Value);
 
-    [GeneratedRegex(@"^\s*\[Name\(""(?<id>[^"" ]+)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"(?:^\s*\[|,\s*)Name\(""(?<id>[^"" ]+)", RegexOptions.Multiline)]
     private static partial Regex RuleName();
 
     [GeneratedRegex(@"class\s+\w+\s*(?:\([^)]*\)\s*)?:\s*Rule\b")]
