@@ -1,0 +1,17 @@
+namespace PbrEngine.Linkage;
+
+/// <summary>The levels of agreement that <see cref="ExactLinker"/> tells apart. A model may name more.</summary>
+public static class AgreementLevel
+{
+    /// <summary>Equal after standardising; for identifiers: at least one value in common.</summary>
+    public const string Equal = "equal";
+
+    /// <summary>The first forenames are equal, all forenames are not.</summary>
+    public const string FirstEqual = "first_equal";
+
+    /// <summary>Both stated and not equal.</summary>
+    public const string Different = "different";
+
+    /// <summary>Not stated on one side: no evidence.</summary>
+    public const string Missing = "missing";
+}
