@@ -23,7 +23,7 @@ internal sealed class AliasRewriter(IReadOnlyDictionary<MemberInfo, Declaration>
             Body = body,
             Subject = lambda.Parameters.SingleOrDefault(),
             Aliases = visitor.Used,
-            Text = ExpressionText.Of(Expression.Lambda(body, lambda.Parameters)),
+            Text = ExpressionText.Of(lambda.Parameters.Count == 0 ? body : Expression.Lambda(body, lambda.Parameters)),
         };
     }
 

@@ -27,7 +27,7 @@ public static class ExpressionText
             ConstantExpression e => Constant(e.Value),
             ParameterExpression e => e.Name ?? "_",
             MethodCallExpression e => Call(e),
-            ConditionalExpression e => $"{Operand(e.Test)} ? {Of(e.IfTrue)} : {Of(e.IfFalse)}",
+            ConditionalExpression e => $"{(e.Test is ConditionalExpression ? Operand(e.Test) : Of(e.Test))} ? {Of(e.IfTrue)} : {Of(e.IfFalse)}",
             TypeBinaryExpression e => $"{Operand(e.Expression)} is {NameOf(e.TypeOperand)}",
             NewExpression e => $"new {NameOf(e.Type)}({List(e.Arguments)})",
             NewArrayExpression e => $"[{List(e.Expressions)}]",
@@ -72,15 +72,20 @@ public static class ExpressionText
 
     private static string Binary(BinaryExpression e)
     {
-        var left = EnumConstant(e.Left, e.Right) ?? Side(e, e.Left);
-        var right = EnumConstant(e.Right, e.Left) ?? Side(e, e.Right);
+        var left = EnumConstant(e.Left, e.Right) ?? Side(e, e.Left, isRight: false);
+        var right = EnumConstant(e.Right, e.Left) ?? Side(e, e.Right, isRight: true);
         return $"{left} {Symbol(e)} {right}";
     }
 
-    private static string Side(BinaryExpression parent, Expression side) =>
-        side is BinaryExpression child && (child.NodeType == parent.NodeType || Binds(child) > Binds(parent))
-            ? Of(side)
-            : Operand(side);
+    private static string Side(BinaryExpression parent, Expression side, bool isRight) =>
+        side is BinaryExpression child && ReadsAlike(parent, child, isRight) ? Of(side) : Operand(side);
+
+    // Whether the text means the same without brackets around the child.
+    private static bool ReadsAlike(BinaryExpression parent, BinaryExpression child, bool isRight) =>
+        Binds(child) > Binds(parent)
+        || (child.NodeType == parent.NodeType
+            && (!isRight || parent.NodeType is ExpressionType.AndAlso or ExpressionType.OrElse))
+        || (!isRight && Binds(parent) is (4 or 5) && Binds(child) == Binds(parent));
 
     private static int Binds(BinaryExpression e) => e.NodeType switch
     {
