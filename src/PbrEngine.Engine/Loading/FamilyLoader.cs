@@ -1,6 +1,5 @@
 using PbrEngine.Domain.Extracts;
 using PbrEngine.Domain.Facts;
-using PbrEngine.Engine.Imports;
 
 namespace PbrEngine.Engine.Loading;
 

@@ -1,0 +1,20 @@
+using PbrEngine.Domain.Extracts;
+using PbrEngine.Linkage;
+
+namespace PbrEngine.Engine.Linking;
+
+/// <summary>Which person every source person is, night by night.</summary>
+public interface IPersonStore
+{
+    /// <summary>Persons as the published runs left them, and as the attempt itself does when it has linked already.</summary>
+    IReadOnlyDictionary<(Feed Feed, string Ref), string> Persons(long attemptId);
+
+    /// <summary>The highest person number that any other attempt gave; 0 when none did.</summary>
+    long LastPersonNumber(long attemptId);
+
+    /// <summary>People's decisions on pairs.</summary>
+    IReadOnlyList<Judgement> Judgements();
+
+    /// <summary>Writes what the attempt's linking found, in place of what it wrote before; published runs stay as they are.</summary>
+    void Save(long attemptId, LinkResult result, IReadOnlyDictionary<(Feed Feed, string Ref), string> before);
+}

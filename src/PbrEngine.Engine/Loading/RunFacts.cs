@@ -1,0 +1,32 @@
+using PbrEngine.Domain.Extracts;
+using PbrEngine.Domain.Facts;
+using PbrEngine.Engine.Imports;
+
+namespace PbrEngine.Engine.Loading;
+
+/// <summary>All facts as they stand for one as-at date: source persons to link, and families to evaluate.</summary>
+public sealed class RunFacts
+{
+    private readonly CurrentRows _rows;
+
+    /// <summary>Looks at the deliveries that exist for the day; nothing is read yet.</summary>
+    public RunFacts(IDeliveryStore store, DateOnly asAt)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        Extracts = new DeliveredExtracts(store.List(), asAt);
+        _rows = new CurrentRows(store, Extracts);
+    }
+
+    /// <summary>The deliveries.</summary>
+    public DeliveredExtracts Extracts { get; }
+
+    /// <summary>Every source person once, by feed and reference.</summary>
+    public IReadOnlyList<PersonRecord> Persons() => new PersonRecords(_rows).All();
+
+    /// <summary>Every family with its members' facts, by reference.</summary>
+    /// <param name="records">The source persons.</param>
+    /// <param name="personOf">Which person each of them is.</param>
+    public IReadOnlyList<FamilyFacts> Families(
+        IReadOnlyList<PersonRecord> records, Func<Feed, string, string> personOf) =>
+        new FamilyLoader(_rows, new PersonIndex(records, personOf)).Load();
+}

@@ -1,0 +1,40 @@
+using PbrEngine.Domain.Parameters;
+using PbrEngine.Rules.Runtime;
+
+namespace PbrEngine.Engine.RuleSets;
+
+/// <summary>One version of one programme's rules: compiled, hashed, with its parameters.</summary>
+public sealed record RuleSet
+{
+    /// <summary>Programme code, such as <c>expanded</c>.</summary>
+    public required string Programme { get; init; }
+
+    /// <summary>Version name, such as <c>v2015-04</c>.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>What it is, in words.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>First day in force.</summary>
+    public required DateOnly From { get; init; }
+
+    /// <summary>SHA-256 over its sources: rules, parameters, manifest.</summary>
+    public required string Hash { get; init; }
+
+    /// <summary>Its parameters.</summary>
+    public required ParameterSet Parameters { get; init; }
+
+    /// <summary>Its rules, compiled once; safe to use from any thread.</summary>
+    public required ISessionFactory Sessions { get; init; }
+
+    /// <summary>Its rules in order of id.</summary>
+    public required IReadOnlyList<RuleSummary> Rules { get; init; }
+
+    /// <summary>Programme and version, such as <c>expanded/v2015-04</c>.</summary>
+    public string Name => $"{Programme}/{Version}";
+}
+
+/// <summary>One rule as <c>pbr rules list</c> shows it.</summary>
+/// <param name="Id">Permanent id.</param>
+/// <param name="Description">What it decides.</param>
+public sealed record RuleSummary(string Id, string Description);

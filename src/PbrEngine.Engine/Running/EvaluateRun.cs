@@ -1,0 +1,49 @@
+using PbrEngine.Domain.Extracts;
+using PbrEngine.Engine.Evaluating;
+using PbrEngine.Engine.Imports;
+using PbrEngine.Engine.Linking;
+using PbrEngine.Engine.Loading;
+using PbrEngine.Engine.RuleSets;
+
+namespace PbrEngine.Engine.Running;
+
+/// <summary>Evaluates every programme's families for one attempt and stores the verdicts.</summary>
+public sealed class EvaluateRun(
+    IDeliveryStore deliveries, IPersonStore persons, IOutcomeStore outcomes, IReadOnlyList<RuleSet> ruleSets)
+{
+    /// <summary>Evaluates; answers how many families, measures and payable results came out.</summary>
+    public IReadOnlyDictionary<string, long> Evaluate(
+        RunAttempt attempt, string? programme, IProgress<RunProgress>? progress, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(attempt);
+        var facts = new RunFacts(deliveries, attempt.AsAt);
+        var personOf = persons.Persons(attempt.Id);
+        var families = facts.Families(facts.Persons(), (feed, reference) => personOf[(feed, reference)]);
+        var counts = new SortedDictionary<string, long>(StringComparer.Ordinal) { ["families"] = families.Count };
+        foreach (var ruleSet in ruleSets.Where(r => programme is null || r.Programme == programme))
+        {
+            var parameters = ruleSet.Parameters.On(attempt.AsAt);
+            var context = new EvaluationContext(attempt.AsAt, facts.Extracts.Coverage(parameters), parameters);
+            var own = families.Where(f => f.Family.Programme == ruleSet.Programme).ToList();
+            var verdicts = new EvaluateFamilies(ruleSet, context).Evaluate(
+                own,
+                progress is null ? null : new FamilyProgress(progress, own.Count),
+                cancellation);
+            outcomes.Save(attempt.Id, ruleSet, verdicts);
+            counts["evaluated." + ruleSet.Programme] = own.Count;
+            counts["payable." + ruleSet.Programme] = verdicts.Sum(
+                v => v.Outcomes.Count(o => o.State == Domain.Outcomes.ResultState.Payable));
+        }
+        counts["not_evaluated"] = families.Count - counts.Where(c => c.Key.StartsWith("evaluated.", StringComparison.Ordinal)).Sum(c => c.Value);
+        return counts;
+    }
+
+    private sealed class FamilyProgress(IProgress<RunProgress> progress, long total) : IProgress<int>
+    {
+        public void Report(int value)
+        {
+            if (value % 500 == 0 || value == total)
+                progress.Report(new(RunSteps.Evaluate, "families", value, total));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+namespace PbrEngine.Engine.Running;
+
+/// <summary>Runs and their attempts. Nothing that an attempt wrote is seen by readers until it is published.</summary>
+public interface IRunStore
+{
+    /// <summary>The latest attempt at a day, whatever its state; null when there was none.</summary>
+    RunAttempt? Latest(DateOnly asAt);
+
+    /// <summary>The attempt that everybody sees; null before the first publication.</summary>
+    RunAttempt? Published();
+
+    /// <summary>The published attempt of one day; null when the day was never published.</summary>
+    RunAttempt? PublishedFor(DateOnly asAt);
+
+    /// <summary>Starts an attempt: the first of its day needs no reason, every further one does.</summary>
+    RunAttempt Begin(DateOnly asAt, string reason, DateTimeOffset at);
+
+    /// <summary>The steps that the attempt has recorded.</summary>
+    IReadOnlyList<StepRecord> Steps(long attemptId);
+
+    /// <summary>Records what a step did, in place of what it recorded before.</summary>
+    void Record(long attemptId, StepRecord step, string inputHash, DateTimeOffset startedAt, string message);
+
+    /// <summary>Marks an attempt as failed; the next one continues at the failed step.</summary>
+    void Fail(long attemptId, DateTimeOffset at);
+
+    /// <summary>Makes the attempt the published view, and the day's earlier one superseded, in one small transaction.</summary>
+    void Publish(long attemptId, DateTimeOffset at);
+}
