@@ -1,7 +1,4 @@
-using System.Globalization;
-using System.Text;
 using CsvHelper;
-using CsvHelper.Configuration;
 
 namespace PbrEngine.Engine.Outputs;
 
@@ -11,31 +8,18 @@ namespace PbrEngine.Engine.Outputs;
 /// </summary>
 public static class CsvFile
 {
-    private static readonly CsvConfiguration Configuration = new(CultureInfo.InvariantCulture)
-    {
-        NewLine = "\n",
-        InjectionOptions = InjectionOptions.Escape,
-    };
-
     /// <summary>Writes the file beside its final place, then moves it there.</summary>
     public static void Write(string path, IReadOnlyList<string> header, IEnumerable<IReadOnlyList<string>> rows)
     {
+        ArgumentNullException.ThrowIfNull(header);
         ArgumentNullException.ThrowIfNull(rows);
         var draft = path + ".part";
-        using (var text = new StreamWriter(draft, append: false, new UTF8Encoding(false)))
-        using (var csv = new CsvWriter(text, Configuration))
+        using (var csv = CsvWriter.ToFile(draft, new CsvWriterOptions { Injection = CsvInjection.Escape, NewLine = "\n" }))
         {
-            WriteRow(csv, header);
+            csv.WriteRecord([.. header]);
             foreach (var row in rows)
-                WriteRow(csv, row);
+                csv.WriteRecord([.. row]);
         }
         File.Move(draft, path, overwrite: true);
-    }
-
-    private static void WriteRow(CsvWriter csv, IReadOnlyList<string> row)
-    {
-        foreach (var field in row)
-            csv.WriteField(field);
-        csv.NextRecord();
     }
 }

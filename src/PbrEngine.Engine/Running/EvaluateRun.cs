@@ -1,4 +1,3 @@
-using PbrEngine.Domain.Extracts;
 using PbrEngine.Engine.Evaluating;
 using PbrEngine.Engine.Imports;
 using PbrEngine.Engine.Linking;

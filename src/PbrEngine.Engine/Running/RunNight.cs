@@ -1,0 +1,110 @@
+using System.Diagnostics;
+using System.Security.Cryptography;
+using System.Text;
+using PbrEngine.Engine.Imports;
+using PbrEngine.Engine.Linking;
+using PbrEngine.Engine.Loading;
+
+namespace PbrEngine.Engine.Running;
+
+/// <summary>
+/// One night for one as-at date: import, link, evaluate, publish. A step that an unfinished attempt has done already is
+/// not done again: the night restarts where it stopped (05-runs.md).
+/// </summary>
+public sealed class RunNight(RunServices services)
+{
+    /// <summary>Runs the whole night.</summary>
+    public RunReport Run(RunOptions options, IProgress<RunProgress>? progress, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        if (Refusal(options) is { } refusal)
+            return RunReport.Refused(refusal);
+        var import = services.ImportLanding(options, progress, cancellation);
+        if (import.IsRefused || !HasDeliveries(options.AsAt))
+            return RunReport.Refused(RunRefusal.NothingToImport(options.Landing, options.AsAt), import);
+        var attempt = Attempt(options);
+        try
+        {
+            Record(attempt, RunSteps.Import, () => ImportCounts(import), again: true);
+            Record(attempt, RunSteps.Link, () => Link(attempt));
+            Record(
+                attempt,
+                RunSteps.Evaluate,
+                () => services.Evaluate.Evaluate(attempt, options.Programme, progress, cancellation),
+                again: true);
+        }
+        catch
+        {
+            // Whatever it was, it goes on to the outermost edge; the attempt only says that it did not finish.
+            services.Runs.Fail(attempt.Id, services.Clock.GetUtcNow());
+            throw;
+        }
+        services.Runs.Publish(attempt.Id, services.Clock.GetUtcNow());
+        return new RunReport { Attempt = attempt, Import = import };
+    }
+
+    private RunRefusal? Refusal(RunOptions options)
+    {
+        if (options.Programme is { } programme && services.RuleSets.All(r => r.Programme != programme))
+            return RunRefusal.UnknownProgramme(programme, services.RuleSets.Select(r => r.Programme));
+        return services.Runs.PublishedFor(options.AsAt) is not null && options.Again.Length == 0
+            ? RunRefusal.AlreadyPublished(options.AsAt)
+            : null;
+    }
+
+    private bool HasDeliveries(DateOnly asAt) =>
+        services.Deliveries.List().Any(d => d.State == DeliveryState.Loaded && d.Manifest.ExtractOn <= asAt);
+
+    // An attempt that didn't finish is continued only while the deliveries it saw are the ones there are.
+    private RunAttempt Attempt(RunOptions options) =>
+        services.Runs.Latest(options.AsAt) is { State: "running" or "failed" } open && options.Again.Length == 0
+            ? open
+            : services.Runs.Begin(options.AsAt, options.Again, services.Clock.GetUtcNow());
+
+    private Dictionary<string, long> Link(RunAttempt attempt)
+    {
+        var records = new RunFacts(services.Deliveries, attempt.AsAt).Persons();
+        var result = new LinkRecords(services.Linker, services.Persons).Link(attempt.Id, records);
+        return new(StringComparer.Ordinal)
+        {
+            ["records"] = records.Count,
+            ["persons"] = result.Persons.Count,
+            ["links"] = result.Links.Count,
+            ["doubtful"] = result.Reviews.Count,
+        };
+    }
+
+    private void Record(
+        RunAttempt attempt, string step, Func<IReadOnlyDictionary<string, long>> work, bool again = false)
+    {
+        var input = InputHash(attempt.AsAt);
+        var done = services.Runs.Steps(attempt.Id).Any(s => s.Step == step && s.State == "done");
+        if (done && !again && services.Runs.InputHash(attempt.Id, step) == input)
+            return;
+        var startedAt = services.Clock.GetUtcNow();
+        var watch = Stopwatch.StartNew();
+        var counts = work();
+        services.Runs.Record(
+            attempt.Id, new(step, "done", counts, watch.ElapsedMilliseconds), input, startedAt, message: "");
+    }
+
+    // What a step's answer depends on: the deliveries that exist for the day, and the rule sets.
+    private string InputHash(DateOnly asAt)
+    {
+        var deliveries = services.Deliveries.List()
+            .Where(d => d.State == DeliveryState.Loaded && d.Manifest.ExtractOn <= asAt)
+            .Select(d => d.Fingerprint)
+            .Order(StringComparer.Ordinal);
+        var text = string.Join('\n', deliveries.Concat(services.RuleSets.Select(r => r.Hash)));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    }
+
+    private static Dictionary<string, long> ImportCounts(ImportReport import) => new(StringComparer.Ordinal)
+    {
+        ["deliveries"] = import.Deliveries.Count,
+        ["loaded"] = import.Deliveries.Count(d => d.Outcome == ImportOutcome.Loaded),
+        ["held"] = import.Deliveries.Count(d => d.Outcome == ImportOutcome.Held),
+        ["refused"] = import.Deliveries.Count(d => d.Outcome == ImportOutcome.Refused),
+        ["known"] = import.Deliveries.Count(d => d.Outcome == ImportOutcome.AlreadyKnown),
+    };
+}
