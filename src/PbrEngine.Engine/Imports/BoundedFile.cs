@@ -1,0 +1,16 @@
+using PbrEngine.Engine.Imports.Yaml;
+
+namespace PbrEngine.Engine.Imports;
+
+/// <summary>Reads small files without trusting their size.</summary>
+internal static class BoundedFile
+{
+    /// <summary>The file's bytes; one more than a YAML file may have when it is larger, so that its reader refuses it.</summary>
+    internal static byte[] Read(string path)
+    {
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+        var bytes = new byte[Math.Min(stream.Length, SafeYaml.BytesMax + 1)];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+}

@@ -1,0 +1,75 @@
+namespace PbrEngine.Engine.Imports;
+
+/// <summary>Permanent codes of everything that can be wrong with a delivery; docs/rejects.md explains each.</summary>
+public static class ImportCodes
+{
+    public const string UnreadableDate = "IMP-001";
+    public const string AfterExtract = "IMP-002";
+    public const string BornAfterEvent = "IMP-003";
+    public const string UnknownCode = "IMP-004";
+    public const string UnreadableCount = "IMP-005";
+    public const string ImpossibleCounts = "IMP-006";
+    public const string Upn = "IMP-007";
+    public const string Nino = "IMP-008";
+    public const string NhsNumber = "IMP-009";
+    public const string PncId = "IMP-010";
+    public const string Uprn = "IMP-011";
+    public const string UnknownReference = "IMP-012";
+    public const string DuplicateKey = "IMP-013";
+    public const string ColumnCount = "IMP-014";
+    public const string BrokenQuoting = "IMP-015";
+    public const string NulByte = "IMP-016";
+    public const string InvalidUtf8 = "IMP-017";
+    public const string LineTooLong = "IMP-018";
+    public const string FormulaText = "IMP-019";
+    public const string ValueMissing = "IMP-020";
+    public const string EndsBeforeStart = "IMP-021";
+    public const string UcWithoutGroup = "IMP-022";
+    public const string DisposalUndated = "IMP-023";
+    public const string PostcodeForm = "IMP-024";
+    public const string AcademicYear = "IMP-025";
+    public const string UnreadablePence = "IMP-026";
+    public const string ControlCharacter = "IMP-027";
+    public const string UnknownMark = "IMP-028";
+
+    public const string ManifestMissing = "IMP-030";
+    public const string YamlUnreadable = "IMP-031";
+    public const string FieldMissing = "IMP-032";
+    public const string FieldWrong = "IMP-033";
+    public const string UnknownField = "IMP-034";
+    public const string FeedDiffers = "IMP-035";
+    public const string FileNameNotPlain = "IMP-036";
+    public const string Link = "IMP-037";
+    public const string NotAFileOfTheFeed = "IMP-038";
+    public const string FileNamedTwice = "IMP-039";
+    public const string FileNotInManifest = "IMP-040";
+    public const string FileNotOnDisk = "IMP-041";
+    public const string HashDiffers = "IMP-042";
+    public const string RowCountDiffers = "IMP-043";
+    public const string AgreementUnknown = "IMP-044";
+    public const string AgreementOfAnotherFeed = "IMP-045";
+    public const string AgreementNotInForce = "IMP-046";
+    public const string PurposeNotAgreed = "IMP-047";
+    public const string CoverageBackwards = "IMP-048";
+    public const string CoverageAfterExtract = "IMP-049";
+    public const string FolderDateDiffers = "IMP-050";
+    public const string ExtraFile = "IMP-051";
+    public const string NotText = "IMP-052";
+    public const string Utf16 = "IMP-053";
+    public const string CarriageReturnsOnly = "IMP-054";
+    public const string NoHeader = "IMP-055";
+    public const string HeaderRepeated = "IMP-056";
+    public const string RequiredColumnMissing = "IMP-057";
+    public const string Truncated = "IMP-058";
+    public const string UnknownColumn = "IMP-059";
+    public const string OptionalColumnMissing = "IMP-060";
+    public const string NothingDelivered = "IMP-061";
+    public const string StrayEntry = "IMP-062";
+    public const string Shrunk = "IMP-063";
+    public const string AlreadyKnown = "IMP-064";
+    public const string NoMappingForSupplier = "IMP-065";
+    public const string MappingDoesNotFit = "IMP-066";
+    public const string ChangedWhileRead = "IMP-067";
+    public const string CannotBeRead = "IMP-068";
+    public const string TooManyGroups = "IMP-069";
+}
