@@ -18,6 +18,9 @@ public interface IRunStore
     /// <summary>The steps that the attempt has recorded.</summary>
     IReadOnlyList<StepRecord> Steps(long attemptId);
 
+    /// <summary>What the step's recorded answer was computed from; null when it has recorded none.</summary>
+    string? InputHash(long attemptId, string step);
+
     /// <summary>Records what a step did, in place of what it recorded before.</summary>
     void Record(long attemptId, StepRecord step, string inputHash, DateTimeOffset startedAt, string message);
 

@@ -19,9 +19,10 @@ public sealed class RunNight(RunServices services)
         ArgumentNullException.ThrowIfNull(options);
         if (Refusal(options) is { } refusal)
             return RunReport.Refused(refusal);
-        var import = services.ImportLanding(options, progress, cancellation);
+        var (import, fatal) = services.Import(options, progress, cancellation);
+        var report = new RunReport { Import = import, Fatal = fatal };
         if (import.IsRefused || !HasDeliveries(options.AsAt))
-            return RunReport.Refused(RunRefusal.NothingToImport(options.Landing, options.AsAt), import);
+            return report with { Refusal = RunRefusal.NothingToImport(options.Landing, options.AsAt) };
         var attempt = Attempt(options);
         try
         {
@@ -40,7 +41,7 @@ public sealed class RunNight(RunServices services)
             throw;
         }
         services.Runs.Publish(attempt.Id, services.Clock.GetUtcNow());
-        return new RunReport { Attempt = attempt, Import = import };
+        return report with { Attempt = attempt };
     }
 
     private RunRefusal? Refusal(RunOptions options)
