@@ -142,15 +142,16 @@ internal sealed class LinkWriter(WriteUnit unit, long attemptId)
     internal const string DeletePersons = "DELETE FROM Person WHERE AttemptId = @AttemptId";
 
     // Children before parents: what refers to a person goes before the person.
-    private static readonly string[] OwnRows =
-    [
-        DeleteReasons, DeleteResults, DeleteMeasures, DeleteMembers, DeleteFamilies, DeleteEvents, DeleteReviews,
-        DeleteEdges, DeleteRecords, DeletePersons,
-    ];
+    private static readonly string[] OwnLinks =
+        [DeleteEvents, DeleteReviews, DeleteEdges, DeleteRecords, DeletePersons];
+
+    /// <summary>What takes an attempt's verdicts away again, children first.</summary>
+    internal static IReadOnlyList<string> OwnVerdicts { get; } =
+        [DeleteReasons, DeleteResults, DeleteMeasures, DeleteMembers, DeleteFamilies];
 
     internal void Write(LinkResult result, IReadOnlyDictionary<(Feed Feed, string Ref), string> before)
     {
-        foreach (var delete in OwnRows)
+        foreach (var delete in OwnVerdicts.Concat(OwnLinks))
             unit.Execute(delete, new { AttemptId = attemptId });
         WritePersons(result, before);
         WriteEdges(result);
@@ -174,11 +175,11 @@ internal sealed class LinkWriter(WriteUnit unit, long attemptId)
         {
             var number = PersonIds.Number(linked.PersonId);
             if (!known.Contains(linked.PersonId))
-                Run(person, number, attemptId);
+                person.Run(number, attemptId);
             foreach (var key in linked.Records)
             {
                 if (before.GetValueOrDefault((StoredCodes.Feed(key.Source), key.Id)) != linked.PersonId)
-                    Run(record, key.Source, key.Id, attemptId, number);
+                    record.Run(key.Source, key.Id, attemptId, number);
             }
         }
     }
@@ -200,8 +201,7 @@ internal sealed class LinkWriter(WriteUnit unit, long attemptId)
                 continue;
             // Levels only: the values compared are personal data, and stand in the facts.
             var levels = string.Join(';', link.Explanation.Select(f => $"{f.Field}={f.Level}"));
-            Run(
-                edge,
+            edge.Run(
                 link.Left.Source,
                 link.Left.Id,
                 link.Right.Source,
@@ -250,12 +250,5 @@ internal sealed class LinkWriter(WriteUnit unit, long attemptId)
             PersonId = PersonIds.Number(person),
             OtherPersonId = PersonIds.Number(other),
         });
-    }
-
-    private static void Run(PreparedInsert insert, params ReadOnlySpan<object?> values)
-    {
-        for (var i = 0; i < values.Length; i++)
-            insert.Set(i, values[i]);
-        insert.Run();
     }
 }
