@@ -25,6 +25,9 @@ public abstract class SqlDialect
     /// <param name="database">Name of the database for the message; never a connection string.</param>
     public abstract Exception? Explain(DbException error, string database);
 
+    /// <summary>Whether a unique key refused the row.</summary>
+    public abstract bool IsDuplicate(DbException error);
+
     /// <summary>A name that may be a keyword, in the form that all databases read.</summary>
     public static string Quote(string name) => $"[{name}]";
 

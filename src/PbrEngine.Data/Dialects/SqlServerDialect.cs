@@ -42,4 +42,8 @@ public sealed class SqlServerDialect : SqlDialect
 
     /// <inheritdoc/>
     public override Exception? Explain(DbException error, string database) => null;
+
+    // The driver comes with the issue that runs SQL Server; the portable form of its error text is the SQLSTATE.
+    /// <inheritdoc/>
+    public override bool IsDuplicate(DbException error) => error?.SqlState == "23000";
 }

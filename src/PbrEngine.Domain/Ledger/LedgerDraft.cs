@@ -1,4 +1,4 @@
-namespace PbrEngine.Data.Ledger;
+namespace PbrEngine.Domain.Ledger;
 
 /// <summary>An entry about to be appended.</summary>
 public sealed record LedgerDraft

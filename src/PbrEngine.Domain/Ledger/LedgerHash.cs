@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace PbrEngine.Data.Ledger;
+namespace PbrEngine.Domain.Ledger;
 
 /// <summary>
 /// The hashes of the ledger, plain enough to be checked by any other program: SHA-256, in lower-case hexadecimal, over
