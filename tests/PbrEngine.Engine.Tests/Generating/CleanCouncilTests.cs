@@ -53,10 +53,11 @@ public sealed class CleanCouncilTests(CleanCouncilTests.Council shared) : IClass
             foreach (var row in council.Read(contract.File, delivery))
             {
                 var late = contract.Events.FirstOrDefault(column => Compare(row[column], delivery) > 0);
-                Assert.True(late is null, $"{council.Seed}: {contract.File} {contract.KeyOf(row)} has {late} in the future");
+                var which = $"{council.Seed}: {contract.File} {contract.KeyOf(row)}";
+                Assert.True(late is null, $"{which} has {late} in the future");
                 var isTurned = contract.Spell is { } spell && row[spell.To].Length > 0
                     && Compare(row[spell.From], row[spell.To]) > 0;
-                Assert.False(isTurned, $"{council.Seed}: {contract.File} {contract.KeyOf(row)} ends before it begins");
+                Assert.False(isTurned, $"{which} ends before it begins");
             }
         }
     }
@@ -64,8 +65,10 @@ public sealed class CleanCouncilTests(CleanCouncilTests.Council shared) : IClass
     [Fact]
     public void Events_OfPeople_AreNotBeforeTheirBirth()
     {
-        AssertBorn("schools/pupils.csv", "pupil_ref", ("schools/placements.csv", "from"), ("schools/exclusions.csv", "started_on"));
-        AssertBorn("police/people.csv", "person_ref", ("police/offences.csv", "offence_on"), ("police/incidents.csv", "incident_on"));
+        AssertBorn("schools/pupils.csv", "pupil_ref", ("schools/placements.csv", "from"));
+        AssertBorn("schools/pupils.csv", "pupil_ref", ("schools/exclusions.csv", "started_on"));
+        AssertBorn("police/people.csv", "person_ref", ("police/offences.csv", "offence_on"));
+        AssertBorn("police/people.csv", "person_ref", ("police/incidents.csv", "incident_on"));
         AssertBorn("dwp/claimants.csv", "claimant_ref", ("dwp/benefits.csv", "started_on"));
         AssertBorn("social_care/children.csv", "child_ref", ("social_care/statuses.csv", "from"));
         AssertBorn("early_help/members.csv", "member_ref", ("early_help/members.csv", "joined_on"));
@@ -77,11 +80,11 @@ public sealed class CleanCouncilTests(CleanCouncilTests.Council shared) : IClass
     {
         foreach (var contract in ExtractContract.All)
         {
-            for (var at = 1; at < GeneratedCouncil.Deliveries.Length; at++)
+            foreach (var (earlier, later) in GeneratedCouncil.Deliveries.Zip(GeneratedCouncil.Deliveries.Skip(1)))
             {
-                var now = council.Read(contract.File, GeneratedCouncil.Deliveries[at]).Select(contract.KeyOf).ToHashSet();
-                var before = council.Read(contract.File, GeneratedCouncil.Deliveries[at - 1]).Select(contract.KeyOf);
-                Assert.True(now.IsSupersetOf(before), $"{council.Seed}: {contract.File} {GeneratedCouncil.Deliveries[at]}");
+                var now = council.Read(contract.File, later).Select(contract.KeyOf).ToHashSet(StringComparer.Ordinal);
+                var before = council.Read(contract.File, earlier).Select(contract.KeyOf);
+                Assert.True(now.IsSupersetOf(before), $"{council.Seed}: {contract.File} {later}");
             }
         }
     }
@@ -152,11 +155,10 @@ public sealed class CleanCouncilTests(CleanCouncilTests.Council shared) : IClass
     [Fact]
     public void Identifiers_OfOnePerson_AreTheSameInEveryFeedAndNobodyElses()
     {
-        var truth = council.ReadTruth("persons.csv").ToDictionary(row => (row["feed"], row["ref"]), row => row["true_person_id"]);
-        AssertOneToOne(truth, "upn", ("early_help", "members", "member_ref"), ("schools", "pupils", "pupil_ref"));
-        AssertOneToOne(truth, "nino", ("early_help", "members", "member_ref"), ("dwp", "claimants", "claimant_ref"));
-        AssertOneToOne(truth, "nhs_number", ("early_help", "members", "member_ref"), ("social_care", "children", "child_ref"));
-        AssertOneToOne(truth, "pnc_id", ("police", "people", "person_ref"));
+        AssertOneToOne("upn", "early_help", "schools", "social_care");
+        AssertOneToOne("nino", "early_help", "dwp");
+        AssertOneToOne("nhs_number", "early_help", "social_care");
+        AssertOneToOne("pnc_id", "police");
     }
 
     [Fact]
@@ -165,7 +167,8 @@ public sealed class CleanCouncilTests(CleanCouncilTests.Council shared) : IClass
         foreach (var (feed, file, column) in CouncilFeeds.PeopleFiles)
         {
             var stated = council.Read($"{feed}/{file}").Select(row => row[column]).ToHashSet(StringComparer.Ordinal);
-            var truth = council.ReadTruth("persons.csv").Where(row => row["feed"] == feed).Select(row => row["ref"]).ToList();
+            var rows = council.ReadTruth("persons.csv").Where(row => row["feed"] == feed);
+            var truth = rows.Select(row => row["ref"]).ToList();
             Assert.Equal(truth.Count, truth.Distinct().Count());
             Assert.True(stated.SetEquals(truth), $"{council.Seed}: {feed}");
         }
@@ -190,24 +193,24 @@ public sealed class CleanCouncilTests(CleanCouncilTests.Council shared) : IClass
 
     private static int Compare(string day, string other) => string.CompareOrdinal(day, other);
 
-    private void AssertBorn(string people, string reference, params (string File, string Day)[] events)
+    private void AssertBorn(string people, string reference, (string File, string Day) events)
     {
         var born = council.Read(people).ToDictionary(row => row[reference], row => row["date_of_birth"]);
-        foreach (var (file, day) in events)
-        {
-            Assert.All(
-                council.Read(file),
-                row => Assert.True(Compare(born[row[reference]], row[day]) <= 0, $"{council.Seed}: {row[reference]}"));
-        }
+        Assert.All(
+            council.Read(events.File),
+            row => Assert.True(
+                Compare(born[row[reference]], row[events.Day]) <= 0, $"{council.Seed}: {row[reference]}"));
     }
 
-    private void AssertOneToOne(
-        Dictionary<(string, string), string> truth, string column, params (string Feed, string File, string Ref)[] files)
+    private void AssertOneToOne(string column, params string[] feeds)
     {
-        var pairs = files
-            .SelectMany(file => council.Read($"{file.Feed}/{file.File}.csv")
+        var truth = council.ReadTruth("persons.csv")
+            .ToDictionary(row => (row["feed"], row["ref"]), row => row["true_person_id"]);
+        var pairs = CouncilFeeds.PeopleFiles
+            .Where(file => feeds.Contains(file.Feed, StringComparer.Ordinal))
+            .SelectMany(file => council.Read($"{file.Feed}/{file.File}")
                 .Where(row => row[column].Length > 0)
-                .Select(row => (Identifier: row[column], Person: truth[(file.Feed, row[file.Ref])])))
+                .Select(row => (Identifier: row[column], Person: truth[(file.Feed, row[file.Reference])])))
             .Distinct()
             .ToList();
         Assert.NotEmpty(pairs);

@@ -1,6 +1,6 @@
 namespace PbrEngine.Engine.Tests.Generating;
 
-/// <summary>The extract contract again, written for the tests: columns, keys (R02), parents and days of each file.</summary>
+/// <summary>The extract contract again, for the tests: columns, keys (R02), parents and days of each file.</summary>
 internal sealed record ExtractContract
 {
     private const string Person = "forenames,surname,date_of_birth,sex,address_1,address_2,town,postcode,uprn";
@@ -195,5 +195,6 @@ internal sealed record ExtractContract
         },
     ];
 
-    public string KeyOf(Dictionary<string, string> row) => string.Join('|', Key.Split(',').Select(column => row[column]));
+    public string KeyOf(Dictionary<string, string> row) =>
+        string.Join('|', Key.Split(',').Select(column => row[column]));
 }

@@ -86,7 +86,7 @@ internal sealed class GeneratedCouncil : IDisposable
         return rows;
     }
 
-    /// <summary>RFC 4180, for rows without line breaks in them: every second piece between quotes is quoted text.</summary>
+    /// <summary>RFC 4180, for rows without line breaks: every second piece between quotes is quoted text.</summary>
     private static List<string> Cells(string line)
     {
         var cells = new List<string> { string.Empty };

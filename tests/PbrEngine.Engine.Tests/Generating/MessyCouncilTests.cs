@@ -13,9 +13,10 @@ public sealed class MessyCouncilTests(MessyCouncilTests.Council shared) : IClass
     [Fact]
     public void Rows_Late_AppearOneDeliveryLater()
     {
-        var late = Keys(clean, "police/incidents.csv", First).Except(Keys(messy, "police/incidents.csv", First)).ToList();
+        const string File = "police/incidents.csv";
+        var late = Keys(clean, File, First).Except(Keys(messy, File, First)).ToList();
 
-        Assert.Contains(late, Keys(messy, "police/incidents.csv", Second).Contains);
+        Assert.Contains(late, Keys(messy, File, Second).Contains);
     }
 
     [Fact]
@@ -119,7 +120,8 @@ public sealed class MessyCouncilTests(MessyCouncilTests.Council shared) : IClass
     public void Identifiers_OfRecords_AreMissingBrokenOrAnothers(string file, string reference, string column)
     {
         var right = clean.Read(file).ToDictionary(row => row[reference], row => row[column]);
-        var wrong = messy.Read(file).Where(row => row[column] != right[row[reference]]).Select(row => row[column]).ToList();
+        var rows = messy.Read(file).Where(row => row[column] != right[row[reference]]);
+        var wrong = rows.Select(row => row[column]).ToList();
 
         Assert.Contains(wrong, value => value.Length == 0);
         Assert.Contains(wrong, value => value.Length > 0 && !IdentifierChecks.Hold(column, value));
@@ -139,26 +141,31 @@ public sealed class MessyCouncilTests(MessyCouncilTests.Council shared) : IClass
     {
         foreach (var (feed, file, column) in CouncilFeeds.PeopleFiles)
         {
-            var truth = messy.ReadTruth("persons.csv").Where(row => row["feed"] == feed).Select(row => row["ref"]).ToHashSet();
+            var rows = messy.ReadTruth("persons.csv").Where(row => row["feed"] == feed);
+            var truth = rows.Select(row => row["ref"]).ToHashSet(StringComparer.Ordinal);
             Assert.All(messy.Read($"{feed}/{file}"), row => Assert.Contains(row[column], truth));
         }
     }
 
-    /// <summary>Over a fifth fewer rows would be held: small councils are the ones at risk.</summary>
+    /// <summary>
+    /// Over a fifth fewer rows would be held: small councils are the ones at risk. Rows that were wrong and come back
+    /// right under another key are no loss.
+    /// </summary>
     [Theory]
     [InlineData(5)]
     [InlineData(200)]
     public void Files_EvenAtFullMess_HardlyShrink(int families)
     {
         using var council = GeneratedCouncil.Of(families, seed: 31, mess: 1);
+        using var right = GeneratedCouncil.Of(families, seed: 31, mess: 0);
         foreach (var contract in ExtractContract.All)
         {
-            for (var at = 1; at < GeneratedCouncil.Deliveries.Length; at++)
+            foreach (var (earlier, later) in GeneratedCouncil.Deliveries.Zip(GeneratedCouncil.Deliveries.Skip(1)))
             {
-                var before = Keys(council, contract.File, GeneratedCouncil.Deliveries[at - 1]);
-                var now = Keys(council, contract.File, GeneratedCouncil.Deliveries[at]);
-                var lost = before.Except(now).Count();
-                Assert.True(lost <= before.Count * 0.1, $"{council.Seed}: {contract.File} lost {lost} of {before.Count}");
+                var before = Keys(council, contract.File, earlier);
+                before.IntersectWith(Keys(right, contract.File, earlier));
+                var lost = before.Except(Keys(council, contract.File, later)).Count();
+                Assert.True(lost <= before.Count * 0.1, $"{council.Seed}: {contract.File} lost {lost} rows");
             }
         }
     }

@@ -38,7 +38,8 @@ public sealed class SyntheticCouncilTests
             {
                 var few = File.ReadAllText(small.PathOf(contract.File, delivery));
                 var many = File.ReadAllText(large.PathOf(contract.File, delivery));
-                Assert.True(many.StartsWith(few, StringComparison.Ordinal), $"{small.Seed}: {contract.File} {delivery}");
+                var isStart = many.StartsWith(few, StringComparison.Ordinal);
+                Assert.True(isStart, $"{small.Seed}: {contract.File} {delivery}");
             }
         }
     }
@@ -135,7 +136,8 @@ public sealed class SyntheticCouncilTests
         using var council = GeneratedCouncil.Of(options);
 
         string[] expected = ["2025-12-31", "2026-01-31", "2026-02-28", "2026-03-31"];
-        Assert.Equal(expected, council.Summary.ExtractDates.Select(day => day.ToString("O", CultureInfo.InvariantCulture)));
+        var dates = council.Summary.ExtractDates.Select(day => day.ToString("O", CultureInfo.InvariantCulture));
+        Assert.Equal(expected, dates);
         Assert.Equal(expected, FoldersOf(council, "schools"));
     }
 
