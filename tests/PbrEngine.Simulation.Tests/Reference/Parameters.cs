@@ -1,6 +1,8 @@
 namespace PbrEngine.Simulation.Tests.Reference;
 
-/// <summary>Every number and code list of programme `expanded/v2015-04`, as the exact-semantics page states it.</summary>
+/// <summary>
+/// Every number and code list of programme `expanded/v2015-04`, as the exact-semantics page states it.
+/// </summary>
 public static class Parameters
 {
     public const string Programme = "expanded";

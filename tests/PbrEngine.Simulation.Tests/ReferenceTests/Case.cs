@@ -10,8 +10,9 @@ namespace PbrEngine.Simulation.Tests.ReferenceTests;
 
 /// <summary>
 /// One family, as little as a case needs. Unless said otherwise: as-at 30 June 2017, attached 31 December 2016, every
-/// feed covering 2012 to as-at, assessed with a plan and a practitioner in time. So the baseline is 30 June – 30 December
-/// 2016, the result window 31 December 2016 – 30 June 2017, and the last three terms run from 28 March 2016 to 16 April 2017.
+/// feed covering 2012 to as-at, assessed with a plan and a practitioner in time. So the baseline is 30 June – 30
+/// December 2016, the result window 31 December 2016 – 30 June 2017, and the last three terms run from 28 March 2016 to
+/// 16 April 2017.
 /// </summary>
 public sealed class Case
 {
@@ -88,7 +89,8 @@ public sealed class Case
     public Case Incident(string id, string kind, string role, string day, string? reference = null) =>
         With(_incidents, new Incident(reference ?? $"I{_incidents.Count}", id, kind, role, On(day)));
 
-    public Case Tenant(string id, string tenancy, string days) => With(_tenancies, new Tenancy(tenancy, id, Range(days)));
+    public Case Tenant(string id, string tenancy, string days) =>
+        With(_tenancies, new Tenancy(tenancy, id, Range(days)));
 
     public Case Action(string tenancy, string day) =>
         With(_actions, new HousingAsbAction($"H{_actions.Count}", tenancy, On(day)));
@@ -114,7 +116,8 @@ public sealed class Case
     public Evidence ToEvidence() => new()
     {
         AsAt = AsAt,
-        Feeds = Feeds.All.ToDictionary(f => f, f => FeedEvidence.Of(f, AsAt, _coverage.GetValueOrDefault(f, WholeCoverage()))),
+        Feeds = Feeds.All.ToDictionary(
+            f => f, f => FeedEvidence.Of(f, AsAt, _coverage.GetValueOrDefault(f, WholeCoverage()))),
         Families = [FamilyRecord()],
         Memberships = _members,
         Needs = _needs,

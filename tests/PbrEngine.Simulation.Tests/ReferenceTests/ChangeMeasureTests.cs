@@ -71,7 +71,8 @@ public sealed class ChangeMeasureTests
             .Tenant("a", "Y", "2015-01-01/2017-02-01")
             .Action("Y", "2017-02-01").Action("Y", "2017-02-02") // R17: the tenancy ended on the 1st
             .Incident("a", "ASB", "SUSPECT", "2017-06-15").Incident("a", "ASB", "SUSPECT", "2017-06-16")
-            .Incident("a", "ASB", "VICTIM", "2017-03-01").Incident("a", "DOMESTIC_ABUSE", "SUSPECT", "2017-03-01").Scene());
+            .Incident("a", "ASB", "VICTIM", "2017-03-01").Incident("a", "DOMESTIC_ABUSE", "SUSPECT", "2017-03-01")
+            .Scene());
         Assert.Equal((2, "2016-12-16"), (measure.Numerator!.Value, measure.Window!.From.ToString("O")));
     }
 

@@ -3,7 +3,9 @@ using PbrEngine.Simulation.Tests.Reference.Measures;
 
 namespace PbrEngine.Simulation.Tests.ReferenceTests;
 
-/// <summary>E is 30 June 2017: 182 days end there from 31 December 2016, 91 from 1 April, 210 from 3 December.</summary>
+/// <summary>
+/// E is 30 June 2017: 182 days end there from 31 December 2016, 91 from 1 April, 210 from 3 December.
+/// </summary>
 public sealed class ContinuousEmploymentTests
 {
     [Theory]
@@ -34,7 +36,8 @@ public sealed class ContinuousEmploymentTests
 
     [Fact]
     public void Unverified_Employment_DoesNotCount() =>
-        Assert.Equal(MeasureState.NotMet, Left("ESA", "2016-11-30").Work("a", "employed", "2017-01-01/", false).State(Name));
+        Assert.Equal(MeasureState.NotMet, Left("ESA", "2016-11-30").Work("a", "employed", "2017-01-01/", false)
+            .State(Name));
 
     [Theory]
     [InlineData("2016-10-01/2016-11-30", MeasureState.Met)] // ends on X
@@ -50,7 +53,8 @@ public sealed class ContinuousEmploymentTests
     [InlineData("2017-05-01/2017-05-02", MeasureState.NotMet)] // a later X
     [InlineData("2016-01-01/2016-11-29", MeasureState.Met)]
     public void SecondBenefit_AfterTheFirst_MovesX(string days, MeasureState state) =>
-        Assert.Equal(state, Left("ESA", "2016-11-30").Benefit("a", "IS", days).Work("a", "employed", "2016-12-01/").State(Name));
+        Assert.Equal(state, Left("ESA", "2016-11-30").Benefit("a", "IS", days).Work("a", "employed", "2016-12-01/")
+            .State(Name));
 
     [Fact]
     public void TwoBenefitsEndedOnX_EitherLength_WillDo() => // R30

@@ -81,7 +81,8 @@ public sealed class EligibilityTests
     [InlineData(new[] { "f", "g" }, new[] { "f" }, 2)]
     [InlineData(new[] { "f", "g" }, new[] { "f", "g" }, 2)]
     public void Largest_Assignment_GivesEachProblemADifferentMember(string[] one, string[] other, int largest) =>
-        Assert.Equal(largest, NonResidentAssignment.Largest([one.ToHashSet(StringComparer.Ordinal), other.ToHashSet(StringComparer.Ordinal)]));
+        Assert.Equal(largest, NonResidentAssignment.Largest(
+            [one.ToHashSet(StringComparer.Ordinal), other.ToHashSet(StringComparer.Ordinal)]));
 
     // A child under school age, so that education is absent.
     private static Case Young() => new Case().Child("c", born: "2014-05-05", days: "2014-05-05/");

@@ -14,7 +14,8 @@ public sealed class FeedEvidenceTests
     public void IsStaleAt_OnTheLimitAndADayBeyond_TurnsStaleBeyond(string feed, string to, bool stale)
     {
         var asAt = Case.On("2017-06-30");
-        Assert.Equal(stale, FeedEvidence.Of(feed, asAt, [new DateRange(Case.On("2012-01-01"), Case.On(to))]).IsStaleAt(asAt));
+        Assert.Equal(stale, FeedEvidence.Of(feed, asAt, [new DateRange(Case.On("2012-01-01"), Case.On(to))])
+            .IsStaleAt(asAt));
     }
 
     [Fact]

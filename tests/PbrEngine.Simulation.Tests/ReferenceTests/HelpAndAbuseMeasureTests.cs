@@ -16,7 +16,8 @@ public sealed class HelpAndAbuseMeasureTests
 
     [Fact]
     public void Help_NoStatusButANeedRow_IsMet() =>
-        Assert.Equal(MeasureState.Met, new Case().Child("c").Need(ProblemCodes.Help, "2017-01-05").State(MeasureNames.Help));
+        Assert.Equal(MeasureState.Met, new Case().Child("c").Need(ProblemCodes.Help, "2017-01-05")
+            .State(MeasureNames.Help));
 
     [Fact]
     public void Help_WindowNotCovered_IsUnknown() =>
@@ -29,8 +30,10 @@ public sealed class HelpAndAbuseMeasureTests
     [InlineData("2017-02-01", "WITNESS", MeasureState.NotApplicable)]
     [InlineData("2015-12-31", "VICTIM", MeasureState.Met)]
     [InlineData("2015-12-30", "VICTIM", MeasureState.NotApplicable)]
-    public void DomesticAbuse_IncidentAroundTheWindows_DecidesOnTheDay(string day, string role, MeasureState state) => // R25
-        Assert.Equal(state, new Case().Adult("a").Incident("a", "DOMESTIC_ABUSE", role, day).State(MeasureNames.DomesticAbuse));
+    // R25.
+    public void DomesticAbuse_IncidentAroundTheWindows_DecidesOnTheDay(string day, string role, MeasureState state) =>
+        Assert.Equal(state, new Case().Adult("a").Incident("a", "DOMESTIC_ABUSE", role, day)
+            .State(MeasureNames.DomesticAbuse));
 
     [Fact]
     public void DomesticAbuse_IncidentThoughNotCovered_IsNotMet() =>

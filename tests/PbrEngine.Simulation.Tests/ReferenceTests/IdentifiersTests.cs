@@ -16,7 +16,8 @@ public sealed class IdentifiersTests
     [Fact]
     public void Identifiers_OfAllPeopleOfATree_NeverRepeat()
     {
-        var numbers = Enumerable.Range(0, 500).SelectMany(f => Enumerable.Range(1, 7).Select(m => (f * 10) + m)).ToList();
+        var numbers = Enumerable.Range(0, 500).SelectMany(f => Enumerable.Range(1, 7).Select(m => (f * 10) + m))
+            .ToList();
         Assert.Equal(numbers.Count, numbers.Select(Identifiers.Upn).Distinct(StringComparer.Ordinal).Count());
         Assert.Equal(numbers.Count, numbers.Select(Identifiers.Nino).Distinct(StringComparer.Ordinal).Count());
         Assert.Equal(numbers.Count, numbers.Select(Identifiers.NhsNumber).Distinct(StringComparer.Ordinal).Count());

@@ -16,7 +16,8 @@ public sealed class LandingReaderTests
     public void Person_SharedIdentifierOrWholeName_IsOnePerson()
     {
         var linker = new PersonLinker(Rows(
-            Row("members.csv", ("member_ref", "M1"), ("nino", "AB123456C"), ("forenames", "Ann"), ("postcode", "BS1 1AA")),
+            Row("members.csv",
+                ("member_ref", "M1"), ("nino", "AB123456C"), ("forenames", "Ann"), ("postcode", "BS1 1AA")),
             Row("claimants.csv", ("claimant_ref", "C1"), ("nino", "AB123456C"), ("forenames", "Anne")),
             Row("people.csv", ("person_ref", "X1"), ("forenames", "Ann"), ("postcode", "BS1 1AA")),
             Row("people.csv", ("person_ref", "X2"), ("forenames", "Ann"), ("postcode", "BS1 1AB"))));
@@ -28,7 +29,9 @@ public sealed class LandingReaderTests
 
     private static Dictionary<string, IReadOnlyList<LandingRow>> Rows(params LandingRow[] rows) =>
         FileRules.All.ToDictionary(
-            f => f.File, f => (IReadOnlyList<LandingRow>)rows.Where(r => r.File == f.File).ToList(), StringComparer.Ordinal);
+            f => f.File,
+            f => (IReadOnlyList<LandingRow>)rows.Where(r => r.File == f.File).ToList(),
+            StringComparer.Ordinal);
 
     private static LandingRow Row(string file, params (string Column, string Value)[] values) =>
         new(file, values.ToDictionary(v => v.Column, v => v.Value, StringComparer.Ordinal));

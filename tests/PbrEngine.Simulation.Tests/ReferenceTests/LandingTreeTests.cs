@@ -5,7 +5,9 @@ using PbrEngine.Simulation.Tests.Trees;
 
 namespace PbrEngine.Simulation.Tests.ReferenceTests;
 
-/// <summary>The trees are clean, so that intake rejects and holds nothing, and they do reach the interesting states.</summary>
+/// <summary>
+/// The trees are clean, so that intake rejects and holds nothing, and they do reach the interesting states.
+/// </summary>
 public sealed class LandingTreeTests
 {
     private const int Seeds = 25;
@@ -32,8 +34,10 @@ public sealed class LandingTreeTests
         LandingTree.WriteOnly(alone.Path, 3, 4, AsAts.Of(3));
         var inWhole = ReferenceEvaluator.Evaluate(LandingTree.Landing(whole.Path), AsAts.Of(3));
         var inAlone = ReferenceEvaluator.Evaluate(LandingTree.Landing(alone.Path), AsAts.Of(3));
-        Assert.Equal(inWhole.Results.Where(r => r.FamilyRef == "F004"), inAlone.Results.Where(r => r.FamilyRef == "F004"));
-        Assert.Contains("F004-M1", TreeFacts.Describe(LandingTree.Landing(alone.Path), "F004"), StringComparison.Ordinal);
+        var facts = TreeFacts.Describe(LandingTree.Landing(alone.Path), "F004");
+        Assert.Equal(
+            inWhole.Results.Where(r => r.FamilyRef == "F004"), inAlone.Results.Where(r => r.FamilyRef == "F004"));
+        Assert.Contains("F004-M1", facts, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -53,7 +53,8 @@ public sealed class PeriodsTests
     [InlineData("2017-07-31", "2016/17 AU,2016/17 SP,2016/17 SU")]
     [InlineData("2017-12-31", "2016/17 SP,2016/17 SU,2017/18 AU")]
     public void LastComplete_OnAndBeforeATermsEnd_TakesTheTermOnItsLastDay(string day, string terms) =>
-        Assert.Equal(terms, string.Join(',', Terms.LastComplete(Case.On(day), 3).Select(t => $"{t.AcademicYear} {t.Code}")));
+        Assert.Equal(
+            terms, string.Join(',', Terms.LastComplete(Case.On(day), 3).Select(t => $"{t.AcademicYear} {t.Code}")));
 
     [Theory]
     [InlineData("2016/17", "SP", "2012-01-01", true)]

@@ -98,6 +98,7 @@ public sealed class PresenceTests
     {
         var family = new Case().Child("c").Placed("c", "SCHOOL", "2012-01-01/");
         Assert.Equal(Presence.Unknown, family.PresenceOf(ProblemCodes.Education, D));
-        Assert.Equal(Presence.Present, family.Excluded("c", "PERM", "2016-10-01").PresenceOf(ProblemCodes.Education, D));
+        Assert.Equal(Presence.Present, family.Excluded("c", "PERM", "2016-10-01")
+            .PresenceOf(ProblemCodes.Education, D));
     }
 }

@@ -65,7 +65,8 @@ public sealed class ResultsTests
     [InlineData("2017-04-16", ResultState.Blocked)]
     public void Sustained_EducationMet_AssessmentIsBeforeTheLastTermsEnd(string assessed, string state) // R33
     {
-        var family = Progressed(new Case { AssessedOn = Case.On(assessed) }).Child("d").Placed("d", "SCHOOL", "2012-01-01/")
+        var family = Progressed(new Case { AssessedOn = Case.On(assessed) }).Child("d")
+            .Placed("d", "SCHOOL", "2012-01-01/")
             .Attended("d", "2016/17", "SP", 100, 1).Need(ProblemCodes.Education, Before, "2017-01-01", "positive");
         Assert.Equal(state, Of(family, FamilyResults.SustainedProgress).State);
     }
@@ -102,7 +103,8 @@ public sealed class ResultsTests
     {
         var rows = ReferenceEvaluator.Evaluate(Progressed().ToEvidence()).Measures;
         Assert.Equal(15, rows.Count(r => r.MemberRef == ""));
-        Assert.Equal(("c", "absence"), rows.Where(r => r.MemberRef != "").Select(r => (r.MemberRef, r.Measure)).Single());
+        Assert.Equal(("c", "absence"), rows.Where(r => r.MemberRef != "").Select(r => (r.MemberRef, r.Measure))
+            .Single());
     }
 
     private static (string State, long Pence) Of(Case family, string result)

@@ -49,7 +49,8 @@ public sealed class SchoolMeasureTests
     [InlineData("SCHOOL", "2017-04-16/", MeasureState.Unknown)]
     [InlineData("SCHOOL", "2017-04-17/", MeasureState.NotApplicable)]
     [InlineData("EHE", "2010-01-01/", MeasureState.NotApplicable)]
-    public void Absence_NoSessions_IsUnknownOnlyWhenOnASchoolsRollInTheWindow(string kind, string days, MeasureState state) =>
+    public void Absence_NoSessions_IsUnknownOnlyWhenOnASchoolsRollInTheWindow(
+        string kind, string days, MeasureState state) =>
         Assert.Equal(state, new Case().Child("c").Placed("c", kind, days).State(MeasureNames.Absence));
 
     [Fact]
@@ -61,12 +62,14 @@ public sealed class SchoolMeasureTests
     [InlineData("2016-03-28", "2016-09-05", "2017-04-16", MeasureState.NotMet)]
     [InlineData("2016-03-27", "2016-09-05", "2017-04-16", MeasureState.Met)]
     [InlineData("2016-03-28", "2016-09-05", "2017-04-17", MeasureState.Met)]
-    public void Exclusions_ThreeSuspensions_MustAllStartInTheThreeTerms(string a, string b, string c, MeasureState state) =>
+    public void Exclusions_ThreeSuspensions_MustAllStartInTheThreeTerms(
+        string a, string b, string c, MeasureState state) =>
         Assert.Equal(state, new Case().Child("c").Excluded("c", "SUSP", a, b, c).State(MeasureNames.Exclusions));
 
     [Fact]
     public void Exclusions_ThreeOfTwoChildren_IsMet() =>
-        Assert.Equal(MeasureState.Met, new Case().Child("c").Child("d").Excluded("c", "SUSP", "2016-09-05", "2016-09-12")
+        Assert.Equal(MeasureState.Met, new Case().Child("c").Child("d")
+            .Excluded("c", "SUSP", "2016-09-05", "2016-09-12")
             .Excluded("d", "SUSP", "2016-09-05").State(MeasureNames.Exclusions));
 
     [Fact]

@@ -41,7 +41,8 @@ public sealed class WorkMeasureTests
     [InlineData("1999-06-30", MeasureState.NotMet)] // 18 on E
     [InlineData("1999-07-01", MeasureState.NotApplicable)]
     public void Work_RoleChildTurningEighteen_IsAnAdultOnTheBirthday(string born, MeasureState state) =>
-        Assert.Equal(state, new Case().Child("c", born: born).Benefit("c", "JSA", "2017-01-01/").State(MeasureNames.Work));
+        Assert.Equal(state, new Case().Child("c", born: born).Benefit("c", "JSA", "2017-01-01/")
+            .State(MeasureNames.Work));
 
     [Theory]
     [InlineData("2012-01-01/2017-06-30", "volunteering", MeasureState.Met)]

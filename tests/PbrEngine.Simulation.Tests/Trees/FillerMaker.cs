@@ -68,14 +68,15 @@ public static class FillerMaker
     {
         var rows = plan.Rows;
         var from = Day(Supply.FirstDay(plan.AsAt).AddDays(5));
-        rows.AddPerson("pupils.csv", child, ("pupil_ref", SchoolFacet.Reference(child)), ("upn", Identifiers.Upn(child.Number)));
+        var upn = Identifiers.Upn(child.Number);
+        rows.AddPerson("pupils.csv", child, ("pupil_ref", SchoolFacet.Reference(child)), ("upn", upn));
         rows.Add(
             "placements.csv",
             ("pupil_ref", SchoolFacet.Reference(child)),
             ("kind", "SCHOOL"),
             ("school", "8014003"),
             ("from", from));
-        rows.AddPerson("children.csv", child, ("child_ref", child.MemberRef + "-S"), ("upn", Identifiers.Upn(child.Number)));
+        rows.AddPerson("children.csv", child, ("child_ref", child.MemberRef + "-S"), ("upn", upn));
         rows.Add("statuses.csv", ("child_ref", child.MemberRef + "-S"), ("status", "CIN"), ("from", from));
         rows.AddPerson("claimants.csv", adult, ("claimant_ref", adult.MemberRef + "-C"), ("match_status", "MATCHED"));
         rows.Add("benefits.csv", ("claimant_ref", adult.MemberRef + "-C"), ("benefit", "CA"), ("started_on", from));

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace PbrEngine.Simulation.Tests.Trees;
 
-/// <summary>Identifiers that pass their published checks, made from a running number so that no two are alike.</summary>
+/// <summary>
+/// Identifiers that pass their published checks, made from a running number so that no two are alike.
+/// </summary>
 public static class Identifiers
 {
     private const string UpnLetters = "ABCDEFGHJKLMNPQRTUVWXYZ";

@@ -28,7 +28,8 @@ public static class PeopleMaker
         return people;
     }
 
-    private static DateOnly Adult(Dice dice) => Spread(new DateOnly(dice.From(1968, 1990), dice.From(2, 12), dice.From(2, 28)));
+    private static DateOnly Adult(Dice dice) =>
+        Spread(new DateOnly(dice.From(1968, 1990), dice.From(2, 12), dice.From(2, 28)));
 
     private static DateOnly Child(Dice dice, DateOnly day, Supply supply)
     {

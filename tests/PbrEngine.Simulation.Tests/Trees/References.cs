@@ -2,7 +2,9 @@ using PbrEngine.Simulation.Tests.Reference.Landing;
 
 namespace PbrEngine.Simulation.Tests.Trees;
 
-/// <summary>R48: a row's parent is in the same delivery or an earlier one; a row whose parent isn't waits for it.</summary>
+/// <summary>
+/// R48: a row's parent is in the same delivery or an earlier one; a row whose parent isn't waits for it.
+/// </summary>
 public sealed class References
 {
     private static readonly (string Child, string Parent, string Column)[] All =

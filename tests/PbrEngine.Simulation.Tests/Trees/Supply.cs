@@ -8,7 +8,9 @@ public sealed record PlannedDelivery(DateOnly ExtractOn, DateRange Coverage, boo
 /// <summary>When and for which days each feed delivers.</summary>
 public sealed record Supply(DateOnly AsAt, IReadOnlyDictionary<string, IReadOnlyList<PlannedDelivery>> Feeds)
 {
-    /// <summary>The first day that an undisturbed feed covers: room for a year and three terms before attachment.</summary>
+    /// <summary>
+    /// The first day that an undisturbed feed covers: room for a year and three terms before attachment.
+    /// </summary>
     public static DateOnly FirstDay(DateOnly asAt) => asAt.AddMonths(-42);
 
     /// <summary>E of the feed, or as-at for one never delivered, which only serves to place events.</summary>

@@ -5,7 +5,9 @@ namespace PbrEngine.Simulation.Tests.Trees;
 /// <summary>All that a landing tree says about one family, to be read beside a difference.</summary>
 public static class TreeFacts
 {
-    /// <summary>Every coverage line, then each row that holds the family's reference, with the deliveries stating it.</summary>
+    /// <summary>
+    /// Every coverage line, then each row that holds the family's reference, with the deliveries stating it.
+    /// </summary>
     public static string Describe(string landing, string familyRef)
     {
         var text = new StringBuilder();
@@ -13,7 +15,8 @@ public static class TreeFacts
         foreach (var folder in Deliveries(landing))
         {
             var delivery = Path.GetRelativePath(landing, folder);
-            var coverage = File.ReadAllLines(Path.Combine(folder, "manifest.yaml")).Skip(4).Take(2).Select(l => l.Trim());
+            var manifest = File.ReadAllLines(Path.Combine(folder, "manifest.yaml"));
+            var coverage = manifest.Skip(4).Take(2).Select(l => l.Trim());
             text.AppendLine($"{delivery}: {string.Join(' ', coverage)}");
             foreach (var file in Directory.EnumerateFiles(folder, "*.csv"))
             {

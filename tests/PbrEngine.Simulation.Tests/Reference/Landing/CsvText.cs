@@ -2,7 +2,9 @@ using System.Text;
 
 namespace PbrEngine.Simulation.Tests.Reference.Landing;
 
-/// <summary>RFC 4180 by hand: comma, double quotes, one header row. Its own reader, so that a fault is nobody else's.</summary>
+/// <summary>
+/// RFC 4180 by hand: comma, double quotes, one header row. Its own reader, so that a fault is nobody else's.
+/// </summary>
 public static class CsvText
 {
     /// <summary>The rows after the header, by column name.</summary>

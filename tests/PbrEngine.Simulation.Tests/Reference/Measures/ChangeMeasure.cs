@@ -3,7 +3,9 @@ using PbrEngine.Simulation.Tests.Reference.Facts;
 
 namespace PbrEngine.Simulation.Tests.Reference.Measures;
 
-/// <summary>The table's "change" row: a fall of at least p % from the months before attachment to those up to E.</summary>
+/// <summary>
+/// The table's "change" row: a fall of at least p % from the months before attachment to those up to E.
+/// </summary>
 public static class ChangeMeasure
 {
     public static Measure Of(FamilyScene scene, FeedsTogether feeds, int fallPercent, Func<DateRange, int> count)

@@ -12,7 +12,9 @@ public static class OffendingMeasure
         Parameters.OffencesFallPercent,
         window => In(scene, window).Select(o => o.OffenceRef).Distinct(StringComparer.Ordinal).Count());
 
-    /// <summary>Dated by disposal; whoever is measured counts with all of the window (R11); once by offence_ref (R16).</summary>
+    /// <summary>
+    /// Dated by disposal; whoever is measured counts with all of the window (R11); once by offence_ref (R16).
+    /// </summary>
     public static IEnumerable<ProvenOffence> In(FamilyScene scene, DateRange window)
     {
         var members = scene.Members(window);

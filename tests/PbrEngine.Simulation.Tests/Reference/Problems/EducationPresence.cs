@@ -4,7 +4,9 @@ using PbrEngine.Simulation.Tests.Reference.Measures;
 
 namespace PbrEngine.Simulation.Tests.Reference.Problems;
 
-/// <summary>The table's education row: absence, exclusions, PRU or AP because of exclusion, no placement or CME.</summary>
+/// <summary>
+/// The table's education row: absence, exclusions, PRU or AP because of exclusion, no placement or CME.
+/// </summary>
 public static class EducationPresence
 {
     public static Sighting At(FamilyScene scene, DateOnly day)

@@ -2,7 +2,9 @@ using PbrEngine.Simulation.Tests.Reference.Facts;
 
 namespace PbrEngine.Simulation.Tests.Reference.Problems;
 
-/// <summary>Y, N or UNKNOWN at D = `attached_on`, or as-at for a family not attached; with the problems Present.</summary>
+/// <summary>
+/// Y, N or UNKNOWN at D = `attached_on`, or as-at for a family not attached; with the problems Present.
+/// </summary>
 public sealed record Eligibility(string Answer, IReadOnlyList<string> PresentProblems)
 {
     public const string Yes = "Y";

@@ -1,6 +1,8 @@
 namespace PbrEngine.Simulation.Tests.Reference.Problems;
 
-/// <summary>A problem's presence and who shows it; a null stands for the family itself (a need row of nobody).</summary>
+/// <summary>
+/// A problem's presence and who shows it; a null stands for the family itself (a need row of nobody).
+/// </summary>
 public sealed record Sighting(Presence Presence, IReadOnlyList<string?> ShownBy)
 {
     public static readonly Sighting Unknown = new(Presence.Unknown, []);

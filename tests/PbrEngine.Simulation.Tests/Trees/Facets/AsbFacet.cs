@@ -4,7 +4,9 @@ using static PbrEngine.Simulation.Tests.Trees.RowBook;
 
 namespace PbrEngine.Simulation.Tests.Trees.Facets;
 
-/// <summary>Tenancies, housing actions and ASB incidents: falls of just 60 %, occupants, tenancies that ended.</summary>
+/// <summary>
+/// Tenancies, housing actions and ASB incidents: falls of just 60 %, occupants, tenancies that ended.
+/// </summary>
 public static class AsbFacet
 {
     private static readonly (int Before, int After)[] Good = [(0, 0), (0, 0), (0, 0), (5, 2), (2, 0), (1, 0), (3, 1)];
@@ -25,14 +27,17 @@ public static class AsbFacet
             }
             else
             {
-                Action(plan, $"{plan.FamilyRef}-H{i}", dice.Of(tenancies), days[i], dice.Of(Parameters.HousingAsbKinds));
+                Action(plan, $"{plan.FamilyRef}-H{i}", dice.Of(tenancies), days[i], AnyAsbKind(dice));
             }
         }
 
         // What must not count: victims, and arrears.
         Incident(plan, plan.FamilyRef + "-AV", dice.EdgeIn(result), dice.Pick("VICTIM", "WITNESS"));
-        Action(plan, plan.FamilyRef + "-HV", tenancies[0], dice.EdgeIn(result), dice.Pick("NSP_ARREARS", "EVICTION_ARREARS"));
+        var arrears = dice.Pick("NSP_ARREARS", "EVICTION_ARREARS");
+        Action(plan, plan.FamilyRef + "-HV", tenancies[0], dice.EdgeIn(result), arrears);
     }
+
+    private static string AnyAsbKind(Dice dice) => dice.Of(Parameters.HousingAsbKinds);
 
     private static void Incident(FamilyPlan plan, string reference, DateOnly day, string role)
     {

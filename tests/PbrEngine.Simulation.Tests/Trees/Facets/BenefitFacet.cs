@@ -16,12 +16,13 @@ public static class BenefitFacet
         foreach (var person in plan.People.Where(p => p.AgeOn(plan.AsAt) >= 17 && dice.Chance(75)))
         {
             var matched = dice.Chance(90);
+            var unmatched = dice.Pick("UNABLE_TO_TRACE", "ADDRESS_NOT_CONFIRMED", "REJECTED");
             plan.Rows.AddPerson(
                 "claimants.csv",
                 person,
                 ("claimant_ref", Reference(person)),
                 ("nino", Identifiers.Nino(person.Number)),
-                ("match_status", matched ? "MATCHED" : dice.Pick("UNABLE_TO_TRACE", "ADDRESS_NOT_CONFIRMED", "REJECTED")));
+                ("match_status", matched ? "MATCHED" : unmatched));
             if (matched)
             {
                 Spells(plan, person);

@@ -56,11 +56,16 @@ public static class CrimeFacet
             ("disposal_on", dayStated ? Day(disposalOn) : ""));
     }
 
-    /// <summary>The person's reference in the police feed; police know whom an event names, with a PNC id mostly.</summary>
+    /// <summary>
+    /// The person's reference in the police feed, who know whom an event names.
+    /// </summary>
     public static string PersonRef(FamilyPlan plan, TreePerson person)
     {
         var known = plan.Rows.AddPerson(
-            "people.csv", person, ("person_ref", person.MemberRef + "-X"), ("pnc_id", Identifiers.PncId(person.Number)));
+            "people.csv",
+            person,
+            ("person_ref", person.MemberRef + "-X"),
+            ("pnc_id", Identifiers.PncId(person.Number)));
         return known.Key;
     }
 }

@@ -24,7 +24,8 @@ public static class EmploymentRows
         if (dice.Chance(10))
         {
             // The bar is about (X, E]: a spell that ends on X doesn't bar, one day later it does.
-            Evidence(plan, person, dice.Pick("work_programme", "esf"), left.AddDays(-30), left.AddDays(dice.Pick(0, 1)));
+            var ends = left.AddDays(dice.Pick(0, 1));
+            Evidence(plan, person, dice.Pick("work_programme", "esf"), left.AddDays(-30), ends);
         }
     }
 

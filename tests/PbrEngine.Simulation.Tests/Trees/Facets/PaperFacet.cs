@@ -4,7 +4,9 @@ using static PbrEngine.Simulation.Tests.Trees.RowBook;
 
 namespace PbrEngine.Simulation.Tests.Trees.Facets;
 
-/// <summary>The family row: attachment, and an assessment that is there, missing, late or on a window's last day.</summary>
+/// <summary>
+/// The family row: attachment, and an assessment that is there, missing, late or on a window's last day.
+/// </summary>
 public static class PaperFacet
 {
     public static void Write(FamilyPlan plan)

@@ -4,7 +4,9 @@ using static PbrEngine.Simulation.Tests.Trees.RowBook;
 
 namespace PbrEngine.Simulation.Tests.Trees.Facets;
 
-/// <summary>Where a child is on roll: all along, elsewhere because of exclusion, missing, or with a gap at D or E.</summary>
+/// <summary>
+/// Where a child is on roll: all along, elsewhere because of exclusion, missing, or with a gap at D or E.
+/// </summary>
 public static class PlacementRows
 {
     public static void Write(FamilyPlan plan, TreePerson child)

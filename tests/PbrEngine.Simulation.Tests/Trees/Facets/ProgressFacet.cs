@@ -19,6 +19,7 @@ public static class ProgressFacet
         var person = dice.Chance(80) ? plan.People[0] : plan.Anyone();
         var kind = dice.Pick("training", "volunteering", "training", "work_programme", "esf");
         day = day < person.Born ? person.Born : day;
-        EmploymentRows.Evidence(plan, person, kind, day, dice.Chance(50) ? null : Periods.Earlier(day.AddDays(60), plan.AsAt));
+        DateOnly? ends = dice.Chance(50) ? null : Periods.Earlier(day.AddDays(60), plan.AsAt);
+        EmploymentRows.Evidence(plan, person, kind, day, ends);
     }
 }
