@@ -56,6 +56,10 @@ public sealed class EligibilityTests
         Assert.Equal("Y", OfFather(Young()).Adult("m").Offences("m", Before).Eligible());
 
     [Fact]
+    public void Of_OneOfTheProblemsInANeedRowOfTheFamilyToo_CountsBoth() =>
+        Assert.Equal("Y", OfFather(Young()).Need(ProblemCodes.Crime, Before).Eligible());
+
+    [Fact]
     public void Of_TwoNonResidents_AreAssignedSoThatMostCount() // R21: the crime of both must fall to the second
     {
         var family = Young().Adult("f", resident: false).Adult("g", resident: false)
