@@ -43,7 +43,7 @@ public sealed class SqlServerDialect : SqlDialect
     /// <inheritdoc/>
     public override Exception? Explain(DbException error, string database) => null;
 
-    // The driver comes with the issue that runs SQL Server; the portable form of its error text is the SQLSTATE.
+    // Both generations of the driver leave the server's error number here, so that no driver is needed to read it.
     /// <inheritdoc/>
-    public override bool IsDuplicate(DbException error) => error?.SqlState == "23000";
+    public override bool IsDuplicate(DbException error) => error?.Data["HelpLink.EvtID"] is "2627" or "2601";
 }
