@@ -68,7 +68,13 @@ public sealed class DeliveryStore(PbrDatabase database) : IDeliveryStore
         ORDER BY RowKey
         """;
 
-    internal const string SelectRejectedRaw = "SELECT Raw FROM RejectedRow WHERE ContentId = @ContentId AND Line = @Line";
+    internal const string SelectRejectedRaw =
+        """
+        SELECT Raw
+        FROM RejectedRow
+        WHERE ContentId = @ContentId
+        AND Line = @Line
+        """;
 
     internal const string MarkAccepted =
         """
