@@ -4,7 +4,7 @@ using PbrEngine.Domain.Ledger;
 
 namespace PbrEngine.Data.Ledger;
 
-/// <summary>The ledger in a database. It can be added to and read; there is no way to change or remove an entry.</summary>
+/// <summary>The ledger in a database. It is added to and read; there is no way to change or remove an entry.</summary>
 public sealed class LedgerRepository(PbrDatabase database)
 {
     internal const string SelectAll =
