@@ -1,0 +1,111 @@
+using System.Data;
+using PbrEngine.Data.Dialects;
+using PbrEngine.Domain.Extracts;
+using PbrEngine.Engine.Imports;
+
+namespace PbrEngine.Data.Imports;
+
+/// <summary>Writes the rows of a file that is not on record yet.</summary>
+internal sealed class NewFileWriter : IFileWriter, IDisposable
+{
+    private static readonly int LeadingColumns = FactTable.Leading.Count;
+
+    private readonly WriteUnit _unit;
+    private readonly Action<FileCount, long> _completed;
+    private readonly PreparedInsert _facts;
+    private readonly PreparedInsert _rejects;
+    private readonly IssueInsert _issues;
+    private readonly int _columns;
+    private long _loaded;
+    private long _rejected;
+    private bool _isComplete;
+
+    internal NewFileWriter(WriteUnit unit, FileContract file, long contentId, Action<FileCount, long> completed)
+    {
+        _unit = unit;
+        _completed = completed;
+        _columns = file.Columns.Count;
+        ContentId = contentId;
+        _facts = new PreparedInsert(unit, FactTable.Of(file).Insert(unit.Dialect), FactParameters(file));
+        _facts.Set(0, contentId);
+        _rejects = new PreparedInsert(
+            unit,
+            ContentSql.InsertRejected,
+            [("ContentId", DbType.Int64), ("Line", DbType.Int64), ("RowKey", DbType.String), ("Raw", DbType.String)]);
+        _rejects.Set(0, contentId);
+        _issues = IssueInsert.ForContent(unit, contentId);
+    }
+
+    public long ContentId { get; }
+
+    public FileCount? Known => null;
+
+    public bool Add(TypedRow row)
+    {
+        if (row.Values.Count != _columns)
+            throw new InvalidOperationException($"Line {row.Line}: {row.Values.Count} values for {_columns} columns.");
+        _facts.Set(1, row.Key);
+        _facts.Set(2, (long)row.Line);
+        _facts.Set(3, row.OwnDays?.From.Text());
+        _facts.Set(4, row.OwnDays?.To.Text());
+        for (var i = 0; i < _columns; i++)
+            _facts.Set(LeadingColumns + i, row.Values[i]);
+        _facts.Set(LeadingColumns + _columns, row.Raw);
+        var isNew = _facts.Run();
+        if (isNew)
+            _loaded++;
+        return isNew;
+    }
+
+    public void Reject(RejectedRow row)
+    {
+        _rejects.Set(1, (long)row.Line);
+        _rejects.Set(2, row.Key);
+        _rejects.Set(3, row.Raw);
+        _rejects.Run();
+        _rejected++;
+    }
+
+    public void Report(RowIssue issue) => _issues.Add(issue);
+
+    public void Complete(FileCount count, bool dependsOnDelivery)
+    {
+        if (_isComplete)
+            throw new InvalidOperationException($"{count.Name} is complete already.");
+        if (count.Loaded != _loaded || count.Rejected != _rejected || count.Rows != _loaded + _rejected)
+        {
+            throw new InvalidOperationException(
+                $"{count.Name} does not add up: {count.Rows} rows, {count.Loaded} loaded and {count.Rejected} rejected "
+                + $"are stated, {_loaded} and {_rejected} were written.");
+        }
+        _unit.Execute(ContentSql.Complete, new
+        {
+            ContentId,
+            DependsOnDelivery = dependsOnDelivery ? 1 : 0,
+            RowsTotal = count.Rows,
+            RowsLoaded = count.Loaded,
+            RowsRejected = count.Rejected,
+            RowsWarned = count.Warnings,
+        });
+        _completed(count, ContentId);
+        _isComplete = true;
+        Dispose();
+    }
+
+    public void Dispose()
+    {
+        _facts.Dispose();
+        _rejects.Dispose();
+        _issues.Dispose();
+    }
+
+    private static IEnumerable<(string Name, DbType Type)> FactParameters(FileContract file) =>
+    [
+        (FactTable.ContentId, DbType.Int64), (FactTable.RowKey, DbType.String), (FactTable.Line, DbType.Int64),
+        (FactTable.OwnFrom, DbType.String), (FactTable.OwnTo, DbType.String),
+        .. file.Columns.Select(c => (c.StoredName, IsNumber(c) ? DbType.Int64 : DbType.String)),
+        (FactTable.Raw, DbType.String),
+    ];
+
+    private static bool IsNumber(ColumnContract column) => column.Kind is ColumnKind.Count or ColumnKind.Pence;
+}

@@ -1,0 +1,84 @@
+using System.Data.Common;
+using Dapper;
+
+namespace PbrEngine.Data;
+
+/// <summary>One write transaction on its own connection. Disposed without <see cref="Commit"/>, it leaves no trace.</summary>
+public sealed class WriteUnit : IDisposable
+{
+    private readonly PbrDatabase _database;
+    private readonly DbConnection _connection;
+    private readonly DbTransaction _transaction;
+
+    private WriteUnit(PbrDatabase database, DbConnection connection, DbTransaction transaction)
+    {
+        _database = database;
+        _connection = connection;
+        _transaction = transaction;
+    }
+
+    internal static WriteUnit Begin(PbrDatabase database, DbConnection connection)
+    {
+        try
+        {
+            // The provider takes the write lock here and not at the first write, so that a busy database is known
+            // before any work is done.
+            return new WriteUnit(database, connection, connection.BeginTransaction());
+        }
+        catch (DbException error)
+        {
+            connection.Dispose();
+            if (database.Dialect.Explain(error, database.Path) is { } known)
+                throw known;
+            throw;
+        }
+    }
+
+    internal Dialects.SqlDialect Dialect => _database.Dialect;
+
+    internal int Execute(string sql, object? parameters = null) =>
+        Guard(() => _connection.Execute(sql, parameters, _transaction));
+
+    internal T? Scalar<T>(string sql, object? parameters = null) =>
+        Guard(() => _connection.ExecuteScalar<T>(sql, parameters, _transaction));
+
+    internal IReadOnlyList<T> Query<T>(string sql, object? parameters = null) =>
+        Guard(() => _connection.Query<T>(sql, parameters, _transaction).AsList());
+
+    internal DbCommand Command(string sql)
+    {
+        var command = _connection.CreateCommand();
+        command.CommandText = sql;
+        command.Transaction = _transaction;
+        return command;
+    }
+
+    /// <summary>Makes everything written in the unit exist.</summary>
+    public void Commit() => Guard(() =>
+    {
+        _transaction.Commit();
+        return 0;
+    });
+
+    internal T Guard<T>(Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (DbException error) when (Explain(error) is not null)
+        {
+            throw Explain(error)!;
+        }
+    }
+
+    internal Exception? Explain(DbException error) => _database.Dialect.Explain(error, _database.Path);
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        // Closing undoes what was not committed, and unlike an explicit rollback does so after a full disk as well.
+        _transaction.Dispose();
+        _connection.Dispose();
+    }
+}
