@@ -1,0 +1,3 @@
+namespace PbrEngine.Engine.Generating;
+
+public sealed record GenerationProgress(int FamiliesDone, int FamiliesTotal, long RowsWritten);
