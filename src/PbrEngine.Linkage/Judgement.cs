@@ -1,8 +1,8 @@
 namespace PbrEngine.Linkage;
 
 /// <summary>A human being's decision on a pair of records, as an edge. The pair has no direction.</summary>
-/// <remarks>The library never lets the later judgement win: a caller that lets a new one supersede an old one passes only
-/// those in force. What contradicts in a request is a clash for a person to settle.</remarks>
+/// <remarks>The library never lets the later judgement win: a caller that lets a new one supersede an old one passes
+/// only those in force. What contradicts in a request is a clash for a person to settle.</remarks>
 public sealed record Judgement
 {
     /// <summary>One record of the pair.</summary>

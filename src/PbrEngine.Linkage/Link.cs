@@ -12,8 +12,8 @@ public sealed record Link
     /// <summary>What the link rests on; one of the codes of <see cref="LinkBasis"/>.</summary>
     public required string Basis { get; init; }
 
-    /// <summary>The match weight in bits: the base-2 logarithm of how much likelier the agreement is in one person than
-    /// in two. Not a probability.</summary>
+    /// <summary>The match weight in bits: the base-2 logarithm of how much likelier the agreement is in one person
+    /// than in two. Not a probability.</summary>
     public required double Weight { get; init; }
 
     /// <summary>The values that were compared, field by field in a fixed order; fields neither side states are left

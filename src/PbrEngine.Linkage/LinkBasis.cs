@@ -12,10 +12,12 @@ public static class LinkBasis
     /// <summary>First forename, surname, date of birth and postcode are equal; further forenames are not.</summary>
     public const string FirstNameDobPostcode = "FirstNameDobPostcode";
 
-    /// <summary>All forenames, surname, date of birth and property are equal; a postcode is missing on a side.</summary>
+    /// <summary>All forenames, surname, date of birth and property are equal; a postcode is missing on a
+    /// side.</summary>
     public const string NameDobUprn = "NameDobUprn";
 
-    /// <summary>First forename, surname, date of birth and property are equal; a postcode is missing on a side.</summary>
+    /// <summary>First forename, surname, date of birth and property are equal; a postcode is missing on a
+    /// side.</summary>
     public const string FirstNameDobUprn = "FirstNameDobUprn";
 
     /// <summary>Both records carry the same identifier of a kind.</summary>

@@ -15,7 +15,8 @@ public sealed record LinkRecord
     /// <summary>The surname as stated.</summary>
     public string? Surname { get; init; }
 
-    /// <summary>The date of birth as stated; known default dates (1 January 1900 and 1901) count as not stated.</summary>
+    /// <summary>The date of birth as stated; known default dates (1 January 1900 and 1901) count as not
+    /// stated.</summary>
     public DateOnly? DateOfBirth { get; init; }
 
     /// <summary>F, M, X or U. Only F against M is evidence; anything else counts as not stated.</summary>

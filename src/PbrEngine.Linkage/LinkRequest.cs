@@ -12,7 +12,8 @@ public sealed record LinkRequest
     /// <summary>Where new persons get their ids from.</summary>
     public required IPersonIdSource PersonIds { get; init; }
 
-    /// <summary>The person id that each record had after the last night. Keys of records that are gone do no harm.</summary>
+    /// <summary>The person id that each record had after the last night. Keys of records that are gone do no
+    /// harm.</summary>
     public IReadOnlyDictionary<RecordKey, string> PriorPersons { get; init; } =
         ReadOnlyDictionary<RecordKey, string>.Empty;
 

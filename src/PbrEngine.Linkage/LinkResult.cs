@@ -1,6 +1,7 @@
 namespace PbrEngine.Linkage;
 
-/// <summary>What linking concluded. Every list is in a canonical order that doesn't depend on the input's order.</summary>
+/// <summary>What linking concluded. Every list is in a canonical order that doesn't depend on the input's
+/// order.</summary>
 public sealed record LinkResult
 {
     /// <summary>The name and version of the method that linked, to be stored with the links; kept for ever.</summary>

@@ -1,8 +1,8 @@
 namespace PbrEngine.Linkage;
 
 /// <summary>A pair that a human being should look at, and why.</summary>
-/// <remarks>A guard looks at everything the two would-be persons hold, so that the two records which object to each other
-/// may be others than the two that would have been linked.</remarks>
+/// <remarks>A guard looks at everything the two would-be persons hold, so that the two records which object to each
+/// other may be others than the two that would have been linked.</remarks>
 public sealed record LinkReview
 {
     /// <summary>The smaller key of the pair in doubt.</summary>

@@ -1,8 +1,8 @@
 namespace PbrEngine.Linkage;
 
 /// <summary>Names one record: the table it came from and its id there. Unique within a request.</summary>
-/// <remarks>Ordered by <see cref="Source"/>, then <see cref="Id"/>, both ordinally; every canonical order of the library
-/// rests on this one.</remarks>
+/// <remarks>Ordered by <see cref="Source"/>, then <see cref="Id"/>, both ordinally; every canonical order of the
+/// library rests on this one.</remarks>
 /// <param name="Source">The table or feed that states the record; case matters.</param>
 /// <param name="Id">The record's id within its source; case matters.</param>
 public sealed record RecordKey(string Source, string Id) : IComparable<RecordKey>
@@ -43,7 +43,8 @@ public sealed record RecordKey(string Source, string Id) : IComparable<RecordKey
     /// <param name="right">The right key.</param>
     public static bool operator >=(RecordKey? left, RecordKey? right) => right <= left;
 
-    /// <summary>The key as <c>source/id</c>, for messages; it holds no personal data beyond the source's own id.</summary>
+    /// <summary>The key as <c>source/id</c>, for messages; it holds no personal data beyond the source's own
+    /// id.</summary>
     /// <returns>The source, a slash, and the id.</returns>
     public override string ToString() => $"{Source}/{Id}";
 }

@@ -1,6 +1,7 @@
 namespace PbrEngine.Linkage;
 
-/// <summary>The codes that say why a pair needs a human being. Codes are permanent: they are stored with reviews.</summary>
+/// <summary>The codes that say why a pair needs a human being. Codes are permanent: they are stored with
+/// reviews.</summary>
 public static class ReviewReason
 {
     /// <summary>The would-be person would hold two different valid identifiers of one kind. Not linked.</summary>

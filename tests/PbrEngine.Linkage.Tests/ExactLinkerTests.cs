@@ -34,7 +34,9 @@ public sealed class ExactLinkerTests
     [Fact]
     public void Link_SameValueOfAnotherKind_DoesNotLink()
     {
-        Assert.Equal("1 | 2", Linked.Of(A.Blank("1").Carrying(("upn", "V1")), A.Blank("2").Carrying(("nhs", "V1"))).Shape());
+        LinkResult result = Linked.Of(A.Blank("1").Carrying(("upn", "V1")), A.Blank("2").Carrying(("nhs", "V1")));
+
+        Assert.Equal("1 | 2", result.Shape());
     }
 
     [Theory]
@@ -48,7 +50,8 @@ public sealed class ExactLinkerTests
     public void Link_NameBirthAndPostcode_LinksOnEqualForenames(string left, string? right, string basis)
     {
         LinkResult result = Linked.Of(
-            A.Person("1", left) with { Postcode = Home }, A.Person("2") with { Forenames = right, Postcode = "b338th" });
+            A.Person("1", left) with { Postcode = Home },
+            A.Person("2") with { Forenames = right, Postcode = "b338th" });
 
         Assert.Equal(basis.Length == 0 ? "" : "1-2 " + basis, result.Edges());
         Assert.Empty(result.Reviews);
@@ -95,7 +98,8 @@ public sealed class ExactLinkerTests
     [Fact]
     public void Link_FirstForenameBirthAndUprn_LinksWithLeastWeight()
     {
-        LinkResult result = Linked.Of(A.Person("1", "Jane Ellen") with { Uprn = "7" }, A.Person("2") with { Uprn = "7" });
+        LinkResult result = Linked.Of(
+            A.Person("1", "Jane Ellen") with { Uprn = "7" }, A.Person("2") with { Uprn = "7" });
 
         Assert.Equal("1-2 FirstNameDobUprn 22", result.Edges());
     }

@@ -1,7 +1,7 @@
 -- Facts: one table a file, one row a good row, in the columns of its contract (01-extracts.md). RowKey is the
 -- row's key across deliveries (R02); OwnFrom and OwnTo are the row's own days (R03), 9999-12-31 for an open end;
--- Raw is the line as it stood. Further indexes serve parent references (R48) and the way back from a line. Here:
--- early help, housing, social care.
+-- Raw is the line as it stood. A line begins one row, and the key on it is the way back from evidence. Further
+-- indexes answer parent references (R48) by themselves. Here: early help, housing, social care.
 
 -- early_help/families.csv: undated.
 CREATE TABLE EarlyHelpFamily (
@@ -22,6 +22,7 @@ CREATE TABLE EarlyHelpFamily (
     LocalDiscretionReason TEXT,
     Raw TEXT NOT NULL,
     CONSTRAINT PK_EarlyHelpFamily PRIMARY KEY (ContentId, RowKey),
+    CONSTRAINT UQ_EarlyHelpFamily_Line UNIQUE (ContentId, Line),
     CONSTRAINT FK_EarlyHelpFamily_Content FOREIGN KEY (ContentId)
         REFERENCES Content (ContentId),
     CONSTRAINT CK_EarlyHelpFamily_Programme CHECK (Programme IN (
@@ -29,8 +30,6 @@ CREATE TABLE EarlyHelpFamily (
     CONSTRAINT CK_EarlyHelpFamily_LocalDiscretion CHECK (LocalDiscretion IN ('Y', 'N')),
     CONSTRAINT CK_EarlyHelpFamily_Own CHECK (OwnFrom IS NULL AND OwnTo IS NULL)
 ) STRICT, WITHOUT ROWID;
-
-CREATE INDEX IX_EarlyHelpFamily_Line ON EarlyHelpFamily (ContentId, Line);
 
 -- early_help/members.csv: spells.
 CREATE TABLE EarlyHelpMember (
@@ -60,6 +59,7 @@ CREATE TABLE EarlyHelpMember (
     NhsNumber TEXT,
     Raw TEXT NOT NULL,
     CONSTRAINT PK_EarlyHelpMember PRIMARY KEY (ContentId, RowKey),
+    CONSTRAINT UQ_EarlyHelpMember_Line UNIQUE (ContentId, Line),
     CONSTRAINT FK_EarlyHelpMember_Content FOREIGN KEY (ContentId)
         REFERENCES Content (ContentId),
     CONSTRAINT CK_EarlyHelpMember_Role CHECK (Role IN ('parent', 'child', 'other_adult', 'expectant_parent')),
@@ -68,11 +68,9 @@ CREATE TABLE EarlyHelpMember (
     CONSTRAINT CK_EarlyHelpMember_Sex CHECK (Sex IN ('F', 'M', 'X', 'U'))
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX IX_EarlyHelpMember_Member ON EarlyHelpMember (ContentId, FamilyRef, MemberRef);
+CREATE INDEX IX_EarlyHelpMember_Member ON EarlyHelpMember (ContentId, FamilyRef, MemberRef, DateOfBirth);
 
-CREATE INDEX IX_EarlyHelpMember_MemberRef ON EarlyHelpMember (ContentId, MemberRef);
-
-CREATE INDEX IX_EarlyHelpMember_Line ON EarlyHelpMember (ContentId, Line);
+CREATE INDEX IX_EarlyHelpMember_MemberRef ON EarlyHelpMember (ContentId, MemberRef, DateOfBirth);
 
 -- early_help/needs.csv: spells.
 CREATE TABLE EarlyHelpNeed (
@@ -90,6 +88,7 @@ CREATE TABLE EarlyHelpNeed (
     Closure TEXT,
     Raw TEXT NOT NULL,
     CONSTRAINT PK_EarlyHelpNeed PRIMARY KEY (ContentId, RowKey),
+    CONSTRAINT UQ_EarlyHelpNeed_Line UNIQUE (ContentId, Line),
     CONSTRAINT FK_EarlyHelpNeed_Content FOREIGN KEY (ContentId)
         REFERENCES Content (ContentId),
     CONSTRAINT CK_EarlyHelpNeed_NeedCode CHECK (NeedCode IN (
@@ -98,8 +97,6 @@ CREATE TABLE EarlyHelpNeed (
         '6.6', '7.1', '7.2', '7.3', '8.1', '8.2', '8.3', '9.1', '9.2', '9.3', '10.1', '10.2', '10.3')),
     CONSTRAINT CK_EarlyHelpNeed_Closure CHECK (Closure IN ('positive', 'not_positive'))
 ) STRICT, WITHOUT ROWID;
-
-CREATE INDEX IX_EarlyHelpNeed_Line ON EarlyHelpNeed (ContentId, Line);
 
 -- early_help/work_evidence.csv: spells.
 CREATE TABLE EarlyHelpWorkEvidence (
@@ -116,13 +113,12 @@ CREATE TABLE EarlyHelpWorkEvidence (
     VerifiedBy TEXT,
     Raw TEXT NOT NULL,
     CONSTRAINT PK_EarlyHelpWorkEvidence PRIMARY KEY (ContentId, RowKey),
+    CONSTRAINT UQ_EarlyHelpWorkEvidence_Line UNIQUE (ContentId, Line),
     CONSTRAINT FK_EarlyHelpWorkEvidence_Content FOREIGN KEY (ContentId)
         REFERENCES Content (ContentId),
     CONSTRAINT CK_EarlyHelpWorkEvidence_Kind CHECK (Kind IN (
         'employed', 'self_employed', 'work_programme', 'esf', 'volunteering', 'training'))
 ) STRICT, WITHOUT ROWID;
-
-CREATE INDEX IX_EarlyHelpWorkEvidence_Line ON EarlyHelpWorkEvidence (ContentId, Line);
 
 -- housing/tenants.csv: spells.
 CREATE TABLE HousingTenant (
@@ -147,15 +143,14 @@ CREATE TABLE HousingTenant (
     Uprn TEXT,
     Raw TEXT NOT NULL,
     CONSTRAINT PK_HousingTenant PRIMARY KEY (ContentId, RowKey),
+    CONSTRAINT UQ_HousingTenant_Line UNIQUE (ContentId, Line),
     CONSTRAINT FK_HousingTenant_Content FOREIGN KEY (ContentId)
         REFERENCES Content (ContentId),
     CONSTRAINT CK_HousingTenant_Role CHECK (Role IN ('TENANT', 'JOINT', 'OCCUPANT')),
     CONSTRAINT CK_HousingTenant_Sex CHECK (Sex IN ('F', 'M', 'X', 'U'))
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX IX_HousingTenant_Tenant ON HousingTenant (ContentId, TenancyRef, TenantRef);
-
-CREATE INDEX IX_HousingTenant_Line ON HousingTenant (ContentId, Line);
+CREATE INDEX IX_HousingTenant_Tenant ON HousingTenant (ContentId, TenancyRef, TenantRef, DateOfBirth);
 
 -- housing/actions.csv: events.
 CREATE TABLE HousingAction (
@@ -171,13 +166,12 @@ CREATE TABLE HousingAction (
     ActionOn TEXT NOT NULL,
     Raw TEXT NOT NULL,
     CONSTRAINT PK_HousingAction PRIMARY KEY (ContentId, RowKey),
+    CONSTRAINT UQ_HousingAction_Line UNIQUE (ContentId, Line),
     CONSTRAINT FK_HousingAction_Content FOREIGN KEY (ContentId)
         REFERENCES Content (ContentId),
     CONSTRAINT CK_HousingAction_Kind CHECK (Kind IN (
         'ASB_CASE', 'ABC', 'INJUNCTION', 'NSP_ASB', 'DEMOTION', 'EVICTION_ASB', 'NSP_ARREARS', 'EVICTION_ARREARS'))
 ) STRICT, WITHOUT ROWID;
-
-CREATE INDEX IX_HousingAction_Line ON HousingAction (ContentId, Line);
 
 -- housing/arrears.csv: events.
 CREATE TABLE HousingArrears (
@@ -191,11 +185,10 @@ CREATE TABLE HousingArrears (
     ArrearsPence INTEGER NOT NULL,
     Raw TEXT NOT NULL,
     CONSTRAINT PK_HousingArrears PRIMARY KEY (ContentId, RowKey),
+    CONSTRAINT UQ_HousingArrears_Line UNIQUE (ContentId, Line),
     CONSTRAINT FK_HousingArrears_Content FOREIGN KEY (ContentId)
         REFERENCES Content (ContentId)
 ) STRICT, WITHOUT ROWID;
-
-CREATE INDEX IX_HousingArrears_Line ON HousingArrears (ContentId, Line);
 
 -- social_care/children.csv: undated.
 CREATE TABLE SocialCareChild (
@@ -218,13 +211,12 @@ CREATE TABLE SocialCareChild (
     Uprn TEXT,
     Raw TEXT NOT NULL,
     CONSTRAINT PK_SocialCareChild PRIMARY KEY (ContentId, RowKey),
+    CONSTRAINT UQ_SocialCareChild_Line UNIQUE (ContentId, Line),
     CONSTRAINT FK_SocialCareChild_Content FOREIGN KEY (ContentId)
         REFERENCES Content (ContentId),
     CONSTRAINT CK_SocialCareChild_Sex CHECK (Sex IN ('F', 'M', 'X', 'U')),
     CONSTRAINT CK_SocialCareChild_Own CHECK (OwnFrom IS NULL AND OwnTo IS NULL)
 ) STRICT, WITHOUT ROWID;
-
-CREATE INDEX IX_SocialCareChild_Line ON SocialCareChild (ContentId, Line);
 
 -- social_care/statuses.csv: spells.
 CREATE TABLE SocialCareStatus (
@@ -239,9 +231,8 @@ CREATE TABLE SocialCareStatus (
     [To] TEXT,
     Raw TEXT NOT NULL,
     CONSTRAINT PK_SocialCareStatus PRIMARY KEY (ContentId, RowKey),
+    CONSTRAINT UQ_SocialCareStatus_Line UNIQUE (ContentId, Line),
     CONSTRAINT FK_SocialCareStatus_Content FOREIGN KEY (ContentId)
         REFERENCES Content (ContentId),
     CONSTRAINT CK_SocialCareStatus_Status CHECK (Status IN ('CIN', 'CP', 'LAC'))
 ) STRICT, WITHOUT ROWID;
-
-CREATE INDEX IX_SocialCareStatus_Line ON SocialCareStatus (ContentId, Line);

@@ -1,6 +1,7 @@
 -- Facts: one table a file, one row a good row, in the columns of its contract (01-extracts.md). RowKey is the
 -- row's key across deliveries (R02); OwnFrom and OwnTo are the row's own days (R03), 9999-12-31 for an open end;
--- Raw is the line as it stood. Here: schools, police, DWP.
+-- Raw is the line as it stood. A line begins one row, and the key on it is the way back from evidence. Here:
+-- schools, police, DWP.
 
 -- schools/pupils.csv: undated.
 CREATE TABLE SchoolsPupil (
@@ -22,13 +23,12 @@ CREATE TABLE SchoolsPupil (
     Uprn TEXT,
     Raw TEXT NOT NULL,
     CONSTRAINT PK_SchoolsPupil PRIMARY KEY (ContentId, RowKey),
+    CONSTRAINT UQ_SchoolsPupil_Line UNIQUE (ContentId, Line),
     CONSTRAINT FK_SchoolsPupil_Content FOREIGN KEY (ContentId)
         REFERENCES Content (ContentId),
     CONSTRAINT CK_SchoolsPupil_Sex CHECK (Sex IN ('F', 'M', 'X', 'U')),
     CONSTRAINT CK_SchoolsPupil_Own CHECK (OwnFrom IS NULL AND OwnTo IS NULL)
 ) STRICT, WITHOUT ROWID;
-
-CREATE INDEX IX_SchoolsPupil_Line ON SchoolsPupil (ContentId, Line);
 
 -- schools/placements.csv: spells.
 CREATE TABLE SchoolsPlacement (
@@ -45,13 +45,12 @@ CREATE TABLE SchoolsPlacement (
     [To] TEXT,
     Raw TEXT NOT NULL,
     CONSTRAINT PK_SchoolsPlacement PRIMARY KEY (ContentId, RowKey),
+    CONSTRAINT UQ_SchoolsPlacement_Line UNIQUE (ContentId, Line),
     CONSTRAINT FK_SchoolsPlacement_Content FOREIGN KEY (ContentId)
         REFERENCES Content (ContentId),
     CONSTRAINT CK_SchoolsPlacement_Kind CHECK (Kind IN ('SCHOOL', 'PRU', 'AP', 'EHE', 'CME')),
     CONSTRAINT CK_SchoolsPlacement_BecauseOfExclusion CHECK (BecauseOfExclusion IN ('Y', 'N'))
 ) STRICT, WITHOUT ROWID;
-
-CREATE INDEX IX_SchoolsPlacement_Line ON SchoolsPlacement (ContentId, Line);
 
 -- schools/attendance.csv: terms.
 CREATE TABLE SchoolsAttendance (
@@ -71,6 +70,7 @@ CREATE TABLE SchoolsAttendance (
     Basis TEXT,
     Raw TEXT NOT NULL,
     CONSTRAINT PK_SchoolsAttendance PRIMARY KEY (ContentId, RowKey),
+    CONSTRAINT UQ_SchoolsAttendance_Line UNIQUE (ContentId, Line),
     CONSTRAINT FK_SchoolsAttendance_Content FOREIGN KEY (ContentId)
         REFERENCES Content (ContentId),
     CONSTRAINT CK_SchoolsAttendance_Term CHECK (Term IN ('AU', 'SP', 'SU')),
@@ -80,8 +80,6 @@ CREATE TABLE SchoolsAttendance (
     CONSTRAINT CK_SchoolsAttendance_Unauthorised CHECK (Unauthorised >= 0),
     CONSTRAINT CK_SchoolsAttendance_Unresolved CHECK (Unresolved >= 0)
 ) STRICT, WITHOUT ROWID;
-
-CREATE INDEX IX_SchoolsAttendance_Line ON SchoolsAttendance (ContentId, Line);
 
 -- schools/exclusions.csv: events.
 CREATE TABLE SchoolsExclusion (
@@ -99,14 +97,13 @@ CREATE TABLE SchoolsExclusion (
     Withdrawn TEXT,
     Raw TEXT NOT NULL,
     CONSTRAINT PK_SchoolsExclusion PRIMARY KEY (ContentId, RowKey),
+    CONSTRAINT UQ_SchoolsExclusion_Line UNIQUE (ContentId, Line),
     CONSTRAINT FK_SchoolsExclusion_Content FOREIGN KEY (ContentId)
         REFERENCES Content (ContentId),
     CONSTRAINT CK_SchoolsExclusion_Type CHECK (Type IN ('SUSP', 'PERM')),
     CONSTRAINT CK_SchoolsExclusion_Withdrawn CHECK (Withdrawn IN ('Y', 'N')),
     CONSTRAINT CK_SchoolsExclusion_Sessions CHECK (Sessions >= 0)
 ) STRICT, WITHOUT ROWID;
-
-CREATE INDEX IX_SchoolsExclusion_Line ON SchoolsExclusion (ContentId, Line);
 
 -- police/people.csv: undated.
 CREATE TABLE PolicePerson (
@@ -128,13 +125,12 @@ CREATE TABLE PolicePerson (
     Uprn TEXT,
     Raw TEXT NOT NULL,
     CONSTRAINT PK_PolicePerson PRIMARY KEY (ContentId, RowKey),
+    CONSTRAINT UQ_PolicePerson_Line UNIQUE (ContentId, Line),
     CONSTRAINT FK_PolicePerson_Content FOREIGN KEY (ContentId)
         REFERENCES Content (ContentId),
     CONSTRAINT CK_PolicePerson_Sex CHECK (Sex IN ('F', 'M', 'X', 'U')),
     CONSTRAINT CK_PolicePerson_Own CHECK (OwnFrom IS NULL AND OwnTo IS NULL)
 ) STRICT, WITHOUT ROWID;
-
-CREATE INDEX IX_PolicePerson_Line ON PolicePerson (ContentId, Line);
 
 -- police/offences.csv: events.
 CREATE TABLE PoliceOffence (
@@ -151,14 +147,13 @@ CREATE TABLE PoliceOffence (
     DisposalOn TEXT,
     Raw TEXT NOT NULL,
     CONSTRAINT PK_PoliceOffence PRIMARY KEY (ContentId, RowKey),
+    CONSTRAINT UQ_PoliceOffence_Line UNIQUE (ContentId, Line),
     CONSTRAINT FK_PoliceOffence_Content FOREIGN KEY (ContentId)
         REFERENCES Content (ContentId),
     CONSTRAINT CK_PoliceOffence_Disposal CHECK (Disposal IN (
         'CHARGED', 'CONVICTED', 'CAUTION', 'YOUTH_CAUTION', 'YOUTH_CONDITIONAL_CAUTION', 'COMMUNITY_RESOLUTION',
         'NFA', 'ACQUITTED'))
 ) STRICT, WITHOUT ROWID;
-
-CREATE INDEX IX_PoliceOffence_Line ON PoliceOffence (ContentId, Line);
 
 -- police/incidents.csv: events.
 CREATE TABLE PoliceIncident (
@@ -175,14 +170,13 @@ CREATE TABLE PoliceIncident (
     IncidentOn TEXT NOT NULL,
     Raw TEXT NOT NULL,
     CONSTRAINT PK_PoliceIncident PRIMARY KEY (ContentId, RowKey),
+    CONSTRAINT UQ_PoliceIncident_Line UNIQUE (ContentId, Line),
     CONSTRAINT FK_PoliceIncident_Content FOREIGN KEY (ContentId)
         REFERENCES Content (ContentId),
     CONSTRAINT CK_PoliceIncident_Kind CHECK (Kind IN ('ASB', 'DOMESTIC_ABUSE', 'MISSING')),
     CONSTRAINT CK_PoliceIncident_AsbType CHECK (AsbType IN ('PERSONAL', 'NUISANCE', 'ENVIRONMENTAL')),
     CONSTRAINT CK_PoliceIncident_Role CHECK (Role IN ('SUSPECT', 'VICTIM', 'WITNESS'))
 ) STRICT, WITHOUT ROWID;
-
-CREATE INDEX IX_PoliceIncident_Line ON PoliceIncident (ContentId, Line);
 
 -- dwp/claimants.csv: undated.
 CREATE TABLE DwpClaimant (
@@ -205,6 +199,7 @@ CREATE TABLE DwpClaimant (
     MatchStatus TEXT NOT NULL,
     Raw TEXT NOT NULL,
     CONSTRAINT PK_DwpClaimant PRIMARY KEY (ContentId, RowKey),
+    CONSTRAINT UQ_DwpClaimant_Line UNIQUE (ContentId, Line),
     CONSTRAINT FK_DwpClaimant_Content FOREIGN KEY (ContentId)
         REFERENCES Content (ContentId),
     CONSTRAINT CK_DwpClaimant_Sex CHECK (Sex IN ('F', 'M', 'X', 'U')),
@@ -212,8 +207,6 @@ CREATE TABLE DwpClaimant (
         'MATCHED', 'UNABLE_TO_TRACE', 'ADDRESS_NOT_CONFIRMED', 'REJECTED')),
     CONSTRAINT CK_DwpClaimant_Own CHECK (OwnFrom IS NULL AND OwnTo IS NULL)
 ) STRICT, WITHOUT ROWID;
-
-CREATE INDEX IX_DwpClaimant_Line ON DwpClaimant (ContentId, Line);
 
 -- dwp/benefits.csv: spells.
 CREATE TABLE DwpBenefit (
@@ -229,9 +222,8 @@ CREATE TABLE DwpBenefit (
     EndedOn TEXT,
     Raw TEXT NOT NULL,
     CONSTRAINT PK_DwpBenefit PRIMARY KEY (ContentId, RowKey),
+    CONSTRAINT UQ_DwpBenefit_Line UNIQUE (ContentId, Line),
     CONSTRAINT FK_DwpBenefit_Content FOREIGN KEY (ContentId)
         REFERENCES Content (ContentId),
     CONSTRAINT CK_DwpBenefit_Benefit CHECK (Benefit IN ('JSA', 'ESA', 'IS', 'IB', 'CA', 'SDA', 'UC'))
 ) STRICT, WITHOUT ROWID;
-
-CREATE INDEX IX_DwpBenefit_Line ON DwpBenefit (ContentId, Line);

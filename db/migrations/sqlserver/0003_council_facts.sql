@@ -1,7 +1,7 @@
 -- Facts: one table a file, one row a good row, in the columns of its contract (01-extracts.md). RowKey is the
 -- row's key across deliveries (R02); OwnFrom and OwnTo are the row's own days (R03), 9999-12-31 for an open end;
--- Raw is the line as it stood. Further indexes serve parent references (R48) and the way back from a line. Here:
--- early help, housing, social care.
+-- Raw is the line as it stood. A line begins one row, and the key on it is the way back from evidence. Further
+-- indexes answer parent references (R48) by themselves. Here: early help, housing, social care.
 
 -- early_help/families.csv: undated.
 IF OBJECT_ID(N'EarlyHelpFamily', N'U') IS NULL
@@ -23,6 +23,7 @@ CREATE TABLE EarlyHelpFamily (
     LocalDiscretionReason NVARCHAR(400) NULL,
     Raw NVARCHAR(MAX) NOT NULL,
     CONSTRAINT PK_EarlyHelpFamily PRIMARY KEY (ContentId, RowKey),
+    CONSTRAINT UQ_EarlyHelpFamily_Line UNIQUE (ContentId, Line),
     CONSTRAINT FK_EarlyHelpFamily_Content FOREIGN KEY (ContentId)
         REFERENCES Content (ContentId),
     CONSTRAINT CK_EarlyHelpFamily_Programme CHECK (Programme IN (
@@ -30,10 +31,6 @@ CREATE TABLE EarlyHelpFamily (
     CONSTRAINT CK_EarlyHelpFamily_LocalDiscretion CHECK (LocalDiscretion IN (N'Y', N'N')),
     CONSTRAINT CK_EarlyHelpFamily_Own CHECK (OwnFrom IS NULL AND OwnTo IS NULL)
 );
-
-IF NOT EXISTS (SELECT 1 FROM sys.indexes WHERE name = N'IX_EarlyHelpFamily_Line'
-    AND object_id = OBJECT_ID(N'EarlyHelpFamily'))
-CREATE INDEX IX_EarlyHelpFamily_Line ON EarlyHelpFamily (ContentId, Line);
 
 -- early_help/members.csv: spells.
 IF OBJECT_ID(N'EarlyHelpMember', N'U') IS NULL
@@ -64,6 +61,7 @@ CREATE TABLE EarlyHelpMember (
     NhsNumber NVARCHAR(60) COLLATE Latin1_General_100_BIN2 NULL,
     Raw NVARCHAR(MAX) NOT NULL,
     CONSTRAINT PK_EarlyHelpMember PRIMARY KEY (ContentId, RowKey),
+    CONSTRAINT UQ_EarlyHelpMember_Line UNIQUE (ContentId, Line),
     CONSTRAINT FK_EarlyHelpMember_Content FOREIGN KEY (ContentId)
         REFERENCES Content (ContentId),
     CONSTRAINT CK_EarlyHelpMember_Role CHECK (Role IN (N'parent', N'child', N'other_adult', N'expectant_parent')),
@@ -74,15 +72,11 @@ CREATE TABLE EarlyHelpMember (
 
 IF NOT EXISTS (SELECT 1 FROM sys.indexes WHERE name = N'IX_EarlyHelpMember_Member'
     AND object_id = OBJECT_ID(N'EarlyHelpMember'))
-CREATE INDEX IX_EarlyHelpMember_Member ON EarlyHelpMember (ContentId, FamilyRef, MemberRef);
+CREATE INDEX IX_EarlyHelpMember_Member ON EarlyHelpMember (ContentId, FamilyRef, MemberRef, DateOfBirth);
 
 IF NOT EXISTS (SELECT 1 FROM sys.indexes WHERE name = N'IX_EarlyHelpMember_MemberRef'
     AND object_id = OBJECT_ID(N'EarlyHelpMember'))
-CREATE INDEX IX_EarlyHelpMember_MemberRef ON EarlyHelpMember (ContentId, MemberRef);
-
-IF NOT EXISTS (SELECT 1 FROM sys.indexes WHERE name = N'IX_EarlyHelpMember_Line'
-    AND object_id = OBJECT_ID(N'EarlyHelpMember'))
-CREATE INDEX IX_EarlyHelpMember_Line ON EarlyHelpMember (ContentId, Line);
+CREATE INDEX IX_EarlyHelpMember_MemberRef ON EarlyHelpMember (ContentId, MemberRef, DateOfBirth);
 
 -- early_help/needs.csv: spells.
 IF OBJECT_ID(N'EarlyHelpNeed', N'U') IS NULL
@@ -101,6 +95,7 @@ CREATE TABLE EarlyHelpNeed (
     Closure NVARCHAR(60) COLLATE Latin1_General_100_BIN2 NULL,
     Raw NVARCHAR(MAX) NOT NULL,
     CONSTRAINT PK_EarlyHelpNeed PRIMARY KEY (ContentId, RowKey),
+    CONSTRAINT UQ_EarlyHelpNeed_Line UNIQUE (ContentId, Line),
     CONSTRAINT FK_EarlyHelpNeed_Content FOREIGN KEY (ContentId)
         REFERENCES Content (ContentId),
     CONSTRAINT CK_EarlyHelpNeed_NeedCode CHECK (NeedCode IN (
@@ -110,10 +105,6 @@ CREATE TABLE EarlyHelpNeed (
         N'9.3', N'10.1', N'10.2', N'10.3')),
     CONSTRAINT CK_EarlyHelpNeed_Closure CHECK (Closure IN (N'positive', N'not_positive'))
 );
-
-IF NOT EXISTS (SELECT 1 FROM sys.indexes WHERE name = N'IX_EarlyHelpNeed_Line'
-    AND object_id = OBJECT_ID(N'EarlyHelpNeed'))
-CREATE INDEX IX_EarlyHelpNeed_Line ON EarlyHelpNeed (ContentId, Line);
 
 -- early_help/work_evidence.csv: spells.
 IF OBJECT_ID(N'EarlyHelpWorkEvidence', N'U') IS NULL
@@ -131,15 +122,12 @@ CREATE TABLE EarlyHelpWorkEvidence (
     VerifiedBy NVARCHAR(400) NULL,
     Raw NVARCHAR(MAX) NOT NULL,
     CONSTRAINT PK_EarlyHelpWorkEvidence PRIMARY KEY (ContentId, RowKey),
+    CONSTRAINT UQ_EarlyHelpWorkEvidence_Line UNIQUE (ContentId, Line),
     CONSTRAINT FK_EarlyHelpWorkEvidence_Content FOREIGN KEY (ContentId)
         REFERENCES Content (ContentId),
     CONSTRAINT CK_EarlyHelpWorkEvidence_Kind CHECK (Kind IN (
         N'employed', N'self_employed', N'work_programme', N'esf', N'volunteering', N'training'))
 );
-
-IF NOT EXISTS (SELECT 1 FROM sys.indexes WHERE name = N'IX_EarlyHelpWorkEvidence_Line'
-    AND object_id = OBJECT_ID(N'EarlyHelpWorkEvidence'))
-CREATE INDEX IX_EarlyHelpWorkEvidence_Line ON EarlyHelpWorkEvidence (ContentId, Line);
 
 -- housing/tenants.csv: spells.
 IF OBJECT_ID(N'HousingTenant', N'U') IS NULL
@@ -165,6 +153,7 @@ CREATE TABLE HousingTenant (
     Uprn NVARCHAR(60) COLLATE Latin1_General_100_BIN2 NULL,
     Raw NVARCHAR(MAX) NOT NULL,
     CONSTRAINT PK_HousingTenant PRIMARY KEY (ContentId, RowKey),
+    CONSTRAINT UQ_HousingTenant_Line UNIQUE (ContentId, Line),
     CONSTRAINT FK_HousingTenant_Content FOREIGN KEY (ContentId)
         REFERENCES Content (ContentId),
     CONSTRAINT CK_HousingTenant_Role CHECK (Role IN (N'TENANT', N'JOINT', N'OCCUPANT')),
@@ -173,11 +162,7 @@ CREATE TABLE HousingTenant (
 
 IF NOT EXISTS (SELECT 1 FROM sys.indexes WHERE name = N'IX_HousingTenant_Tenant'
     AND object_id = OBJECT_ID(N'HousingTenant'))
-CREATE INDEX IX_HousingTenant_Tenant ON HousingTenant (ContentId, TenancyRef, TenantRef);
-
-IF NOT EXISTS (SELECT 1 FROM sys.indexes WHERE name = N'IX_HousingTenant_Line'
-    AND object_id = OBJECT_ID(N'HousingTenant'))
-CREATE INDEX IX_HousingTenant_Line ON HousingTenant (ContentId, Line);
+CREATE INDEX IX_HousingTenant_Tenant ON HousingTenant (ContentId, TenancyRef, TenantRef, DateOfBirth);
 
 -- housing/actions.csv: events.
 IF OBJECT_ID(N'HousingAction', N'U') IS NULL
@@ -194,16 +179,13 @@ CREATE TABLE HousingAction (
     ActionOn DATE NOT NULL,
     Raw NVARCHAR(MAX) NOT NULL,
     CONSTRAINT PK_HousingAction PRIMARY KEY (ContentId, RowKey),
+    CONSTRAINT UQ_HousingAction_Line UNIQUE (ContentId, Line),
     CONSTRAINT FK_HousingAction_Content FOREIGN KEY (ContentId)
         REFERENCES Content (ContentId),
     CONSTRAINT CK_HousingAction_Kind CHECK (Kind IN (
         N'ASB_CASE', N'ABC', N'INJUNCTION', N'NSP_ASB', N'DEMOTION', N'EVICTION_ASB', N'NSP_ARREARS',
         N'EVICTION_ARREARS'))
 );
-
-IF NOT EXISTS (SELECT 1 FROM sys.indexes WHERE name = N'IX_HousingAction_Line'
-    AND object_id = OBJECT_ID(N'HousingAction'))
-CREATE INDEX IX_HousingAction_Line ON HousingAction (ContentId, Line);
 
 -- housing/arrears.csv: events.
 IF OBJECT_ID(N'HousingArrears', N'U') IS NULL
@@ -218,13 +200,10 @@ CREATE TABLE HousingArrears (
     ArrearsPence BIGINT NOT NULL,
     Raw NVARCHAR(MAX) NOT NULL,
     CONSTRAINT PK_HousingArrears PRIMARY KEY (ContentId, RowKey),
+    CONSTRAINT UQ_HousingArrears_Line UNIQUE (ContentId, Line),
     CONSTRAINT FK_HousingArrears_Content FOREIGN KEY (ContentId)
         REFERENCES Content (ContentId)
 );
-
-IF NOT EXISTS (SELECT 1 FROM sys.indexes WHERE name = N'IX_HousingArrears_Line'
-    AND object_id = OBJECT_ID(N'HousingArrears'))
-CREATE INDEX IX_HousingArrears_Line ON HousingArrears (ContentId, Line);
 
 -- social_care/children.csv: undated.
 IF OBJECT_ID(N'SocialCareChild', N'U') IS NULL
@@ -248,15 +227,12 @@ CREATE TABLE SocialCareChild (
     Uprn NVARCHAR(60) COLLATE Latin1_General_100_BIN2 NULL,
     Raw NVARCHAR(MAX) NOT NULL,
     CONSTRAINT PK_SocialCareChild PRIMARY KEY (ContentId, RowKey),
+    CONSTRAINT UQ_SocialCareChild_Line UNIQUE (ContentId, Line),
     CONSTRAINT FK_SocialCareChild_Content FOREIGN KEY (ContentId)
         REFERENCES Content (ContentId),
     CONSTRAINT CK_SocialCareChild_Sex CHECK (Sex IN (N'F', N'M', N'X', N'U')),
     CONSTRAINT CK_SocialCareChild_Own CHECK (OwnFrom IS NULL AND OwnTo IS NULL)
 );
-
-IF NOT EXISTS (SELECT 1 FROM sys.indexes WHERE name = N'IX_SocialCareChild_Line'
-    AND object_id = OBJECT_ID(N'SocialCareChild'))
-CREATE INDEX IX_SocialCareChild_Line ON SocialCareChild (ContentId, Line);
 
 -- social_care/statuses.csv: spells.
 IF OBJECT_ID(N'SocialCareStatus', N'U') IS NULL
@@ -272,11 +248,8 @@ CREATE TABLE SocialCareStatus (
     [To] DATE NULL,
     Raw NVARCHAR(MAX) NOT NULL,
     CONSTRAINT PK_SocialCareStatus PRIMARY KEY (ContentId, RowKey),
+    CONSTRAINT UQ_SocialCareStatus_Line UNIQUE (ContentId, Line),
     CONSTRAINT FK_SocialCareStatus_Content FOREIGN KEY (ContentId)
         REFERENCES Content (ContentId),
     CONSTRAINT CK_SocialCareStatus_Status CHECK (Status IN (N'CIN', N'CP', N'LAC'))
 );
-
-IF NOT EXISTS (SELECT 1 FROM sys.indexes WHERE name = N'IX_SocialCareStatus_Line'
-    AND object_id = OBJECT_ID(N'SocialCareStatus'))
-CREATE INDEX IX_SocialCareStatus_Line ON SocialCareStatus (ContentId, Line);

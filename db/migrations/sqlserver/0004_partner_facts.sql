@@ -1,6 +1,7 @@
 -- Facts: one table a file, one row a good row, in the columns of its contract (01-extracts.md). RowKey is the
 -- row's key across deliveries (R02); OwnFrom and OwnTo are the row's own days (R03), 9999-12-31 for an open end;
--- Raw is the line as it stood. Here: schools, police, DWP.
+-- Raw is the line as it stood. A line begins one row, and the key on it is the way back from evidence. Here:
+-- schools, police, DWP.
 
 -- schools/pupils.csv: undated.
 IF OBJECT_ID(N'SchoolsPupil', N'U') IS NULL
@@ -23,15 +24,12 @@ CREATE TABLE SchoolsPupil (
     Uprn NVARCHAR(60) COLLATE Latin1_General_100_BIN2 NULL,
     Raw NVARCHAR(MAX) NOT NULL,
     CONSTRAINT PK_SchoolsPupil PRIMARY KEY (ContentId, RowKey),
+    CONSTRAINT UQ_SchoolsPupil_Line UNIQUE (ContentId, Line),
     CONSTRAINT FK_SchoolsPupil_Content FOREIGN KEY (ContentId)
         REFERENCES Content (ContentId),
     CONSTRAINT CK_SchoolsPupil_Sex CHECK (Sex IN (N'F', N'M', N'X', N'U')),
     CONSTRAINT CK_SchoolsPupil_Own CHECK (OwnFrom IS NULL AND OwnTo IS NULL)
 );
-
-IF NOT EXISTS (SELECT 1 FROM sys.indexes WHERE name = N'IX_SchoolsPupil_Line'
-    AND object_id = OBJECT_ID(N'SchoolsPupil'))
-CREATE INDEX IX_SchoolsPupil_Line ON SchoolsPupil (ContentId, Line);
 
 -- schools/placements.csv: spells.
 IF OBJECT_ID(N'SchoolsPlacement', N'U') IS NULL
@@ -49,15 +47,12 @@ CREATE TABLE SchoolsPlacement (
     [To] DATE NULL,
     Raw NVARCHAR(MAX) NOT NULL,
     CONSTRAINT PK_SchoolsPlacement PRIMARY KEY (ContentId, RowKey),
+    CONSTRAINT UQ_SchoolsPlacement_Line UNIQUE (ContentId, Line),
     CONSTRAINT FK_SchoolsPlacement_Content FOREIGN KEY (ContentId)
         REFERENCES Content (ContentId),
     CONSTRAINT CK_SchoolsPlacement_Kind CHECK (Kind IN (N'SCHOOL', N'PRU', N'AP', N'EHE', N'CME')),
     CONSTRAINT CK_SchoolsPlacement_BecauseOfExclusion CHECK (BecauseOfExclusion IN (N'Y', N'N'))
 );
-
-IF NOT EXISTS (SELECT 1 FROM sys.indexes WHERE name = N'IX_SchoolsPlacement_Line'
-    AND object_id = OBJECT_ID(N'SchoolsPlacement'))
-CREATE INDEX IX_SchoolsPlacement_Line ON SchoolsPlacement (ContentId, Line);
 
 -- schools/attendance.csv: terms.
 IF OBJECT_ID(N'SchoolsAttendance', N'U') IS NULL
@@ -78,6 +73,7 @@ CREATE TABLE SchoolsAttendance (
     Basis NVARCHAR(60) COLLATE Latin1_General_100_BIN2 NULL,
     Raw NVARCHAR(MAX) NOT NULL,
     CONSTRAINT PK_SchoolsAttendance PRIMARY KEY (ContentId, RowKey),
+    CONSTRAINT UQ_SchoolsAttendance_Line UNIQUE (ContentId, Line),
     CONSTRAINT FK_SchoolsAttendance_Content FOREIGN KEY (ContentId)
         REFERENCES Content (ContentId),
     CONSTRAINT CK_SchoolsAttendance_Term CHECK (Term IN (N'AU', N'SP', N'SU')),
@@ -87,10 +83,6 @@ CREATE TABLE SchoolsAttendance (
     CONSTRAINT CK_SchoolsAttendance_Unauthorised CHECK (Unauthorised >= 0),
     CONSTRAINT CK_SchoolsAttendance_Unresolved CHECK (Unresolved >= 0)
 );
-
-IF NOT EXISTS (SELECT 1 FROM sys.indexes WHERE name = N'IX_SchoolsAttendance_Line'
-    AND object_id = OBJECT_ID(N'SchoolsAttendance'))
-CREATE INDEX IX_SchoolsAttendance_Line ON SchoolsAttendance (ContentId, Line);
 
 -- schools/exclusions.csv: events.
 IF OBJECT_ID(N'SchoolsExclusion', N'U') IS NULL
@@ -109,16 +101,13 @@ CREATE TABLE SchoolsExclusion (
     Withdrawn NVARCHAR(60) COLLATE Latin1_General_100_BIN2 NULL,
     Raw NVARCHAR(MAX) NOT NULL,
     CONSTRAINT PK_SchoolsExclusion PRIMARY KEY (ContentId, RowKey),
+    CONSTRAINT UQ_SchoolsExclusion_Line UNIQUE (ContentId, Line),
     CONSTRAINT FK_SchoolsExclusion_Content FOREIGN KEY (ContentId)
         REFERENCES Content (ContentId),
     CONSTRAINT CK_SchoolsExclusion_Type CHECK (Type IN (N'SUSP', N'PERM')),
     CONSTRAINT CK_SchoolsExclusion_Withdrawn CHECK (Withdrawn IN (N'Y', N'N')),
     CONSTRAINT CK_SchoolsExclusion_Sessions CHECK (Sessions >= 0)
 );
-
-IF NOT EXISTS (SELECT 1 FROM sys.indexes WHERE name = N'IX_SchoolsExclusion_Line'
-    AND object_id = OBJECT_ID(N'SchoolsExclusion'))
-CREATE INDEX IX_SchoolsExclusion_Line ON SchoolsExclusion (ContentId, Line);
 
 -- police/people.csv: undated.
 IF OBJECT_ID(N'PolicePerson', N'U') IS NULL
@@ -141,15 +130,12 @@ CREATE TABLE PolicePerson (
     Uprn NVARCHAR(60) COLLATE Latin1_General_100_BIN2 NULL,
     Raw NVARCHAR(MAX) NOT NULL,
     CONSTRAINT PK_PolicePerson PRIMARY KEY (ContentId, RowKey),
+    CONSTRAINT UQ_PolicePerson_Line UNIQUE (ContentId, Line),
     CONSTRAINT FK_PolicePerson_Content FOREIGN KEY (ContentId)
         REFERENCES Content (ContentId),
     CONSTRAINT CK_PolicePerson_Sex CHECK (Sex IN (N'F', N'M', N'X', N'U')),
     CONSTRAINT CK_PolicePerson_Own CHECK (OwnFrom IS NULL AND OwnTo IS NULL)
 );
-
-IF NOT EXISTS (SELECT 1 FROM sys.indexes WHERE name = N'IX_PolicePerson_Line'
-    AND object_id = OBJECT_ID(N'PolicePerson'))
-CREATE INDEX IX_PolicePerson_Line ON PolicePerson (ContentId, Line);
 
 -- police/offences.csv: events.
 IF OBJECT_ID(N'PoliceOffence', N'U') IS NULL
@@ -167,16 +153,13 @@ CREATE TABLE PoliceOffence (
     DisposalOn DATE NULL,
     Raw NVARCHAR(MAX) NOT NULL,
     CONSTRAINT PK_PoliceOffence PRIMARY KEY (ContentId, RowKey),
+    CONSTRAINT UQ_PoliceOffence_Line UNIQUE (ContentId, Line),
     CONSTRAINT FK_PoliceOffence_Content FOREIGN KEY (ContentId)
         REFERENCES Content (ContentId),
     CONSTRAINT CK_PoliceOffence_Disposal CHECK (Disposal IN (
         N'CHARGED', N'CONVICTED', N'CAUTION', N'YOUTH_CAUTION', N'YOUTH_CONDITIONAL_CAUTION',
         N'COMMUNITY_RESOLUTION', N'NFA', N'ACQUITTED'))
 );
-
-IF NOT EXISTS (SELECT 1 FROM sys.indexes WHERE name = N'IX_PoliceOffence_Line'
-    AND object_id = OBJECT_ID(N'PoliceOffence'))
-CREATE INDEX IX_PoliceOffence_Line ON PoliceOffence (ContentId, Line);
 
 -- police/incidents.csv: events.
 IF OBJECT_ID(N'PoliceIncident', N'U') IS NULL
@@ -194,16 +177,13 @@ CREATE TABLE PoliceIncident (
     IncidentOn DATE NOT NULL,
     Raw NVARCHAR(MAX) NOT NULL,
     CONSTRAINT PK_PoliceIncident PRIMARY KEY (ContentId, RowKey),
+    CONSTRAINT UQ_PoliceIncident_Line UNIQUE (ContentId, Line),
     CONSTRAINT FK_PoliceIncident_Content FOREIGN KEY (ContentId)
         REFERENCES Content (ContentId),
     CONSTRAINT CK_PoliceIncident_Kind CHECK (Kind IN (N'ASB', N'DOMESTIC_ABUSE', N'MISSING')),
     CONSTRAINT CK_PoliceIncident_AsbType CHECK (AsbType IN (N'PERSONAL', N'NUISANCE', N'ENVIRONMENTAL')),
     CONSTRAINT CK_PoliceIncident_Role CHECK (Role IN (N'SUSPECT', N'VICTIM', N'WITNESS'))
 );
-
-IF NOT EXISTS (SELECT 1 FROM sys.indexes WHERE name = N'IX_PoliceIncident_Line'
-    AND object_id = OBJECT_ID(N'PoliceIncident'))
-CREATE INDEX IX_PoliceIncident_Line ON PoliceIncident (ContentId, Line);
 
 -- dwp/claimants.csv: undated.
 IF OBJECT_ID(N'DwpClaimant', N'U') IS NULL
@@ -227,6 +207,7 @@ CREATE TABLE DwpClaimant (
     MatchStatus NVARCHAR(60) COLLATE Latin1_General_100_BIN2 NOT NULL,
     Raw NVARCHAR(MAX) NOT NULL,
     CONSTRAINT PK_DwpClaimant PRIMARY KEY (ContentId, RowKey),
+    CONSTRAINT UQ_DwpClaimant_Line UNIQUE (ContentId, Line),
     CONSTRAINT FK_DwpClaimant_Content FOREIGN KEY (ContentId)
         REFERENCES Content (ContentId),
     CONSTRAINT CK_DwpClaimant_Sex CHECK (Sex IN (N'F', N'M', N'X', N'U')),
@@ -234,10 +215,6 @@ CREATE TABLE DwpClaimant (
         N'MATCHED', N'UNABLE_TO_TRACE', N'ADDRESS_NOT_CONFIRMED', N'REJECTED')),
     CONSTRAINT CK_DwpClaimant_Own CHECK (OwnFrom IS NULL AND OwnTo IS NULL)
 );
-
-IF NOT EXISTS (SELECT 1 FROM sys.indexes WHERE name = N'IX_DwpClaimant_Line'
-    AND object_id = OBJECT_ID(N'DwpClaimant'))
-CREATE INDEX IX_DwpClaimant_Line ON DwpClaimant (ContentId, Line);
 
 -- dwp/benefits.csv: spells.
 IF OBJECT_ID(N'DwpBenefit', N'U') IS NULL
@@ -254,11 +231,8 @@ CREATE TABLE DwpBenefit (
     EndedOn DATE NULL,
     Raw NVARCHAR(MAX) NOT NULL,
     CONSTRAINT PK_DwpBenefit PRIMARY KEY (ContentId, RowKey),
+    CONSTRAINT UQ_DwpBenefit_Line UNIQUE (ContentId, Line),
     CONSTRAINT FK_DwpBenefit_Content FOREIGN KEY (ContentId)
         REFERENCES Content (ContentId),
     CONSTRAINT CK_DwpBenefit_Benefit CHECK (Benefit IN (N'JSA', N'ESA', N'IS', N'IB', N'CA', N'SDA', N'UC'))
 );
-
-IF NOT EXISTS (SELECT 1 FROM sys.indexes WHERE name = N'IX_DwpBenefit_Line'
-    AND object_id = OBJECT_ID(N'DwpBenefit'))
-CREATE INDEX IX_DwpBenefit_Line ON DwpBenefit (ContentId, Line);

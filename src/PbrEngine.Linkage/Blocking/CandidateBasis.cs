@@ -3,6 +3,6 @@ namespace PbrEngine.Linkage.Blocking;
 /// <summary>Why the records of a group might be one person.</summary>
 /// <param name="Code">One of <see cref="LinkBasis"/>.</param>
 /// <param name="Weight">The fixed weight in bits; see <see cref="ExactLinker"/>.</param>
-/// <param name="OutweighsSex">Whether the agreement is strong enough to link a record stated female to one stated male:
-/// identifier, name and date of birth all equal.</param>
+/// <param name="OutweighsSex">Whether the agreement is strong enough to link a record stated female to one stated
+/// male: identifier, name and date of birth all equal.</param>
 internal sealed record CandidateBasis(string Code, double Weight, bool OutweighsSex = false);

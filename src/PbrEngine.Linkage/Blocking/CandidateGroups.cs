@@ -3,9 +3,9 @@ using PbrEngine.Linkage.Normalising;
 namespace PbrEngine.Linkage.Blocking;
 
 /// <summary>Finds the groups of rows that exact agreement would link, most trusted first.</summary>
-/// <remarks>Order: identifier with name and date of birth; identifier alone; name, date of birth and postcode; name, date of
-/// birth and property. Within identifiers by kind and value, elsewhere by smallest key. What is joined early holds
-/// back what comes later, so that this order is part of the result.</remarks>
+/// <remarks>Order: identifier with name and date of birth; identifier alone; name, date of birth and postcode; name,
+/// date of birth and property. Within identifiers by kind and value, elsewhere by smallest key. What is joined early
+/// holds back what comes later, so that this order is part of the result.</remarks>
 internal static class CandidateGroups
 {
     private const double IdentifierNameDobBits = 50;

@@ -4,15 +4,16 @@ using PbrEngine.Linkage.Normalising;
 namespace PbrEngine.Linkage.Clustering;
 
 /// <summary>Says whether two clusters may become one person.</summary>
-/// <remarks>The principle: a join may not bring together a difference that neither side holds already. Without judgements no
-/// cluster holds any, so that this is "no objecting pair at all"; where a human being has linked a Bob to a Robert,
-/// or a source states two identifiers for one person, further records of either still belong. A missing value never
-/// objects.</remarks>
+/// <remarks>The principle: a join may not bring together a difference that neither side holds already. Without
+/// judgements no cluster holds any, so that this is "no objecting pair at all"; where a human being has linked a Bob
+/// to a Robert, or a source states two identifiers for one person, further records of either still belong. A missing
+/// value never objects.</remarks>
 internal sealed class ClusterGuards(StandardTable table, ClusterForest forest)
 {
     private const int GenerationYears = 10;
 
-    /// <summary>The first objection in a fixed order of guards and rows, or null where the clusters may be joined.</summary>
+    /// <summary>The first objection in a fixed order of guards and rows, or null where the clusters may be
+    /// joined.</summary>
     /// <param name="left">The root of one cluster.</param>
     /// <param name="right">The root of the other.</param>
     /// <param name="outweighsSex">Whether the basis is strong enough against different stated sexes.</param>

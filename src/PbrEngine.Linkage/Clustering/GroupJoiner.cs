@@ -4,13 +4,14 @@ using PbrEngine.Linkage.Normalising;
 namespace PbrEngine.Linkage.Clustering;
 
 /// <summary>Joins the clusters that meet in a candidate group, as far as the guards let it.</summary>
-/// <remarks>A group is decided as a whole, never pair after pair: were A joined first to whoever comes first, the other who
-/// can't be the same person would be shut out by the accident of a key. So clusters are joined only where all that are
-/// connected by "may be joined" may be joined to each other; else each such pair is ambiguous and goes to review.</remarks>
+/// <remarks>A group is decided as a whole, never pair after pair: were A joined first to whoever comes first, the
+/// other who can't be the same person would be shut out by the accident of a key. So clusters are joined only where
+/// all that are connected by "may be joined" may be joined to each other; else each such pair is ambiguous and goes
+/// to review.</remarks>
 internal sealed class GroupJoiner(StandardTable table, ClusterForest forest, ClusterGuards guards, LinkNotes notes)
 {
-    /// <summary>More clusters than this sharing a value means that it is a dummy, such as a made-up number; it also bounds
-    /// the pairs looked at.</summary>
+    /// <summary>More clusters than this sharing a value means that it is a dummy, such as a made-up number; it also
+    /// bounds the pairs looked at.</summary>
     internal const int ClustersMax = 50;
 
     public void Join(CandidateGroup group)
@@ -117,7 +118,8 @@ internal sealed class GroupJoiner(StandardTable table, ClusterForest forest, Clu
             for (int i = 0; i < component.Count; i++)
             {
                 int from = component[i];
-                int[] reached = unseen.Where(to => objections[Math.Min(from, to), Math.Max(from, to)] is null).ToArray();
+                int[] reached = unseen
+                    .Where(to => objections[Math.Min(from, to), Math.Max(from, to)] is null).ToArray();
                 component.AddRange(reached);
                 unseen.ExceptWith(reached);
             }
@@ -139,8 +141,8 @@ internal sealed class GroupJoiner(StandardTable table, ClusterForest forest, Clu
     private void Doubt(CandidateBasis basis, int left, int right, string reason) =>
         notes.Doubted(left, right, basis, new Objection(reason, left, right));
 
-    // Where a human being has judged records of this very group different, the group holds nothing they didn't know of:
-    // raising it every night would teach them to look away.
+    // Where a human being has judged records of this very group different, the group holds nothing they didn't know
+    // of: raising it every night would teach them to look away.
     private void DoubtUnlessSettled(CandidateGroup group, int left, int right, Objection? objection)
     {
         bool settled = objection is { Reason: ReviewReason.JudgedDifferent }

@@ -4,18 +4,19 @@ using PbrEngine.Linkage.Normalising;
 
 namespace PbrEngine.Linkage.Clustering;
 
-/// <summary>Keeps what was joined and what was not, in the order in which it happened, and tells it once all is done.</summary>
+/// <summary>Keeps what was joined and what was not, in the order in which it happened, and tells it once all is
+/// done.</summary>
 internal sealed class LinkNotes(StandardTable table, ClusterForest forest)
 {
     private readonly List<(int Left, int Right, CandidateBasis Basis)> joins = [];
     private readonly List<(int Left, int Right, CandidateBasis Basis, Objection Why)> doubts = [];
 
-    public void Joined(int left, int right, CandidateBasis basis) =>
-        joins.Add((Math.Min(left, right), Math.Max(left, right), basis));
+    /// <summary>Notes a link that was made; left is the smaller row.</summary>
+    public void Joined(int left, int right, CandidateBasis basis) => joins.Add((left, right, basis));
 
-    public void Doubted(int left, int right, CandidateBasis basis, Objection why) => doubts.Add(left < right
-        ? (left, right, basis, why)
-        : (right, left, basis, new Objection(why.Reason, why.Right, why.Left)));
+    /// <summary>Notes a pair in doubt; left is the smaller row, and the objection is the same way round.</summary>
+    public void Doubted(int left, int right, CandidateBasis basis, Objection why) =>
+        doubts.Add((left, right, basis, why));
 
     public IReadOnlyList<Link> Links() => joins
         .OrderBy(join => join.Left).ThenBy(join => join.Right)
@@ -29,8 +30,8 @@ internal sealed class LinkNotes(StandardTable table, ClusterForest forest)
         })
         .ToArray();
 
-    /// <summary>The doubts that are left: one for two persons and a reason, on the most trusted basis, and none between
-    /// records that came together after all. What judgements raise is told pair by pair.</summary>
+    /// <summary>The doubts that are left: one for two persons and a reason, on the most trusted basis, and none
+    /// between records that came together after all. What judgements raise is told pair by pair.</summary>
     public IReadOnlyList<LinkReview> Reviews()
     {
         var told = new HashSet<(int, int, string)>();

@@ -3,9 +3,9 @@ using PbrEngine.Linkage.Normalising;
 namespace PbrEngine.Linkage.Clustering;
 
 /// <summary>Gives each cluster its person id, so that a person keeps theirs over nights.</summary>
-/// <remarks>Claims are settled from the largest: the cluster with most records of a prior person gets that person's id, if
-/// neither has been settled yet; ties go to the smaller id, then to the cluster with the smaller first key. What is left
-/// gets new ids, by smallest key.</remarks>
+/// <remarks>Claims are settled from the largest: the cluster with most records of a prior person gets that person's
+/// id, if neither has been settled yet; ties go to the smaller id, then to the cluster with the smaller first key.
+/// What is left gets new ids, by smallest key.</remarks>
 internal sealed class StablePersonIds
 {
     private readonly StandardTable table;

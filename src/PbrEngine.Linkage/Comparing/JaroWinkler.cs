@@ -1,9 +1,9 @@
 namespace PbrEngine.Linkage.Comparing;
 
 /// <summary>The Jaro–Winkler similarity of two strings, from 0 (nothing in common) to 1 (equal).</summary>
-/// <remarks>Jaro (1989): matching characters within half the longer length, and transpositions. Winkler (1990): up to four
-/// equal leading characters raise it by a tenth of what is missing each, when the Jaro similarity is above 0.7. Published
-/// values: MARTHA/MARHTA 0.9611, DIXON/DICKSONX 0.8133, DWAYNE/DUANE 0.84.</remarks>
+/// <remarks>Jaro (1989): matching characters within half the longer length, and transpositions. Winkler (1990): up to
+/// four equal leading characters raise it by a tenth of what is missing each, when the Jaro similarity is above 0.7.
+/// Published values: MARTHA/MARHTA 0.9611, DIXON/DICKSONX 0.8133, DWAYNE/DUANE 0.84.</remarks>
 public static class JaroWinkler
 {
     private const double PrefixScale = 0.1;
@@ -22,8 +22,7 @@ public static class JaroWinkler
             return 1;
         }
 
-        // Pairing takes the first free character, so that the sides could differ; one fixed order makes it symmetric.
-        double jaro = left.SequenceCompareTo(right) < 0 ? Jaro(left, right) : Jaro(right, left);
+        double jaro = Jaro(left, right);
         if (jaro <= BoostAbove)
         {
             return jaro;

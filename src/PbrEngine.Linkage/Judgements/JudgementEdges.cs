@@ -3,9 +3,9 @@ using PbrEngine.Linkage.Normalising;
 namespace PbrEngine.Linkage.Judgements;
 
 /// <summary>Judgements as edges between rows, with those that contradict each other set apart.</summary>
-/// <remarks>"Same" is transitive. Where a pair judged different is connected by judgements of "same", all judgements of
-/// "same" in that connected set are in clash and link nothing: which one is wrong is for a person to say, not for the
-/// order of rows.</remarks>
+/// <remarks>"Same" is transitive. Where a pair judged different is connected by judgements of "same", all judgements
+/// of "same" in that connected set are in clash and link nothing: which one is wrong is for a person to say, not for
+/// the order of rows.</remarks>
 internal sealed class JudgementEdges
 {
     private JudgementEdges(
@@ -65,14 +65,15 @@ internal sealed class JudgementEdges
     }
 
     private static JudgementEdges SetClashesApart(
-        SortedSet<(int Left, int Right)> same, SortedSet<(int Left, int Right)> different, List<Judgement> idle, int rows)
+        SortedSet<(int Left, int Right)> same, SortedSet<(int Left, int Right)> different,
+        List<Judgement> idle, int rows)
     {
         int[] smallest = SmallestConnected(same, rows);
         (int Left, int Right)[] broken = different.Where(pair => smallest[pair.Left] == smallest[pair.Right]).ToArray();
         HashSet<int> clashing = broken.Select(pair => smallest[pair.Left]).ToHashSet();
         (int Left, int Right)[] sound = same.Where(pair => !clashing.Contains(smallest[pair.Left])).ToArray();
         return new JudgementEdges(
-            sound, different.ToArray(), same.Except(sound).Union(broken).Order().ToArray(), InCanonicalOrder(idle));
+            sound, different.ToArray(), same.Except(sound).Union(broken).ToArray(), InCanonicalOrder(idle));
     }
 
     private static int[] SmallestConnected(SortedSet<(int Left, int Right)> same, int rows)

@@ -10,7 +10,8 @@ internal static class JudgementJoiner
 
     private static readonly CandidateBasis Basis = new(LinkBasis.Judgement, JudgementBits);
 
-    /// <summary>Holds apart what was judged different, then joins what was judged the same, guards or no guards.</summary>
+    /// <summary>Holds apart what was judged different, then joins what was judged the same, guards or no
+    /// guards.</summary>
     public static void Apply(JudgementEdges edges, ClusterForest forest, ClusterGuards guards, LinkNotes notes)
     {
         foreach ((int left, int right) in edges.Different)

@@ -2,10 +2,11 @@ using System.Text;
 
 namespace PbrEngine.Linkage.Normalising;
 
-/// <summary>Brings letters to plain upper case: accents folded, ligatures spelt out, combining marks dropped.</summary>
-/// <remarks>The table is our own because the product runs with invariant globalisation, in which the platform's Unicode
-/// decomposition is not to be relied on. It covers Latin-1, Latin Extended-A, and the Romanian, Welsh and Vietnamese
-/// letters beyond them; letters of other scripts stay as they are.</remarks>
+/// <summary>Brings letters to plain upper case: accents folded, ligatures spelt out, combining marks
+/// dropped.</summary>
+/// <remarks>The table is our own because the product runs with invariant globalisation, in which the platform's
+/// Unicode decomposition is not to be relied on. It covers Latin-1, Latin Extended-A, and the Romanian, Welsh and
+/// Vietnamese letters beyond them; letters of other scripts stay as they are.</remarks>
 internal static class LetterFolding
 {
     private static readonly Dictionary<char, string> Folded = BuildTable();

@@ -3,8 +3,9 @@ using System.Text;
 namespace PbrEngine.Linkage.Normalising;
 
 /// <summary>Names in a form that can be compared for equality.</summary>
-/// <remarks>Upper case, accents folded, apostrophes dropped, titles (MR, MRS, MISS, MS, DR) dropped. Hyphens, spaces and
-/// other punctuation only separate words, and words are written together in the end, because sources disagree about them:
+/// <remarks>Upper case, accents folded, apostrophes dropped, titles (MR, MRS, MISS, MS, DR) dropped. Hyphens, spaces
+/// and other punctuation only separate words, and words are written together in the end, because sources disagree
+/// about them:
 /// <c>Anne-Marie</c>, <c>Anne Marie</c> and <c>ANNEMARIE</c> are one name, as are <c>O'Brien</c> and <c>O Brien</c>.
 /// Digits are no part of a name.</remarks>
 public static class StandardName
@@ -84,5 +85,6 @@ public static class StandardName
         }
     }
 
-    private static bool IsApostrophe(char value) => value is '\'' or '`' or '\u00B4' or '\u2018' or '\u2019' or '\u02BC';
+    private static bool IsApostrophe(char value) =>
+        value is '\'' or '`' or '\u00B4' or '\u2018' or '\u2019' or '\u02BC';
 }

@@ -4,8 +4,8 @@ namespace PbrEngine.Linkage.Normalising;
 
 /// <summary>Postcodes in the form <c>SW1A1AA</c>.</summary>
 /// <remarks>Shape: two to four characters outward, beginning with a letter and holding a digit, then a digit and two
-/// letters inward. What has another shape (<c>UNKNOWN</c>) counts as not stated, and so does the pseudo-postcode area ZZ99,
-/// which means "no fixed abode" or "abroad" and would make neighbours of strangers (NHS Organisation Data
+/// letters inward. What has another shape (<c>UNKNOWN</c>) counts as not stated, and so does the pseudo-postcode area
+/// ZZ99, which means "no fixed abode" or "abroad" and would make neighbours of strangers (NHS Organisation Data
 /// Service, pseudo country postcodes).</remarks>
 public static class StandardPostcode
 {

@@ -1,8 +1,8 @@
 namespace PbrEngine.Linkage.Normalising;
 
 /// <summary>The records of a request in comparable form, sorted by key.</summary>
-/// <remarks>Everything after this works on row numbers. A row's number is its key's rank, so that no later step can see
-/// the order of the input, and "the smallest key" is "the smallest number".</remarks>
+/// <remarks>Everything after this works on row numbers. A row's number is its key's rank, so that no later step can
+/// see the order of the input, and "the smallest key" is "the smallest number".</remarks>
 internal sealed class StandardTable
 {
     private readonly TextPool pool;

@@ -1,7 +1,8 @@
 namespace PbrEngine.Linkage.Normalising;
 
 /// <summary>Unique property reference numbers: up to twelve digits without leading zeros.</summary>
-/// <remarks>The number has no check digit, so that only its shape can be looked at. Spreadsheets drop leading zeros and write
+/// <remarks>The number has no check digit, so that only its shape can be looked at. Spreadsheets drop leading zeros
+/// and write
 /// <c>1.0E+11</c>; the first is repaired, the second counts as not stated.</remarks>
 public static class StandardUprn
 {

@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using System.Reflection;
-using System.Runtime.CompilerServices;
 using PbrEngine.Rules.Model;
 
 namespace PbrEngine.Rules.Dsl;
@@ -23,7 +22,8 @@ internal sealed class AliasRewriter(IReadOnlyDictionary<MemberInfo, Declaration>
             Body = body,
             Subject = lambda.Parameters.SingleOrDefault(),
             Aliases = visitor.Used,
-            Text = ExpressionText.Of(lambda.Parameters.Count == 0 ? body : Expression.Lambda(body, lambda.Parameters)),
+            Text = ExpressionText.Of(
+                lambda.Parameters.Count == 0 ? body : Expression.Lambda(body, lambda.Parameters)),
         };
     }
 
@@ -35,7 +35,7 @@ internal sealed class AliasRewriter(IReadOnlyDictionary<MemberInfo, Declaration>
 
         protected override Expression VisitMember(MemberExpression node)
         {
-            if (!TryReadOwner(node.Expression, out var owner))
+            if (!CapturedLocal.IsHolder(node.Expression))
             {
                 return base.VisitMember(node);
             }
@@ -45,7 +45,9 @@ internal sealed class AliasRewriter(IReadOnlyDictionary<MemberInfo, Declaration>
                 return ParameterFor(declaration);
             }
 
-            return IsUnassignedLocal(node, owner)
+            // A local that is null when the rule is compiled was meant to be bound and never was: every evaluation
+            // would fail on it. Passed on as a name, it is refused by the validator with a sentence.
+            return CapturedLocal.IsNull(node)
                 ? ParameterFor(new Declaration(node.Member.Name, node.Type))
                 : base.VisitMember(node);
         }
@@ -60,28 +62,6 @@ internal sealed class AliasRewriter(IReadOnlyDictionary<MemberInfo, Declaration>
             }
 
             return known;
-        }
-
-        // A local that is null when the rule is compiled was meant to be bound and never was: every evaluation
-        // would fail on it. Passed on as a name, it is refused by the validator with a sentence.
-        private static bool IsUnassignedLocal(MemberExpression node, object owner) =>
-            node.Member is FieldInfo field
-            && !field.FieldType.IsValueType
-            && owner.GetType().IsDefined(typeof(CompilerGeneratedAttribute), inherit: false)
-            && field.GetValue(owner) is null;
-
-        // The owner of a local is a hidden object, or (in an inner scope) a hidden object inside another.
-        private static bool TryReadOwner(Expression? expression, out object owner)
-        {
-            owner = expression switch
-            {
-                ConstantExpression { Value: { } value } => value,
-                MemberExpression { Member: FieldInfo field } inner
-                    when field.FieldType.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false)
-                    && TryReadOwner(inner.Expression, out var outer) => field.GetValue(outer)!,
-                _ => null!,
-            };
-            return owner is not null;
         }
     }
 }

@@ -7,7 +7,7 @@ namespace PbrEngine.Rules.Dsl;
 /// </summary>
 public interface ILeftHandSideExpression
 {
-    /// <summary>The rule matches once for each fact of the type that meets every condition; the fact gets a name.</summary>
+    /// <summary>The rule matches once for each fact that meets every condition; the fact gets a name.</summary>
     /// <typeparam name="TFact">The type of fact, a base type or an interface.</typeparam>
     /// <param name="alias">The local that stands for the fact: <c>() => family</c>.</param>
     /// <param name="conditions">Tried in order; the first that fails ends it.</param>

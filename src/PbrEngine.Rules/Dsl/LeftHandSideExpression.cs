@@ -77,7 +77,7 @@ internal sealed class LeftHandSideExpression : ILeftHandSideExpression
 
     private Declaration Declare(LambdaExpression alias)
     {
-        if (alias.Body is not MemberExpression member)
+        if (alias.Body is not MemberExpression member || !CapturedLocal.IsHolder(member.Expression))
         {
             throw new InvalidOperationException(
                 $"'{ExpressionText.Of(alias.Body)}' can't name a fact; declare a local and write () => local");

@@ -6,6 +6,7 @@ namespace PbrEngine.Rules.Dsl;
 public static class QueryExtensions
 {
     /// <summary>Begins with the facts of a type that meet every condition, in order of insertion.</summary>
+    /// <exception cref="InvalidOperationException">The query has begun already.</exception>
     public static IQuery<TSource> Match<TSource>(
         this IQuery source, params Expression<Func<TSource, bool>>[] conditions)
     {

@@ -20,7 +20,7 @@ public sealed class RuleRepository : IRuleRepository
     }
 
     /// <summary>The rules as plain data, in order of load: by the full name of their type, ordinally.</summary>
-    /// <exception cref="RuleCompilationException">A rule can't be read or is not sound; every such rule is named.</exception>
+    /// <exception cref="RuleCompilationException">A rule is not sound; every such rule is named.</exception>
     public IReadOnlyList<RuleDefinition> GetRules()
     {
         var reading = Read();

@@ -27,7 +27,7 @@ public static class ExpressionText
             ConstantExpression e => Constant(e.Value),
             ParameterExpression e => e.Name ?? "_",
             MethodCallExpression e => Call(e),
-            ConditionalExpression e => $"{(e.Test is ConditionalExpression ? Operand(e.Test) : Of(e.Test))} ? {Of(e.IfTrue)} : {Of(e.IfFalse)}",
+            ConditionalExpression e => Conditional(e),
             TypeBinaryExpression e => $"{Operand(e.Expression)} is {NameOf(e.TypeOperand)}",
             NewExpression e => $"new {NameOf(e.Type)}({List(e.Arguments)})",
             NewArrayExpression e => $"[{List(e.Expressions)}]",
@@ -68,6 +68,12 @@ public static class ExpressionText
         return inner is BinaryExpression { NodeType: not ExpressionType.ArrayIndex } or ConditionalExpression
             ? $"({Of(inner)})"
             : Of(inner);
+    }
+
+    private static string Conditional(ConditionalExpression e)
+    {
+        var test = e.Test is ConditionalExpression ? Operand(e.Test) : Of(e.Test);
+        return $"{test} ? {Of(e.IfTrue)} : {Of(e.IfFalse)}";
     }
 
     private static string Binary(BinaryExpression e)
@@ -126,7 +132,8 @@ public static class ExpressionText
             side = convert.Operand;
         }
 
-        if (side is not ConstantExpression { Value: { } value } || other is not UnaryExpression { Operand: { } operand })
+        if (side is not ConstantExpression { Value: { } value }
+            || other is not UnaryExpression { Operand: { } operand })
         {
             return null;
         }
@@ -138,12 +145,9 @@ public static class ExpressionText
     private static string Member(MemberExpression e) => e.Expression switch
     {
         null => $"{NameOf(e.Member.DeclaringType!)}.{e.Member.Name}",
-        ConstantExpression => e.Member.Name,
-        MemberExpression closure when IsCompilerMade(closure.Type) => e.Member.Name,
+        _ when CapturedLocal.IsHolder(e.Expression) => e.Member.Name,
         _ => $"{Operand(e.Expression)}.{e.Member.Name}",
     };
-
-    private static bool IsCompilerMade(Type type) => type.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false);
 
     private static string Constant(object? value) => value switch
     {
@@ -166,7 +170,7 @@ public static class ExpressionText
         var extension = e.Method.IsDefined(typeof(ExtensionAttribute), inherit: false);
         return e.Object switch
         {
-            ConstantExpression => $"{e.Method.Name}({List(e.Arguments)})",
+            { } holder when CapturedLocal.IsHolder(holder) => $"{e.Method.Name}({List(e.Arguments)})",
             { } target => $"{Operand(target)}.{e.Method.Name}({List(e.Arguments)})",
             null when extension => $"{Operand(e.Arguments[0])}.{e.Method.Name}({List(e.Arguments.Skip(1))})",
             null => $"{NameOf(e.Method.DeclaringType!)}.{e.Method.Name}({List(e.Arguments)})",

@@ -1,6 +1,8 @@
 namespace PbrEngine.Rules.Model;
 
-/// <summary>What an action may do to the session it runs in. Changes are matched after the rule's last action.</summary>
+/// <summary>
+/// What an action may do to the session it runs in. Changes are matched after the rule's last action.
+/// </summary>
 public interface IContext
 {
     /// <summary>The rule that is firing.</summary>
@@ -26,7 +28,7 @@ public interface IContext
     /// <summary>Adds a fact that stands only as long as this match does.</summary>
     /// <param name="key">Tells the linked facts of one match apart.</param>
     /// <param name="fact">The fact.</param>
-    /// <exception cref="ArgumentException">The key is in use in this match, or an equal fact is already there.</exception>
+    /// <exception cref="ArgumentException">The key is in use in this match, or an equal fact is there.</exception>
     public void InsertLinked(object key, object fact);
 
     /// <summary>The fact of this match with a key, or null: how an action that runs again tells that it ran.</summary>

@@ -13,7 +13,7 @@ public interface IMatch
 /// <summary>One fact of a match.</summary>
 public interface IFactMatch
 {
-    /// <summary>The name and type under which the rule matched it; the name is empty where the rule gave none.</summary>
+    /// <summary>The name and type under which the rule matched it; the name is empty where there is none.</summary>
     public Declaration Declaration { get; }
 
     /// <summary>The fact, query result or computed value.</summary>

@@ -53,7 +53,7 @@ public enum Quantifier
 /// <summary>A test on how many facts meet a pattern; it binds nothing and never multiplies matches.</summary>
 /// <param name="Quantifier">Exists, not, or all.</param>
 /// <param name="Pattern">The facts that count.</param>
-/// <param name="Required">For <see cref="Model.Quantifier.All"/>: what each of those facts must also meet; else empty.</param>
+/// <param name="Required">For all: what each of those facts must also meet; else empty.</param>
 public sealed record QuantifiedElement(
     Quantifier Quantifier, PatternElement Pattern, IReadOnlyList<RuleExpression> Required) : RuleElement
 {

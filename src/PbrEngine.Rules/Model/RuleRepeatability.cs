@@ -6,6 +6,6 @@ public enum RuleRepeatability
     /// <summary>The rule fires again for the updated match. The default.</summary>
     Repeatable = 0,
 
-    /// <summary>The rule fires once for a combination of facts, unless the combination stopped matching meanwhile.</summary>
+    /// <summary>The rule fires once for a combination of facts, unless it stopped matching meanwhile.</summary>
     NonRepeatable = 1,
 }

@@ -76,7 +76,10 @@ public static class RuleValidator
     }
 
     private static IEnumerable<string> Unbound(
-        IEnumerable<RuleExpression> expressions, HashSet<Declaration> visible, HashSet<Declaration> all, string where) =>
+        IEnumerable<RuleExpression> expressions,
+        HashSet<Declaration> visible,
+        HashSet<Declaration> all,
+        string where) =>
         expressions.SelectMany(e => e.Aliases)
             .Select(a => a.Key)
             .Where(a => !visible.Contains(a))

@@ -70,12 +70,14 @@ internal sealed class CompiledQuantifier(
         return false;
     }
 
+    // What facts that fail the pattern report here is of no account: if this element fails, the fact in the way is
+    // reported further on, and if it holds, the rule goes on to an element further on.
     private bool Any(MatchRun run, int position)
     {
         var candidates = run.Candidates(pattern);
         for (var i = 0; i < candidates.Count; i++)
         {
-            if (IsCountedQuietly(run, position, candidates[i]))
+            if (IsCounted(run, position, candidates[i]))
             {
                 run.Failed(position, pattern.ConditionCount, Text, candidates[i].Value);
                 return true;
@@ -90,7 +92,7 @@ internal sealed class CompiledQuantifier(
         var candidates = run.Candidates(pattern);
         for (var i = 0; i < candidates.Count; i++)
         {
-            if (IsCountedQuietly(run, position, candidates[i]) && !MeetsRequired(run, position))
+            if (IsCounted(run, position, candidates[i]) && !MeetsRequired(run, position))
             {
                 return false;
             }
@@ -111,15 +113,6 @@ internal sealed class CompiledQuantifier(
         }
 
         return true;
-    }
-
-    // For Not and All, a fact that fails the pattern is no failure of the rule: the fact in the way is.
-    private bool IsCountedQuietly(MatchRun run, int position, Fact candidate)
-    {
-        run.IsQuiet = true;
-        var counted = IsCounted(run, position, candidate);
-        run.IsQuiet = false;
-        return counted;
     }
 
     private bool IsCounted(MatchRun run, int position, Fact candidate)

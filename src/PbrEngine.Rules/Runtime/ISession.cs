@@ -3,8 +3,8 @@ using PbrEngine.Rules.Tracing;
 namespace PbrEngine.Rules.Runtime;
 
 /// <summary>
-/// One evaluation of a rule set over some facts. Small and short-lived: one for each subject. Not thread-safe; different
-/// sessions may run at the same time.
+/// One evaluation of a rule set over some facts. Small and short-lived: one for each subject. Not thread-safe;
+/// different sessions may run at the same time.
 /// </summary>
 /// <remarks>
 /// Facts are told apart by their own equality. Conditions are evaluated by <see cref="Fire()"/>,
@@ -24,7 +24,7 @@ public interface ISession
     /// <exception cref="ArgumentException">An equal fact is already there, or two of them are equal.</exception>
     public void InsertAll(IEnumerable<object> facts);
 
-    /// <summary>Says that a fact has changed (the new state must equal the old one by the fact's own equality).</summary>
+    /// <summary>Says that a fact has changed; by the fact's own equality it is still the same.</summary>
     /// <exception cref="ArgumentException">No equal fact is there, or it is linked to a match.</exception>
     public void Update(object fact);
 

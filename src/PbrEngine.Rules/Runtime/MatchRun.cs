@@ -15,9 +15,6 @@ internal sealed class MatchRun(
     /// <summary>Whether facts that fail must be visited too, to say which condition they fail.</summary>
     public bool IsExplaining => whyNot is not null;
 
-    /// <summary>Set while failures are no failure of the rule, and so are not reported.</summary>
-    public bool IsQuiet { get; set; }
-
     public IReadOnlyList<Fact> Candidates(CompiledPattern pattern) =>
         IsExplaining ? memory.OfType(pattern.FactType) : memory.Admitted(pattern);
 
@@ -33,11 +30,6 @@ internal sealed class MatchRun(
         }
     }
 
-    public void Failed(int position, int condition, string text, object? candidate)
-    {
-        if (!IsQuiet)
-        {
-            whyNot?.Add(rule, Values, position, condition, text, candidate);
-        }
-    }
+    public void Failed(int position, int condition, string text, object? candidate) =>
+        whyNot?.Add(rule, Values, position, condition, text, candidate);
 }

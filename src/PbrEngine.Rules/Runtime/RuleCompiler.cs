@@ -6,7 +6,7 @@ namespace PbrEngine.Rules.Runtime;
 public static class RuleCompiler
 {
     /// <summary>Compiles every rule of a repository.</summary>
-    /// <exception cref="RuleCompilationException">A rule can't be read or is not sound; every such rule is named.</exception>
+    /// <exception cref="RuleCompilationException">A rule is not sound; every such rule is named.</exception>
     public static ISessionFactory Compile(this IRuleRepository repository)
     {
         ArgumentNullException.ThrowIfNull(repository);

@@ -19,7 +19,7 @@ internal sealed class RuleMatches(CompiledRule rule)
         return firstPending < ordered.Count ? ordered[firstPending] : null;
     }
 
-    /// <summary>Searches anew, keeps what is known of the matches found again, and returns those that are gone.</summary>
+    /// <summary>Searches anew, keeps what is known of the matches found again, returns those gone.</summary>
     public IReadOnlyList<Activation> Rematch(WorkingMemory memory)
     {
         round++;
@@ -41,7 +41,11 @@ internal sealed class RuleMatches(CompiledRule rule)
     {
         if (!activations.TryGetValue(run.Contributions, out var activation))
         {
-            activation = new Activation(rule, [.. run.Contributions], [.. run.Values]) { MatchedAt = now, Round = round };
+            activation = new Activation(rule, [.. run.Contributions], [.. run.Values])
+            {
+                MatchedAt = now,
+                Round = round,
+            };
             activations.Add(activation.Contributions, activation);
             return activation;
         }

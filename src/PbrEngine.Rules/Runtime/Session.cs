@@ -51,7 +51,7 @@ internal sealed class Session : ISession
         var all = facts.ToList();
         if (all.Distinct().Count() != all.Count || all.Exists(f => FindCurrent(f) is not null))
         {
-            throw new ArgumentException("a fact is already there, or twice among these; none was inserted", nameof(facts));
+            throw new ArgumentException("a fact is there already or given twice; none is inserted", nameof(facts));
         }
 
         all.ForEach(Insert);

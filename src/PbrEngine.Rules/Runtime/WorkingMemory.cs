@@ -2,8 +2,8 @@ namespace PbrEngine.Rules.Runtime;
 
 /// <summary>
 /// The facts of one session, by equality and in order of insertion, and for each pattern the facts it admits.
-/// Changes wait until <see cref="Propagate(bool[])"/>, so that a fact put in and taken out between two looks costs nothing and
-/// a condition never runs in the middle of an action.
+/// Changes wait until <see cref="Propagate(bool[])"/>, so that a fact put in and taken out between two looks costs
+/// nothing and a condition never runs in the middle of an action.
 /// </summary>
 internal sealed class WorkingMemory(SessionFactory network)
 {

@@ -37,6 +37,9 @@ internal sealed class RuleFiringVerification(RuleTrace trace) : IRuleFiringVerif
         }
     }
 
+    private static string Text(IReadOnlyList<TracedFact> facts) =>
+        $"[{string.Join(", ", facts.Select(f => $"{f.Name} {f.Value}".Trim()))}]";
+
     private string Reason()
     {
         if (trace.FirstFailure is not { } failure)
@@ -44,7 +47,6 @@ internal sealed class RuleFiringVerification(RuleTrace trace) : IRuleFiringVerif
             return "";
         }
 
-        var nearest = failure.Nearest.Select(n => $"[{string.Join(", ", n.Select(f => $"{f.Name} {f.Value}".Trim()))}]");
-        return $" First failing condition: {failure.Text}. Nearest: {string.Join("; ", nearest)}.";
+        return $" First failing condition: {failure.Text}. Nearest: {string.Join("; ", failure.Nearest.Select(Text))}.";
     }
 }

@@ -15,6 +15,6 @@ public sealed record ConditionFailure
     /// <summary>The condition as written; the whole element when there was no fact to test, or one too many.</summary>
     public required string Text { get; init; }
 
-    /// <summary>The combinations that got this far, each ending with the fact that fails, in order of insertion.</summary>
+    /// <summary>The combinations that got this far, each ending with the fact that fails, in order.</summary>
     public required IReadOnlyList<IReadOnlyList<TracedFact>> Nearest { get; init; }
 }

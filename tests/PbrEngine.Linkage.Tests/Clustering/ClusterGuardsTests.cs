@@ -54,6 +54,7 @@ public sealed class ClusterGuardsTests
     [InlineData("Jane", "Peter", 1990, "1+2", "")]
     [InlineData("Jane", "Jayne", 1985, "1+2", "")]
     [InlineData("Jane", "J", 1985, "1+2", "")]
+    [InlineData("J", "Jane", 1985, "1+2", "")]
     [InlineData("Sam", "Samuel", 1985, "1+2", "")]
     [InlineData("Jane", "", 1985, "1+2", "")]
     [InlineData("Jane", "Peter", 1900, "1+2", "")]
@@ -77,7 +78,8 @@ public sealed class ClusterGuardsTests
     [InlineData("Jane", "Peter", null, "1+2", "")]
     [InlineData("Jane", "Jayne", "Archer", "1+2", "")]
     [InlineData("Jo", "Josephine", "Archer", "1+2", "")]
-    [InlineData("J", "Jane", "Archer", "1+2", "")]
+    [InlineData("J", "Josephine", "Archer", "1+2", "")]
+    [InlineData("Josephine", "J", "Archer", "1+2", "")]
     [InlineData(null, "Jane", "Archer", "1+2", "")]
     // 0.7475 and 0.7556: either side of 0.75.
     [InlineData("Danielle", "Denise Anne", "Archer", "1 | 2", "1~2 GUARD_TWINS")]

@@ -14,7 +14,8 @@ public sealed class GroupJoinerTests
     public void Join_RecordFitsTwoWhoCannotBeOne_LinksNeither(string jane, string peter, string nameless)
     {
         LinkResult result = Linked.Of(
-            A.Person(jane).Carrying(Shared), A.Person(peter, "Peter").Carrying(Shared), A.Blank(nameless).Carrying(Shared));
+            A.Person(jane).Carrying(Shared), A.Person(peter, "Peter").Carrying(Shared),
+            A.Blank(nameless).Carrying(Shared));
 
         Assert.Equal("1 | 2 | 3", result.Shape());
         Assert.Equal(2, result.Reviews.Count(review => review.Reason == ReviewReason.Ambiguous));

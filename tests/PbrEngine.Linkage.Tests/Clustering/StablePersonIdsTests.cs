@@ -98,8 +98,14 @@ public sealed class StablePersonIdsTests
     {
         Dictionary<string, string> prior = new()
         {
-            ["1"] = "P1", ["2"] = "P1", ["3"] = "P3",
-            ["4"] = "P2", ["5"] = "P2", ["6"] = "P2", ["7"] = "P3", ["8"] = "P3",
+            ["1"] = "P1",
+            ["2"] = "P1",
+            ["3"] = "P3",
+            ["4"] = "P2",
+            ["5"] = "P2",
+            ["6"] = "P2",
+            ["7"] = "P3",
+            ["8"] = "P3",
         };
         LinkResult result = Night(
             prior, Of("1", "x"), Of("2", "x"), Of("3", "x"),

@@ -16,6 +16,8 @@ public sealed class JaroWinklerTests
     [InlineData("JERALDINE", "GERALDINE", 0.9259)]
     [InlineData("MICHELLE", "MICHAEL", 0.9214)]
     [InlineData("JULIES", "JULIUS", 0.9333)]
+    [InlineData("CRATE", "TRACE", 0.7333)]
+    [InlineData("AB", "BA", 0)]
     [InlineData("AB", "AC", 0.6667)]
     [InlineData("SAME", "SAME", 1)]
     [InlineData("ABC", "XYZ", 0)]

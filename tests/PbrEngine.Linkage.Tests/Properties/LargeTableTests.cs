@@ -4,7 +4,8 @@ namespace PbrEngine.Linkage.Tests.Properties;
 
 public sealed class LargeTableTests
 {
-    // Three sources state each of 4,000 persons in their own way; one of three lacks either the number or the postcode.
+    // Three sources state each of 4,000 persons in their own way; one of three lacks either the number or the
+    // postcode.
     [Fact]
     public void Link_TwelveThousandRecordsOfKnownPersons_FindsThemAll()
     {
@@ -28,7 +29,12 @@ public sealed class LargeTableTests
         };
         return
         [
-            stated with { Source = "school", Postcode = number % 3 == 0 ? null : stated.Postcode, Identifiers = Upn(id) },
+            stated with
+            {
+                Source = "school",
+                Postcode = number % 3 == 0 ? null : stated.Postcode,
+                Identifiers = Upn(id),
+            },
             stated with { Source = "housing", Forenames = "JANE-ELLEN" },
             stated with { Source = "police", Forenames = "jane", Identifiers = number % 3 == 0 ? Upn(id) : [] },
         ];

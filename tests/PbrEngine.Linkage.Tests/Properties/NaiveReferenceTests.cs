@@ -2,10 +2,12 @@ using System.Globalization;
 
 namespace PbrEngine.Linkage.Tests.Properties;
 
-/// <summary>Goal: where no guard can object, the persons are the connected components of all pairs that agree.</summary>
+/// <summary>Goal: where no guard can object, the persons are the connected components of all pairs that
+/// agree.</summary>
 public sealed class NaiveReferenceTests
 {
-    // Each value is its own kind, forenames begin each other, births are close, no sex: nothing for a guard to object to.
+    // Each value is its own kind, forenames begin each other, births are close, no sex: nothing for a guard to object
+    // to.
     private static readonly string?[] Forenames = ["JO", "JO ANN", "JOAN", null];
     private static readonly string?[] Surnames = ["ARCHER", "BOWMAN", null];
     private static readonly DateOnly?[] Births = [new(1990, 3, 2), new(1991, 3, 2), null];

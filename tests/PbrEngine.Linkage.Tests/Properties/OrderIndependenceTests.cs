@@ -1,6 +1,7 @@
 namespace PbrEngine.Linkage.Tests.Properties;
 
-/// <summary>Goal: the order of rows, of identifiers in a row, of judgements and of prior persons leaves no trace.</summary>
+/// <summary>Goal: the order of rows, of identifiers in a row, of judgements and of prior persons leaves no
+/// trace.</summary>
 public sealed class OrderIndependenceTests
 {
     [Theory]

@@ -28,6 +28,8 @@ public sealed class ExpressionTextTests
         AssertText("o => Math.Abs(o.Id) == -o.Pence", o => Math.Abs(o.Id) == -o.Pence);
         AssertText("o => o.Id == 1 ? true : o.Pence == 0", o => o.Id == 1 ? true : o.Pence == 0);
         AssertText("o => IsLarge(o)", o => IsLarge(o));
+        AssertText("o => IsLarge(o) && o.Id < threshold && o.Id < limit",
+            o => IsLarge(o) && o.Id < threshold && o.Id < limit);
     }
 
     [Theory]

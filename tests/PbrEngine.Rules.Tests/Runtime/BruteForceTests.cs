@@ -27,7 +27,8 @@ public sealed class BruteForceTests
                     session.Fire();
                     var expected = string.Join("\n", Expected(facts));
                     var actual = string.Join("\n", session.Notes().Order(StringComparer.Ordinal));
-                    Assert.True(expected == actual, $"seed {seed}, step {step}: expected\n{expected}\nbut was\n{actual}");
+                    Assert.True(
+                        expected == actual, $"seed {seed}, step {step}: expected\n{expected}\nbut was\n{actual}");
                 }
             }
         }

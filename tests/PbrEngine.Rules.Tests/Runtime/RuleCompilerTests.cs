@@ -13,11 +13,12 @@ public sealed class RuleCompilerTests
         repository.Load(x => x.From(
             typeof(GoodRule), typeof(NoConditionRule), typeof(NoActionRule), typeof(UsedTooEarlyRule),
             typeof(NeverBoundRule), typeof(BoundTwiceRule), typeof(ThrowingRule), typeof(ThrowingConstructorRule),
-            typeof(NoConstructorRule), typeof(BadAliasRule), typeof(ActionUsesUnboundRule), typeof(LetOfItselfRule)));
+            typeof(NoConstructorRule), typeof(BadAliasRule), typeof(PropertyAliasRule),
+            typeof(ActionUsesUnboundRule), typeof(LetOfItselfRule)));
 
         var error = Assert.Throws<RuleCompilationException>(() => repository.Compile());
 
-        Assert.Equal(11, error.Errors.Select(e => e.RuleName).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(12, error.Errors.Select(e => e.RuleName).Distinct(StringComparer.Ordinal).Count());
         AssertError(error, typeof(NoConditionRule), "no condition");
         AssertError(error, typeof(NoActionRule), "no action");
         AssertError(error, typeof(UsedTooEarlyRule), "'order' is used in Match<Customer>");
@@ -29,6 +30,7 @@ public sealed class RuleCompilerTests
         AssertError(error, typeof(ThrowingConstructorRule), "constructor failed: no parts");
         AssertError(error, typeof(NoConstructorRule), "no constructor without parameters");
         AssertError(error, typeof(BadAliasRule), "can't name a fact");
+        AssertError(error, typeof(PropertyAliasRule), "'account.Id' can't name a fact");
         AssertError(error, typeof(ActionUsesUnboundRule), "'order' is used in Then()");
         AssertError(error, typeof(LetOfItselfRule), "before it is bound");
         Assert.DoesNotContain(nameof(GoodRule), error.Message, StringComparison.Ordinal);
@@ -137,6 +139,16 @@ public sealed class RuleCompilerTests
     public sealed class BadAliasRule : Rule
     {
         public override void Define() => When().Match(() => new Customer(1, true));
+    }
+
+    public sealed class PropertyAliasRule : Rule
+    {
+        public override void Define()
+        {
+            var account = new Account(1, 1);
+            When().Let(() => account.Id, () => 1);
+            Then().Do(ctx => ctx.Halt());
+        }
     }
 
     public sealed class ActionUsesUnboundRule : Rule

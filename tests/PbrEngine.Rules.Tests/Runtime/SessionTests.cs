@@ -1,5 +1,6 @@
 using PbrEngine.Rules.Dsl;
 using PbrEngine.Rules.Model;
+using PbrEngine.Rules.Runtime;
 
 namespace PbrEngine.Rules.Tests.Runtime;
 
@@ -62,8 +63,30 @@ public sealed class SessionTests
     }
 
     [Fact]
+    public void Fire_ActionFiresItsOwnSession_IsRefused()
+    {
+        var session = Given.Session(typeof(ReentrantRule));
+        session.Insert(new Holder(session));
+
+        var error = Assert.Throws<RuleActionEvaluationException>(() => session.Fire());
+        Assert.IsType<InvalidOperationException>(error.InnerException);
+    }
+
+    [Fact]
     public void GetTrace_SessionWithoutTrace_IsRefused() =>
         Assert.Throws<InvalidOperationException>(() => Given.Session().GetTrace());
+
+    public sealed record Holder(ISession Session);
+
+    public sealed class ReentrantRule : Rule
+    {
+        public override void Define()
+        {
+            Holder holder = null!;
+            When().Match(() => holder);
+            Then().Do(_ => holder.Session.Fire());
+        }
+    }
 
     [Name("busy")]
     [Repeatability(RuleRepeatability.NonRepeatable)]

@@ -55,6 +55,16 @@ public sealed class JoinRuleTests
         Assert.Equal(1, session.Fire());
     }
 
+    [Fact]
+    public void Fire_AliasIsAFieldOfTheRuleBesideALocal_IsUnderstood()
+    {
+        var session = Given.Session(typeof(FieldAliasRule));
+        session.InsertAll([new Customer(1), new Order(11, 1, 100), new Order(12, 2, 100)]);
+
+        Assert.Equal(1, session.Fire());
+        Assert.Equal(["1 11"], session.Notes());
+    }
+
     public sealed class OwnOrderRule : Rule
     {
         public override void Define()
@@ -78,6 +88,20 @@ public sealed class JoinRuleTests
                 .Match(() => first)
                 .Match(() => second, o => o.CustomerId == first.CustomerId && o.Id > first.Id);
             Then().Do(ctx => ctx.Insert(new Note($"{first.Id} and {second.Id}")));
+        }
+    }
+
+    public sealed class FieldAliasRule : Rule
+    {
+        private readonly Customer customer = null!;
+
+        public override void Define()
+        {
+            Order order = null!;
+            When()
+                .Match(() => customer)
+                .Match(() => order, o => o.CustomerId == customer.Id);
+            Then().Yield(_ => new Note($"{customer.Id} {order.Id}"));
         }
     }
 

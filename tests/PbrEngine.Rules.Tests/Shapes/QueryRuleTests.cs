@@ -41,6 +41,18 @@ public sealed class QueryRuleTests
     }
 
     [Fact]
+    public void Fire_MemberOfTheCollectionIsUpdated_FiresAgain()
+    {
+        var session = Given.Session(typeof(BalancesRule));
+        session.InsertAll([new Account(1, 5), new Account(2, 6)]);
+        session.Fire();
+        session.Update(new Account(2, 7));
+
+        Assert.Equal(1, session.Fire());
+        Assert.Equal(["5,7"], session.Notes());
+    }
+
+    [Fact]
     public void Fire_UnrelatedFactComes_DoesNotFireAgain()
     {
         var session = Given.Session(typeof(CollectRule));
@@ -82,6 +94,16 @@ public sealed class QueryRuleTests
                 .Match(() => customer)
                 .Query(() => orders, q => q.Match<Order>(o => o.CustomerId == customer.Id).Collect());
             Then().Yield(_ => new Note($"{customer.Id}: {string.Join(",", orders.Select(o => o.Id))}"));
+        }
+    }
+
+    public sealed class BalancesRule : Rule
+    {
+        public override void Define()
+        {
+            IEnumerable<int> balances = null!;
+            When().Query(() => balances, q => q.Match<Account>().Select(a => a.Balance).Collect());
+            Then().Yield(_ => new Note(string.Join(",", balances)));
         }
     }
 

@@ -81,6 +81,24 @@ public sealed class RuleTraceTests
     }
 
     [Fact]
+    public void GetTrace_AllFails_ShowsTheFactThatDoesNotMeetIt()
+    {
+        var trace = Trace<AllPaidRule>(
+            new Customer(1), new Order(1, 2, 5), new Order(2, 1, 5, OrderState.Paid), new Order(3, 1, 5));
+
+        AssertFailure(
+            trace, 1, 1, "o => o.State == OrderState.Paid", $"customer={new Customer(1)}, ={new Order(3, 1, 5)}");
+    }
+
+    [Fact]
+    public void GetTrace_WhereOfAQueryFails_ShowsItsConditionAndTheElement()
+    {
+        var trace = Trace<BigOrdersRule>(new Order(1, 1, 5));
+
+        AssertFailure(trace, 0, 0, "o => o.Pence > 5", $"={new Order(1, 1, 5)}");
+    }
+
+    [Fact]
     public void GetTrace_HavingFails_ShowsTheComputedValue()
     {
         var trace = Trace<TotalRule>(new Order(1, 1, 40), new Order(2, 1, 50));
@@ -191,6 +209,28 @@ public sealed class RuleTraceTests
                 .Match(() => customer)
                 .Exists<Order>(o => o.CustomerId == customer.Id, o => o.State == OrderState.Paid);
             Then().Yield(_ => new Note("has paid"));
+        }
+    }
+
+    public sealed class AllPaidRule : Rule
+    {
+        public override void Define()
+        {
+            Customer customer = null!;
+            When()
+                .Match(() => customer)
+                .All<Order>(o => o.CustomerId == customer.Id, o => o.State == OrderState.Paid);
+            Then().Yield(_ => new Note("all paid"));
+        }
+    }
+
+    public sealed class BigOrdersRule : Rule
+    {
+        public override void Define()
+        {
+            Order order = null!;
+            When().Query(() => order, q => q.Match<Order>().Where(o => o.Pence > 5));
+            Then().Yield(_ => new Note($"big {order.Id}"));
         }
     }
 

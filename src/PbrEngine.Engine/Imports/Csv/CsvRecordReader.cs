@@ -188,7 +188,8 @@ public sealed class CsvRecordReader : IDisposable
 
     private void TakeTooLong()
     {
-        var kept = _window.Slice(0, Math.Min(_window.Available, _options.KeptBytesMax)).ToArray();
+        // The line is longer than the limit, so this much of what is at hand belongs to it.
+        var kept = _window.Slice(0, Math.Min(_options.RecordBytesMax, _options.KeptBytesMax)).ToArray();
         long length = 0;
         var unended = true;
         while (unended && _window.Reach(0))

@@ -30,6 +30,7 @@ internal sealed class DeliveryLoad(IDeliveryStore store, ImportOptions options, 
         _contents[file.Contract.Name] = fileWriter.ContentId;
         if (fileWriter.Known is { } known)
         {
+            fileWriter.Complete(known, dependsOnDelivery: false);
             _files.Add(new(known, IsReused: true));
             return;
         }

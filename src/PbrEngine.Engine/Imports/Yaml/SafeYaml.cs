@@ -65,9 +65,7 @@ public static class SafeYaml
 
         private SafeNode ReadNode(int depth)
         {
-            if (!parser.MoveNext() || parser.Current is null)
-                throw new RefusedException(Whole("The file ends in the middle."));
-            var node = parser.Current;
+            var node = parser.Consume<ParsingEvent>();
             if (node is AnchorAlias alias)
                 throw Refuse(alias, "An alias is used; write the value out.", alias.Value.Value);
             if (node is NodeEvent named)

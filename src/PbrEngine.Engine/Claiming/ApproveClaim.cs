@@ -1,0 +1,30 @@
+using PbrEngine.Domain.Claims;
+using PbrEngine.Domain.Ledger;
+
+namespace PbrEngine.Engine.Claiming;
+
+/// <summary>A second person approves a prepared claim; only then does it reach the ledger.</summary>
+public sealed class ApproveClaim(IClaimStore claims, TimeProvider clock)
+{
+    /// <summary>Approves, or says why not.</summary>
+    public ClaimRefusal? Approve(long claimId, string by, string reason)
+    {
+        if (claims.Find(claimId) is not { } claim)
+            return ClaimRefusal.UnknownClaim(claimId);
+        if (claim.State != "Prepared")
+            return ClaimRefusal.WrongState(claim);
+        if (string.Equals(claim.PreparedBy, by, StringComparison.OrdinalIgnoreCase))
+            return ClaimRefusal.FourEyes(claimId);
+        claims.Approve(claim, by, reason, [.. claim.Lines.SelectMany(Postings)], clock.GetUtcNow());
+        return null;
+    }
+
+    /// <summary>Debit the receivable, credit the income: the two add up to nothing.</summary>
+    private static IEnumerable<LedgerPosting> Postings(ClaimLine line)
+    {
+        var income = line.Entitlement == "attachment" ? LedgerAccount.AttachmentFees : LedgerAccount.ResultsIncome;
+        var key = FormattableString.Invariant($"claim-line/{line.Id}/approved");
+        yield return new(line.Id, LedgerAccount.ResultsReceivable, line.AmountPence, "APPROVED", key + "/debit");
+        yield return new(line.Id, income, -line.AmountPence, "APPROVED", key + "/credit");
+    }
+}

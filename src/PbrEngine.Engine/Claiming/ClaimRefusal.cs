@@ -1,0 +1,35 @@
+using PbrEngine.Domain.Claims;
+using PbrEngine.Domain.Time;
+
+namespace PbrEngine.Engine.Claiming;
+
+/// <summary>Why a claim could not be made or moved: what, why, what next.</summary>
+/// <param name="Code">Permanent code.</param>
+/// <param name="Message">A sentence for the finance officer.</param>
+public sealed record ClaimRefusal(string Code, string Message)
+{
+    /// <summary>No run is published.</summary>
+    public static ClaimRefusal NothingPublished() => new(
+        "CLR-001", "No run is published, so there is nothing to claim. Run a night first: pbr run --landing DIR --as-at D.");
+
+    /// <summary>The published run lies outside the window.</summary>
+    public static ClaimRefusal OutsideWindow(DateOnly asAt, Period window) => new(
+        "CLR-002",
+        $"The published run is as at {asAt:yyyy-MM-dd}, which is outside the window {window.Name} "
+        + $"({window.Days.From:yyyy-MM-dd} to {window.Days.To:yyyy-MM-dd}). Claim in the window that holds the run's day.");
+
+    /// <summary>Nothing payable that isn't claimed.</summary>
+    public static ClaimRefusal NothingPayable(string programme, Period window) => new(
+        "CLR-003", $"No result of {programme} is payable and unclaimed in the window {window.Name}.");
+
+    /// <summary>No such claim.</summary>
+    public static ClaimRefusal UnknownClaim(long claimId) => new("CLR-004", $"There is no claim {claimId}.");
+
+    /// <summary>The claim is in another state.</summary>
+    public static ClaimRefusal WrongState(Claim claim) => new(
+        "CLR-005", $"Claim {claim.Id} is {claim.State}: only a Prepared claim can be approved.");
+
+    /// <summary>The same person twice.</summary>
+    public static ClaimRefusal FourEyes(long claimId) => new(
+        "CLR-006", $"Claim {claimId} must be approved by somebody other than the person who prepared it.");
+}

@@ -1,0 +1,81 @@
+using PbrEngine.Domain.Claims;
+using PbrEngine.Domain.Outcomes;
+using PbrEngine.Domain.Time;
+using PbrEngine.Engine.Evaluating;
+using PbrEngine.Engine.Running;
+
+namespace PbrEngine.Engine.Claiming;
+
+/// <summary>
+/// Puts the published run's payable results of one programme forward in a window: what was claimed before is left out,
+/// and so is a family any of whose members were paid for in another one (amount = entitlement − already paid).
+/// </summary>
+public sealed class PrepareClaim(IRunStore runs, IOutcomeStore outcomes, IClaimStore claims, TimeProvider clock)
+{
+    /// <summary>Prepares the claim, or says why not.</summary>
+    public PreparedClaim Prepare(string programme, Period window, string by)
+    {
+        ArgumentNullException.ThrowIfNull(window);
+        if (runs.Published() is not { } attempt)
+            return new() { Refusal = ClaimRefusal.NothingPublished() };
+        if (!window.Days.Contains(attempt.AsAt))
+            return new() { Refusal = ClaimRefusal.OutsideWindow(attempt.AsAt, window) };
+        var left = new List<NotClaimable>();
+        var lines = Lines(programme, attempt, left);
+        if (lines.Count == 0)
+            return new() { Refusal = ClaimRefusal.NothingPayable(programme, window), NotClaimable = left };
+        var id = claims.Prepare(programme, window.Days, attempt.Id, by, lines, clock.GetUtcNow());
+        return new() { Claim = claims.Find(id), NotClaimable = left };
+    }
+
+    private List<ClaimLine> Lines(string programme, RunAttempt attempt, List<NotClaimable> left)
+    {
+        var families = outcomes.Families(attempt.Id).ToDictionary(f => f.FamilyRef, StringComparer.Ordinal);
+        var paid = new PaidSoFar(claims.List().Where(c => c.Programme == programme && c.State != "Rejected"));
+        var lines = new List<ClaimLine>();
+        foreach (var row in outcomes.Results(attempt.Id))
+        {
+            if (row.Programme != programme || row.Outcome.State != ResultState.Payable)
+                continue;
+            var line = Line(row.Outcome, families[row.Outcome.FamilyRef], attempt.Id);
+            if (paid.Objection(line) is { } objection)
+                left.Add(objection);
+            else
+                lines.Add(paid.Add(line));
+        }
+        return lines;
+    }
+
+    private static ClaimLine Line(Outcome outcome, FamilyRow family, long attemptId) => new()
+    {
+        FamilyRef = outcome.FamilyRef,
+        Result = outcome.Result,
+        Entitlement = Entitlements.Of(outcome.Result),
+        AmountPence = outcome.AmountPence,
+        RuleId = outcome.RuleId,
+        AttemptId = attemptId,
+        RuleSet = family.RuleSet,
+        RuleSetHash = family.RuleSetHash,
+        Persons = family.Members,
+    };
+}
+
+/// <summary>What a programme pays once for.</summary>
+internal static class Entitlements
+{
+    /// <summary>An attachment is paid once, and one result by whichever route (09: one result per family).</summary>
+    internal static string Of(string result) => result == "attachment" ? "attachment" : "result";
+}
+
+/// <summary>What came of preparing a claim.</summary>
+public sealed record PreparedClaim
+{
+    /// <summary>The claim; null when it was refused.</summary>
+    public Claim? Claim { get; init; }
+
+    /// <summary>Why it was refused.</summary>
+    public ClaimRefusal? Refusal { get; init; }
+
+    /// <summary>Payable results that were left out, and why.</summary>
+    public IReadOnlyList<NotClaimable> NotClaimable { get; init; } = [];
+}

@@ -1,0 +1,105 @@
+using PbrEngine.Domain.Claims;
+using PbrEngine.Domain.Ledger;
+using PbrEngine.Engine.Claiming;
+using PbrEngine.Engine.Imports;
+
+namespace PbrEngine.Engine.Verifying;
+
+/// <summary>One thing that was verified.</summary>
+/// <param name="Name">What it is.</param>
+/// <param name="Looked">How many things were looked at.</param>
+/// <param name="Fault">The first fault; null when there is none.</param>
+public sealed record VerifiedCheck(string Name, long Looked, string? Fault);
+
+/// <summary>
+/// Checks the books from what is stored, whatever wrote it: the ledger's chain, its sums, double claims, four eyes, and
+/// that every file's rows add up.
+/// </summary>
+public sealed class VerifyBooks(IClaimStore claims, IDeliveryStore deliveries)
+{
+    /// <summary>Every check in order.</summary>
+    public IReadOnlyList<VerifiedCheck> Verify()
+    {
+        var entries = claims.Entries().ToList();
+        var all = claims.List();
+        return [Chain(entries), Sums(entries, all), Doubles(all), Persons(all), FourEyes(all), Rows()];
+    }
+
+    private static VerifiedCheck Chain(List<LedgerEntry> entries)
+    {
+        var fault = LedgerChain.FirstFault(entries);
+        return new(
+            "ledger chain",
+            entries.Count,
+            fault is { } found ? $"entry {found.Number}: {found.Fault}" : null);
+    }
+
+    private static VerifiedCheck Sums(List<LedgerEntry> entries, IReadOnlyList<Claim> all)
+    {
+        var posted = entries.ToLookup(e => e.Posting.ClaimLineId);
+        var lines = all.Where(c => c.State is not ("Draft" or "Prepared" or "Sampled" or "Rejected"))
+            .SelectMany(c => c.Lines)
+            .ToDictionary(l => l.Id);
+        var unknown = posted.FirstOrDefault(p => !lines.ContainsKey(p.Key));
+        if (unknown is not null)
+            return new("ledger sums", lines.Count, $"entry {unknown.First().Number} is for line {unknown.Key}, which isn't approved");
+        foreach (var line in lines.Values.OrderBy(l => l.Id))
+        {
+            if (posted[line.Id].Sum(e => e.Posting.AmountPence) != 0)
+                return new("ledger sums", lines.Count, $"the entries of line {line.Id} don't add up to nothing");
+            var receivable = posted[line.Id]
+                .Where(e => e.Posting.Account == LedgerAccount.ResultsReceivable)
+                .Sum(e => e.Posting.AmountPence);
+            if (receivable != line.AmountPence)
+            {
+                return new(
+                    "ledger sums",
+                    lines.Count,
+                    $"line {line.Id} claims {line.AmountPence} pence and the ledger holds {receivable}");
+            }
+        }
+        return new("ledger sums", lines.Count, null);
+    }
+
+    private static VerifiedCheck Doubles(IReadOnlyList<Claim> all)
+    {
+        var lines = Standing(all);
+        var twice = lines.GroupBy(l => (l.Programme, l.Line.Entitlement, l.Line.FamilyRef)).FirstOrDefault(g => g.Count() > 1);
+        return new(
+            "families claimed twice",
+            lines.Count,
+            twice is null ? null : $"{twice.Key.FamilyRef} stands in lines {string.Join(", ", twice.Select(l => l.Line.Id))}");
+    }
+
+    private static VerifiedCheck Persons(IReadOnlyList<Claim> all)
+    {
+        var persons = Standing(all)
+            .SelectMany(l => l.Line.Persons.Select(p => (l.Programme, l.Line.Entitlement, Person: p, l.Line.Id)))
+            .ToList();
+        var twice = persons.GroupBy(p => (p.Programme, p.Entitlement, p.Person)).FirstOrDefault(g => g.Count() > 1);
+        return new(
+            "persons claimed for twice",
+            persons.Count,
+            twice is null ? null : $"{twice.Key.Person} stands in lines {string.Join(", ", twice.Select(p => p.Id))}");
+    }
+
+    private static VerifiedCheck FourEyes(IReadOnlyList<Claim> all)
+    {
+        var approved = all.Where(c => c.ApprovedBy.Length > 0).ToList();
+        var alone = approved.Find(c => string.Equals(c.ApprovedBy, c.PreparedBy, StringComparison.OrdinalIgnoreCase));
+        return new("four eyes", approved.Count, alone is null ? null : $"claim {alone.Id} was approved by its preparer");
+    }
+
+    private VerifiedCheck Rows()
+    {
+        var files = deliveries.List().SelectMany(d => d.Files.Select(f => (d.Folder, File: f))).ToList();
+        var wrong = files.Find(f => f.File.Rows != f.File.Loaded + f.File.Rejected);
+        return new(
+            "rows = loaded + rejected",
+            files.Count,
+            wrong.File is null ? null : $"{wrong.Folder}/{wrong.File.Name}");
+    }
+
+    private static List<(string Programme, ClaimLine Line)> Standing(IReadOnlyList<Claim> all) =>
+        [.. all.Where(c => c.State != "Rejected").SelectMany(c => c.Lines.Select(l => (c.Programme, l)))];
+}

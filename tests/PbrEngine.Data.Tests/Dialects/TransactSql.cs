@@ -1,0 +1,78 @@
+using Microsoft.SqlServer.TransactSql.ScriptDom;
+
+namespace PbrEngine.Data.Tests.Dialects;
+
+/// <summary>Reads T-SQL with Microsoft's own parser and names what the plain subset leaves out (docs: db/README.md).</summary>
+internal static class TransactSql
+{
+    internal static IReadOnlyList<string> Faults(string sql)
+    {
+        var parsed = new TSql150Parser(initialQuotedIdentifiers: true).Parse(new StringReader(sql), out var errors);
+        if (errors.Count > 0)
+            return [.. errors.Select(e => $"line {e.Line}: {e.Message}")];
+        var visitor = new SubsetVisitor();
+        parsed.Accept(visitor);
+        return visitor.Faults;
+    }
+
+    internal static IReadOnlyList<CreateTableStatement> Tables(string sql)
+    {
+        var visitor = new TableVisitor();
+        new TSql150Parser(initialQuotedIdentifiers: true).Parse(new StringReader(sql), out _).Accept(visitor);
+        return visitor.Tables;
+    }
+
+    private sealed class TableVisitor : TSqlFragmentVisitor
+    {
+        internal List<CreateTableStatement> Tables { get; } = [];
+
+        public override void Visit(CreateTableStatement node) => Tables.Add(node);
+    }
+
+    private sealed class SubsetVisitor : TSqlFragmentVisitor
+    {
+        internal List<string> Faults { get; } = [];
+
+        public override void Visit(MergeStatement node) => Faults.Add("MERGE");
+
+        public override void Visit(CreateOrAlterViewStatement node) => Faults.Add("CREATE OR ALTER");
+
+        public override void Visit(ViewStatementBody node) => RefuseSchemaBinding(node);
+
+        public override void Visit(ProcedureStatementBodyBase node) => Faults.Add("procedure or function");
+
+        public override void Visit(TriggerStatementBody node) => Faults.Add("trigger");
+
+        public override void Visit(IndexDefinition node) => Faults.Add("inline INDEX");
+
+        public override void Visit(AlterTableAddTableElementStatement node)
+        {
+            if (node.Definition.ColumnDefinitions.Count > 1)
+                Faults.Add("several columns in one ALTER TABLE ADD");
+        }
+
+        public override void Visit(WaitForStatement node) => Faults.Add("WAITFOR");
+
+        public override void Visit(FullTextPredicate node) => Faults.Add("full text");
+
+        public override void Visit(SystemVersioningTableOption node) => Faults.Add("temporal table");
+
+        public override void Visit(TableHint node) => Faults.Add($"table hint {node.HintKind}");
+
+        public override void Visit(SelectStarExpression node) => Faults.Add("SELECT *");
+
+        public override void Visit(NamedTableReference node)
+        {
+            if (string.Equals(node.Alias?.Value, node.SchemaObject.BaseIdentifier.Value, StringComparison.OrdinalIgnoreCase))
+                Faults.Add("alias equal to its table's name");
+            if (node.SchemaObject.Identifiers.Count > 1 && node.SchemaObject.SchemaIdentifier.Value != "sys")
+                Faults.Add("schema prefix");
+        }
+
+        private void RefuseSchemaBinding(ViewStatementBody node)
+        {
+            if (node.ViewOptions.Any(o => o.OptionKind == ViewOptionKind.SchemaBinding))
+                Faults.Add("indexed view");
+        }
+    }
+}
