@@ -26,7 +26,8 @@ CREATE TABLE PersonRecord (
 
 CREATE INDEX IX_PersonRecord_PersonId ON PersonRecord (PersonId);
 
--- Same-person evidence between two source records, found by an attempt. Explanation is the waterfall.
+-- Same-person evidence between two source records, found by an attempt. Explanation is the agreement of each field, without its
+-- values.
 CREATE TABLE LinkEdge (
     LeftFeed TEXT NOT NULL,
     LeftRef TEXT NOT NULL,
@@ -44,7 +45,6 @@ CREATE TABLE LinkEdge (
         'early_help', 'schools', 'police', 'dwp', 'housing', 'social_care')),
     CONSTRAINT CK_LinkEdge_RightFeed CHECK (RightFeed IN (
         'early_help', 'schools', 'police', 'dwp', 'housing', 'social_care')),
-    CONSTRAINT CK_LinkEdge_Basis CHECK (Basis IN ('model', 'identifier', 'judgement')),
     CONSTRAINT CK_LinkEdge_Sides CHECK (LeftFeed < RightFeed OR (LeftFeed = RightFeed AND LeftRef < RightRef))
 ) STRICT, WITHOUT ROWID;
 
@@ -58,11 +58,11 @@ CREATE TABLE LinkReview (
     RightFeed TEXT NOT NULL,
     RightRef TEXT NOT NULL,
     AttemptId INTEGER NOT NULL,
-    Weight REAL NOT NULL,
+    Basis TEXT NOT NULL,
     Reason TEXT NOT NULL,
     State TEXT NOT NULL,
     CONSTRAINT PK_LinkReview PRIMARY KEY (LinkReviewId),
-    CONSTRAINT UQ_LinkReview_Pair UNIQUE (LeftFeed, LeftRef, RightFeed, RightRef, AttemptId),
+    CONSTRAINT UQ_LinkReview_Pair UNIQUE (LeftFeed, LeftRef, RightFeed, RightRef, Reason, AttemptId),
     CONSTRAINT FK_LinkReview_AttemptId FOREIGN KEY (AttemptId)
         REFERENCES RunAttempt (AttemptId),
     CONSTRAINT CK_LinkReview_LeftFeed CHECK (LeftFeed IN (

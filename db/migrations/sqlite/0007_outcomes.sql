@@ -36,7 +36,8 @@ CREATE TABLE FamilyMember (
 
 CREATE INDEX IX_FamilyMember_PersonId ON FamilyMember (PersonId);
 
--- One measure of a family, or of one of its persons. Explanation is the computation, with coverage.
+-- One measure of a family, or of one of its persons. Evidence names the facts that made it: position of the file in the
+-- contract, content and line, which lead to file, extract and agreement.
 CREATE TABLE Measure (
     AttemptId INTEGER NOT NULL,
     FamilyRef TEXT NOT NULL,
@@ -49,7 +50,8 @@ CREATE TABLE Measure (
     WindowTo TEXT,
     Numerator INTEGER,
     Denominator INTEGER,
-    Explanation TEXT NOT NULL,
+    Evidence TEXT NOT NULL,
+    Warnings TEXT NOT NULL,
     CONSTRAINT PK_Measure PRIMARY KEY (AttemptId, FamilyRef, MeasureNumber),
     CONSTRAINT FK_Measure_FamilySnapshot FOREIGN KEY (AttemptId, FamilyRef)
         REFERENCES FamilySnapshot (AttemptId, FamilyRef),
@@ -59,23 +61,7 @@ CREATE TABLE Measure (
     CONSTRAINT CK_Measure_Reason CHECK (State IN ('Met', 'NotMet') OR Reason <> '')
 ) STRICT, WITHOUT ROWID;
 
--- The facts that made a measure: line of a content, which leads to file, extract and agreement.
-CREATE TABLE MeasureEvidence (
-    AttemptId INTEGER NOT NULL,
-    FamilyRef TEXT NOT NULL,
-    MeasureNumber INTEGER NOT NULL,
-    ContentId INTEGER NOT NULL,
-    Line INTEGER NOT NULL,
-    CONSTRAINT PK_MeasureEvidence PRIMARY KEY (AttemptId, FamilyRef, MeasureNumber, ContentId, Line),
-    CONSTRAINT FK_MeasureEvidence_Measure FOREIGN KEY (AttemptId, FamilyRef, MeasureNumber)
-        REFERENCES Measure (AttemptId, FamilyRef, MeasureNumber),
-    CONSTRAINT FK_MeasureEvidence_Content FOREIGN KEY (ContentId)
-        REFERENCES Content (ContentId)
-) STRICT, WITHOUT ROWID;
-
-CREATE INDEX IX_MeasureEvidence_ContentId ON MeasureEvidence (ContentId);
-
--- What a programme pays for, or why not. Explanation is the rule trace.
+-- What a programme pays for, or why not.
 CREATE TABLE Result (
     AttemptId INTEGER NOT NULL,
     FamilyRef TEXT NOT NULL,
@@ -83,7 +69,6 @@ CREATE TABLE Result (
     State TEXT NOT NULL,
     AmountPence INTEGER NOT NULL,
     RuleId TEXT NOT NULL,
-    Explanation TEXT NOT NULL,
     CONSTRAINT PK_Result PRIMARY KEY (AttemptId, FamilyRef, Result),
     CONSTRAINT FK_Result_FamilySnapshot FOREIGN KEY (AttemptId, FamilyRef)
         REFERENCES FamilySnapshot (AttemptId, FamilyRef),

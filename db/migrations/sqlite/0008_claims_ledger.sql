@@ -1,6 +1,6 @@
--- Claims and the ledger. No family, and no person in any re-formed family, stands in two lines for one result of a
--- programme: Withdrawn is 0 while a line stands and the line's own id once it does not, so the unique keys hold
--- only the standing lines.
+-- Claims and the ledger. A programme pays once for an entitlement: an attachment, or a result by whichever route. No
+-- family, and no person in any re-formed family, stands in two lines for one: Withdrawn is 0 while a line stands and the
+-- line's own id once it does not, so the unique keys hold only the standing lines.
 
 -- Results put forward in one window. Whoever prepared it cannot approve it.
 CREATE TABLE Claim (
@@ -51,6 +51,7 @@ CREATE TABLE ClaimLine (
     Programme TEXT NOT NULL,
     FamilyRef TEXT NOT NULL,
     Result TEXT NOT NULL,
+    Entitlement TEXT NOT NULL,
     Withdrawn INTEGER NOT NULL,
     AmountPence INTEGER NOT NULL,
     AttemptId INTEGER NOT NULL,
@@ -58,8 +59,8 @@ CREATE TABLE ClaimLine (
     RuleSetHash TEXT NOT NULL,
     RuleId TEXT NOT NULL,
     CONSTRAINT PK_ClaimLine PRIMARY KEY (ClaimLineId),
-    CONSTRAINT UQ_ClaimLine_Result UNIQUE (Programme, FamilyRef, Result, Withdrawn),
-    CONSTRAINT UQ_ClaimLine_Standing UNIQUE (ClaimLineId, Programme, Result, Withdrawn),
+    CONSTRAINT UQ_ClaimLine_Entitlement UNIQUE (Programme, FamilyRef, Entitlement, Withdrawn),
+    CONSTRAINT UQ_ClaimLine_Standing UNIQUE (ClaimLineId, Programme, Entitlement, Withdrawn),
     CONSTRAINT FK_ClaimLine_Claim FOREIGN KEY (ClaimId)
         REFERENCES Claim (ClaimId),
     CONSTRAINT FK_ClaimLine_Result FOREIGN KEY (AttemptId, FamilyRef, Result)
@@ -76,12 +77,12 @@ CREATE TABLE ClaimLinePerson (
     ClaimLineId INTEGER NOT NULL,
     PersonId INTEGER NOT NULL,
     Programme TEXT NOT NULL,
-    Result TEXT NOT NULL,
+    Entitlement TEXT NOT NULL,
     Withdrawn INTEGER NOT NULL,
     CONSTRAINT PK_ClaimLinePerson PRIMARY KEY (ClaimLineId, PersonId),
-    CONSTRAINT UQ_ClaimLinePerson_Person UNIQUE (Programme, Result, PersonId, Withdrawn),
-    CONSTRAINT FK_ClaimLinePerson_ClaimLine FOREIGN KEY (ClaimLineId, Programme, Result, Withdrawn)
-        REFERENCES ClaimLine (ClaimLineId, Programme, Result, Withdrawn) ON UPDATE CASCADE,
+    CONSTRAINT UQ_ClaimLinePerson_Person UNIQUE (Programme, Entitlement, PersonId, Withdrawn),
+    CONSTRAINT FK_ClaimLinePerson_ClaimLine FOREIGN KEY (ClaimLineId, Programme, Entitlement, Withdrawn)
+        REFERENCES ClaimLine (ClaimLineId, Programme, Entitlement, Withdrawn) ON UPDATE CASCADE,
     CONSTRAINT FK_ClaimLinePerson_Person FOREIGN KEY (PersonId)
         REFERENCES Person (PersonId)
 ) STRICT, WITHOUT ROWID;

@@ -30,7 +30,8 @@ IF NOT EXISTS (SELECT 1 FROM sys.indexes WHERE name = N'IX_PersonRecord_PersonId
     AND object_id = OBJECT_ID(N'PersonRecord'))
 CREATE INDEX IX_PersonRecord_PersonId ON PersonRecord (PersonId);
 
--- Same-person evidence between two source records, found by an attempt. Explanation is the waterfall.
+-- Same-person evidence between two source records, found by an attempt. Explanation is the agreement of each field, without its
+-- values.
 IF OBJECT_ID(N'LinkEdge', N'U') IS NULL
 CREATE TABLE LinkEdge (
     LeftFeed NVARCHAR(60) COLLATE Latin1_General_100_BIN2 NOT NULL,
@@ -49,7 +50,6 @@ CREATE TABLE LinkEdge (
         N'early_help', N'schools', N'police', N'dwp', N'housing', N'social_care')),
     CONSTRAINT CK_LinkEdge_RightFeed CHECK (RightFeed IN (
         N'early_help', N'schools', N'police', N'dwp', N'housing', N'social_care')),
-    CONSTRAINT CK_LinkEdge_Basis CHECK (Basis IN (N'model', N'identifier', N'judgement')),
     CONSTRAINT CK_LinkEdge_Sides CHECK (LeftFeed < RightFeed OR (LeftFeed = RightFeed AND LeftRef < RightRef))
 );
 
@@ -66,11 +66,11 @@ CREATE TABLE LinkReview (
     RightFeed NVARCHAR(60) COLLATE Latin1_General_100_BIN2 NOT NULL,
     RightRef NVARCHAR(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
     AttemptId BIGINT NOT NULL,
-    Weight FLOAT NOT NULL,
+    Basis NVARCHAR(60) COLLATE Latin1_General_100_BIN2 NOT NULL,
     Reason NVARCHAR(60) COLLATE Latin1_General_100_BIN2 NOT NULL,
     State NVARCHAR(60) COLLATE Latin1_General_100_BIN2 NOT NULL,
     CONSTRAINT PK_LinkReview PRIMARY KEY (LinkReviewId),
-    CONSTRAINT UQ_LinkReview_Pair UNIQUE (LeftFeed, LeftRef, RightFeed, RightRef, AttemptId),
+    CONSTRAINT UQ_LinkReview_Pair UNIQUE (LeftFeed, LeftRef, RightFeed, RightRef, Reason, AttemptId),
     CONSTRAINT FK_LinkReview_AttemptId FOREIGN KEY (AttemptId)
         REFERENCES RunAttempt (AttemptId),
     CONSTRAINT CK_LinkReview_LeftFeed CHECK (LeftFeed IN (

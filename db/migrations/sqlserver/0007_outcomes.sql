@@ -40,7 +40,8 @@ IF NOT EXISTS (SELECT 1 FROM sys.indexes WHERE name = N'IX_FamilyMember_PersonId
     AND object_id = OBJECT_ID(N'FamilyMember'))
 CREATE INDEX IX_FamilyMember_PersonId ON FamilyMember (PersonId);
 
--- One measure of a family, or of one of its persons. Explanation is the computation, with coverage.
+-- One measure of a family, or of one of its persons. Evidence names the facts that made it: position of the file in the
+-- contract, content and line, which lead to file, extract and agreement.
 IF OBJECT_ID(N'Measure', N'U') IS NULL
 CREATE TABLE Measure (
     AttemptId BIGINT NOT NULL,
@@ -54,7 +55,8 @@ CREATE TABLE Measure (
     WindowTo DATE NULL,
     Numerator BIGINT NULL,
     Denominator BIGINT NULL,
-    Explanation NVARCHAR(MAX) NOT NULL,
+    Evidence NVARCHAR(MAX) NOT NULL,
+    Warnings NVARCHAR(400) NOT NULL,
     CONSTRAINT PK_Measure PRIMARY KEY (AttemptId, FamilyRef, MeasureNumber),
     CONSTRAINT FK_Measure_FamilySnapshot FOREIGN KEY (AttemptId, FamilyRef)
         REFERENCES FamilySnapshot (AttemptId, FamilyRef),
@@ -64,26 +66,7 @@ CREATE TABLE Measure (
     CONSTRAINT CK_Measure_Reason CHECK (State IN (N'Met', N'NotMet') OR Reason <> N'')
 );
 
--- The facts that made a measure: line of a content, which leads to file, extract and agreement.
-IF OBJECT_ID(N'MeasureEvidence', N'U') IS NULL
-CREATE TABLE MeasureEvidence (
-    AttemptId BIGINT NOT NULL,
-    FamilyRef NVARCHAR(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
-    MeasureNumber INT NOT NULL,
-    ContentId BIGINT NOT NULL,
-    Line INT NOT NULL,
-    CONSTRAINT PK_MeasureEvidence PRIMARY KEY (AttemptId, FamilyRef, MeasureNumber, ContentId, Line),
-    CONSTRAINT FK_MeasureEvidence_Measure FOREIGN KEY (AttemptId, FamilyRef, MeasureNumber)
-        REFERENCES Measure (AttemptId, FamilyRef, MeasureNumber),
-    CONSTRAINT FK_MeasureEvidence_Content FOREIGN KEY (ContentId)
-        REFERENCES Content (ContentId)
-);
-
-IF NOT EXISTS (SELECT 1 FROM sys.indexes WHERE name = N'IX_MeasureEvidence_ContentId'
-    AND object_id = OBJECT_ID(N'MeasureEvidence'))
-CREATE INDEX IX_MeasureEvidence_ContentId ON MeasureEvidence (ContentId);
-
--- What a programme pays for, or why not. Explanation is the rule trace.
+-- What a programme pays for, or why not.
 IF OBJECT_ID(N'Result', N'U') IS NULL
 CREATE TABLE Result (
     AttemptId BIGINT NOT NULL,
@@ -92,7 +75,6 @@ CREATE TABLE Result (
     State NVARCHAR(60) COLLATE Latin1_General_100_BIN2 NOT NULL,
     AmountPence BIGINT NOT NULL,
     RuleId NVARCHAR(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
-    Explanation NVARCHAR(MAX) NOT NULL,
     CONSTRAINT PK_Result PRIMARY KEY (AttemptId, FamilyRef, Result),
     CONSTRAINT FK_Result_FamilySnapshot FOREIGN KEY (AttemptId, FamilyRef)
         REFERENCES FamilySnapshot (AttemptId, FamilyRef),

@@ -1,6 +1,6 @@
--- Claims and the ledger. No family, and no person in any re-formed family, stands in two lines for one result of a
--- programme: Withdrawn is 0 while a line stands and the line's own id once it does not, so the unique keys hold
--- only the standing lines.
+-- Claims and the ledger. A programme pays once for an entitlement: an attachment, or a result by whichever route. No
+-- family, and no person in any re-formed family, stands in two lines for one: Withdrawn is 0 while a line stands and the
+-- line's own id once it does not, so the unique keys hold only the standing lines.
 
 -- Results put forward in one window. Whoever prepared it cannot approve it.
 IF OBJECT_ID(N'Claim', N'U') IS NULL
@@ -56,6 +56,7 @@ CREATE TABLE ClaimLine (
     Programme NVARCHAR(60) COLLATE Latin1_General_100_BIN2 NOT NULL,
     FamilyRef NVARCHAR(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
     Result NVARCHAR(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    Entitlement NVARCHAR(60) COLLATE Latin1_General_100_BIN2 NOT NULL,
     Withdrawn BIGINT NOT NULL,
     AmountPence BIGINT NOT NULL,
     AttemptId BIGINT NOT NULL,
@@ -63,8 +64,8 @@ CREATE TABLE ClaimLine (
     RuleSetHash VARCHAR(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
     RuleId NVARCHAR(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
     CONSTRAINT PK_ClaimLine PRIMARY KEY (ClaimLineId),
-    CONSTRAINT UQ_ClaimLine_Result UNIQUE (Programme, FamilyRef, Result, Withdrawn),
-    CONSTRAINT UQ_ClaimLine_Standing UNIQUE (ClaimLineId, Programme, Result, Withdrawn),
+    CONSTRAINT UQ_ClaimLine_Entitlement UNIQUE (Programme, FamilyRef, Entitlement, Withdrawn),
+    CONSTRAINT UQ_ClaimLine_Standing UNIQUE (ClaimLineId, Programme, Entitlement, Withdrawn),
     CONSTRAINT FK_ClaimLine_Claim FOREIGN KEY (ClaimId)
         REFERENCES Claim (ClaimId),
     CONSTRAINT FK_ClaimLine_Result FOREIGN KEY (AttemptId, FamilyRef, Result)
@@ -84,12 +85,12 @@ CREATE TABLE ClaimLinePerson (
     ClaimLineId BIGINT NOT NULL,
     PersonId BIGINT NOT NULL,
     Programme NVARCHAR(60) COLLATE Latin1_General_100_BIN2 NOT NULL,
-    Result NVARCHAR(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    Entitlement NVARCHAR(60) COLLATE Latin1_General_100_BIN2 NOT NULL,
     Withdrawn BIGINT NOT NULL,
     CONSTRAINT PK_ClaimLinePerson PRIMARY KEY (ClaimLineId, PersonId),
-    CONSTRAINT UQ_ClaimLinePerson_Person UNIQUE (Programme, Result, PersonId, Withdrawn),
-    CONSTRAINT FK_ClaimLinePerson_ClaimLine FOREIGN KEY (ClaimLineId, Programme, Result, Withdrawn)
-        REFERENCES ClaimLine (ClaimLineId, Programme, Result, Withdrawn) ON UPDATE CASCADE,
+    CONSTRAINT UQ_ClaimLinePerson_Person UNIQUE (Programme, Entitlement, PersonId, Withdrawn),
+    CONSTRAINT FK_ClaimLinePerson_ClaimLine FOREIGN KEY (ClaimLineId, Programme, Entitlement, Withdrawn)
+        REFERENCES ClaimLine (ClaimLineId, Programme, Entitlement, Withdrawn) ON UPDATE CASCADE,
     CONSTRAINT FK_ClaimLinePerson_Person FOREIGN KEY (PersonId)
         REFERENCES Person (PersonId)
 );

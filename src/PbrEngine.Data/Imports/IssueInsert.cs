@@ -90,7 +90,7 @@ internal sealed class IssueInsert : IDisposable
         _insert.Set(7, issue.Value);
         if (_folder is not null)
             _insert.Set(8, DeliveryPaths.Stored(_folder, issue.File));
-        _insert.Run();
+        _insert.Execute();
     }
 
     /// <inheritdoc/>

@@ -51,7 +51,7 @@ internal sealed class NewFileWriter : IFileWriter, IDisposable
         for (var i = 0; i < _columns; i++)
             _facts.Set(LeadingColumns + i, row.Values[i]);
         _facts.Set(LeadingColumns + _columns, row.Raw);
-        var isNew = _facts.Run();
+        var isNew = _facts.Execute();
         if (isNew)
             _loaded++;
         return isNew;
@@ -62,7 +62,7 @@ internal sealed class NewFileWriter : IFileWriter, IDisposable
         _rejects.Set(1, (long)row.Line);
         _rejects.Set(2, row.Key);
         _rejects.Set(3, row.Raw);
-        _rejects.Run();
+        _rejects.Execute();
         _rejected++;
     }
 

@@ -23,7 +23,7 @@ internal sealed class PreparedInsert : IDisposable
 
     /// <summary>Runs the insert with the values set.</summary>
     /// <returns>Whether a row was written.</returns>
-    internal bool Run()
+    internal bool Execute()
     {
         try
         {
@@ -33,6 +33,15 @@ internal sealed class PreparedInsert : IDisposable
         {
             throw _unit.Explain(error)!;
         }
+    }
+
+    /// <summary>Runs the insert with these values, one a parameter in order.</summary>
+    /// <returns>Whether a row was written.</returns>
+    internal bool Run(params ReadOnlySpan<object?> values)
+    {
+        for (var i = 0; i < values.Length; i++)
+            Set(i, values[i]);
+        return Execute();
     }
 
     /// <inheritdoc/>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PbrEngine.Domain.Facts;
 
 /// <summary>Where a fact stands: the very line of the extract that stated it.</summary>
@@ -27,4 +29,21 @@ public readonly record struct FactRef(byte FileIndex, int ContentId, int Line) :
 
     /// <inheritdoc cref="CompareTo"/>
     public static bool operator >=(FactRef left, FactRef right) => left.CompareTo(right) >= 0;
+
+    /// <summary><c>file.content.line</c>, as stored beside a measure.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{FileIndex}.{ContentId}.{Line}");
+
+    /// <summary>Reads what <see cref="ToString"/> wrote.</summary>
+    /// <exception cref="FormatException">It is no fact reference: a broken invariant.</exception>
+    public static FactRef Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var parts = text.Split('.');
+        return parts.Length == 3
+            ? new(
+                byte.Parse(parts[0], CultureInfo.InvariantCulture),
+                int.Parse(parts[1], CultureInfo.InvariantCulture),
+                int.Parse(parts[2], CultureInfo.InvariantCulture))
+            : throw new FormatException($"{text} is no fact reference.");
+    }
 }

@@ -6,7 +6,10 @@ namespace PbrEngine.Engine.Evaluating;
 /// <summary>What runs found out about families. Ids only.</summary>
 public interface IOutcomeStore
 {
-    /// <summary>Writes an attempt's verdicts on one programme, in place of what it wrote before.</summary>
+    /// <summary>Takes away what an unpublished attempt wrote before.</summary>
+    void Clear(long attemptId);
+
+    /// <summary>Writes an attempt's verdicts on one programme.</summary>
     void Save(long attemptId, RuleSet ruleSet, IReadOnlyList<FamilyVerdict> verdicts);
 
     /// <summary>The families of an attempt, by reference.</summary>

@@ -6,7 +6,10 @@ namespace PbrEngine.Engine.Linking;
 /// <summary>Which person every source person is, night by night.</summary>
 public interface IPersonStore
 {
-    /// <summary>Persons as the published runs left them, and as the attempt itself does when it has linked already.</summary>
+    /// <summary>Persons as the published runs left them, before the attempt.</summary>
+    IReadOnlyDictionary<(Feed Feed, string Ref), string> Before(long attemptId);
+
+    /// <summary>Persons as the attempt's own linking left them.</summary>
     IReadOnlyDictionary<(Feed Feed, string Ref), string> Persons(long attemptId);
 
     /// <summary>The highest person number that any other attempt gave; 0 when none did.</summary>
@@ -15,6 +18,9 @@ public interface IPersonStore
     /// <summary>People's decisions on pairs.</summary>
     IReadOnlyList<Judgement> Judgements();
 
-    /// <summary>Writes what the attempt's linking found, in place of what it wrote before; published runs stay as they are.</summary>
+    /// <summary>
+    /// Writes what the attempt's linking found, in place of what it wrote before (its verdicts go with it); published
+    /// runs stay as they are.
+    /// </summary>
     void Save(long attemptId, LinkResult result, IReadOnlyDictionary<(Feed Feed, string Ref), string> before);
 }

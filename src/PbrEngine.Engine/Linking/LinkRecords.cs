@@ -11,7 +11,7 @@ public sealed class LinkRecords(ILinker linker, IPersonStore store)
     public LinkResult Link(long attemptId, IReadOnlyList<PersonRecord> records)
     {
         ArgumentNullException.ThrowIfNull(records);
-        var before = store.Persons(attemptId);
+        var before = store.Before(attemptId);
         var keys = records.Select(Key).ToHashSet();
         var result = linker.Link(new LinkRequest
         {

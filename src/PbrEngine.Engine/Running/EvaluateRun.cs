@@ -15,6 +15,7 @@ public sealed class EvaluateRun(
         RunAttempt attempt, string? programme, IProgress<RunProgress>? progress, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(attempt);
+        outcomes.Clear(attempt.Id);
         var facts = new RunFacts(deliveries, attempt.AsAt);
         var personOf = persons.Persons(attempt.Id);
         var families = facts.Families(facts.Persons(), (feed, reference) => personOf[(feed, reference)]);

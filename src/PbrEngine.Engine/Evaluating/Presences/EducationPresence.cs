@@ -21,7 +21,7 @@ internal static class EducationPresence
         foreach (var child in family.ChildrenOver(window))
             OverTerms(child, terms, end, family, context, shown, unsure);
         foreach (var child in family.ChildrenOver(DateSpan.Day(end)))
-            OnTheDay(child, terms, end, context, shown, unsure);
+            OnTheDay(child, end, context, shown, unsure);
         if (shown.Count > 0)
             return new(Presence.Present, shown, window, "");
         if (!reach.Covers(window) || !reach.Covers(DateSpan.Day(end)))
@@ -54,16 +54,14 @@ internal static class EducationPresence
 
     private static void OnTheDay(
         FamilyMember child,
-        IReadOnlyList<SchoolTerm> terms,
         DateOnly day,
         EvaluationContext context,
         List<Occurrence> shown,
         List<string> unsure)
     {
-        // School age on a day is school age in the term that holds it (R13).
+        // School age on a day is school age in the term that holds it (R13). A place in a unit because of an exclusion
+        // shows the problem at any age.
         var ofSchoolAgeNow = IsOfSchoolAge(child, [SchoolTerm.Holding(day)]);
-        if (!ofSchoolAgeNow && !IsOfSchoolAge(child, terms))
-            return;
         var placements = child.Person.Placements.Where(p => p.Days.Contains(day)).ToList();
         var deciding = placements
             .Where(p => (p.Kind is "PRU" or "AP" && p.BecauseOfExclusion) || (p.Kind == "CME" && ofSchoolAgeNow))

@@ -1,0 +1,125 @@
+using Dapper;
+using PbrEngine.Data.Imports;
+using PbrEngine.Domain.Extracts;
+using PbrEngine.Engine.Linking;
+using PbrEngine.Linkage;
+
+namespace PbrEngine.Data.Linking;
+
+/// <summary>Persons, links, doubtful pairs and judgements in a database. What changed is one more row.</summary>
+public sealed class PersonStore(PbrDatabase database) : IPersonStore
+{
+    internal const string SelectPersons =
+        """
+        SELECT
+            PersonRecord.Feed,
+            PersonRecord.Ref,
+            PersonRecord.PersonId
+        FROM PersonRecord
+        INNER JOIN RunAttempt
+            ON RunAttempt.AttemptId = PersonRecord.AttemptId
+        WHERE RunAttempt.AttemptId = @Own
+        OR (RunAttempt.AttemptId <> @AttemptId AND RunAttempt.State IN ('published', 'superseded'))
+        ORDER BY
+            PersonRecord.Feed,
+            PersonRecord.Ref,
+            PersonRecord.AttemptId
+        """;
+
+    internal const string SelectLastNumber =
+        "SELECT COALESCE(MAX(PersonId), 0) FROM Person WHERE AttemptId <> @AttemptId";
+
+    internal const string SelectJudgements =
+        """
+        SELECT
+            LinkReview.LeftFeed,
+            LinkReview.LeftRef,
+            LinkReview.RightFeed,
+            LinkReview.RightRef,
+            LinkJudgement.Decision,
+            LinkJudgement.DecidedBy,
+            LinkJudgement.DecidedAt,
+            LinkJudgement.Reason
+        FROM LinkJudgement
+        INNER JOIN LinkReview
+            ON LinkReview.LinkReviewId = LinkJudgement.LinkReviewId
+        ORDER BY
+            LinkJudgement.LinkReviewId,
+            LinkJudgement.Round
+        """;
+
+    /// <inheritdoc/>
+    public IReadOnlyDictionary<(Feed Feed, string Ref), string> Before(long attemptId) => Read(attemptId, own: 0);
+
+    /// <inheritdoc/>
+    public IReadOnlyDictionary<(Feed Feed, string Ref), string> Persons(long attemptId) => Read(attemptId, attemptId);
+
+    /// <inheritdoc/>
+    public long LastPersonNumber(long attemptId)
+    {
+        using var connection = database.OpenRead();
+        return connection.ExecuteScalar<long>(SelectLastNumber, new { AttemptId = attemptId });
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Judgement> Judgements()
+    {
+        using var connection = database.OpenRead();
+        return [.. connection.Query<JudgementRow>(SelectJudgements).Select(r => r.ToJudgement())];
+    }
+
+    /// <inheritdoc/>
+    public void Save(long attemptId, LinkResult result, IReadOnlyDictionary<(Feed Feed, string Ref), string> before)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        using var unit = database.BeginWrite();
+        new LinkWriter(unit, attemptId).Write(result, before);
+        unit.Commit();
+    }
+
+    private Dictionary<(Feed Feed, string Ref), string> Read(long attemptId, long own)
+    {
+        var persons = new Dictionary<(Feed, string), string>();
+        using var connection = database.OpenRead();
+        var rows = connection.Query<(string Feed, string Ref, long PersonId)>(
+            SelectPersons, new { AttemptId = attemptId, Own = own }, buffered: false);
+        // Rows come by attempt, so that the latest one speaks.
+        foreach (var (feed, reference, person) in rows)
+            persons[(StoredCodes.Feed(feed), reference)] = PersonIds.Of(person);
+        return persons;
+    }
+
+    private sealed record JudgementRow
+    {
+        public required string LeftFeed { get; init; }
+
+        public required string LeftRef { get; init; }
+
+        public required string RightFeed { get; init; }
+
+        public required string RightRef { get; init; }
+
+        public required string Decision { get; init; }
+
+        public required string DecidedBy { get; init; }
+
+        public required DateTimeOffset DecidedAt { get; init; }
+
+        public required string Reason { get; init; }
+
+        internal Judgement ToJudgement() => new()
+        {
+            Left = new(LeftFeed, LeftRef),
+            Right = new(RightFeed, RightRef),
+            Verdict = Decision switch
+            {
+                "same" => JudgementVerdict.Same,
+                "different" => JudgementVerdict.Different,
+                _ => JudgementVerdict.Unsure,
+            },
+            By = DecidedBy,
+            At = DecidedAt,
+            Reason = Reason,
+        };
+    }
+}

@@ -1,0 +1,264 @@
+using System.Text.Json;
+using Dapper;
+using PbrEngine.Engine.Running;
+
+namespace PbrEngine.Data.Running;
+
+/// <summary>Runs, attempts and the published view in a database.</summary>
+public sealed class RunStore(PbrDatabase database) : IRunStore
+{
+    internal const string SelectLatest =
+        """
+        SELECT
+            RunAttempt.AttemptId,
+            Run.AsAt,
+            RunAttempt.AttemptNumber,
+            RunAttempt.State,
+            RunAttempt.Reason
+        FROM RunAttempt
+        INNER JOIN Run
+            ON Run.RunId = RunAttempt.RunId
+        WHERE Run.AsAt = @AsAt
+        ORDER BY RunAttempt.AttemptNumber
+        """;
+
+    internal const string SelectPublished =
+        """
+        SELECT
+            RunAttempt.AttemptId,
+            Run.AsAt,
+            RunAttempt.AttemptNumber,
+            RunAttempt.State,
+            RunAttempt.Reason
+        FROM PublishedRun
+        INNER JOIN RunAttempt
+            ON RunAttempt.AttemptId = PublishedRun.AttemptId
+        INNER JOIN Run
+            ON Run.RunId = RunAttempt.RunId
+        """;
+
+    internal const string SelectAttempt =
+        """
+        SELECT
+            RunAttempt.AttemptId,
+            Run.AsAt,
+            RunAttempt.AttemptNumber,
+            RunAttempt.State,
+            RunAttempt.Reason
+        FROM RunAttempt
+        INNER JOIN Run
+            ON Run.RunId = RunAttempt.RunId
+        WHERE RunAttempt.AttemptId = @AttemptId
+        """;
+
+    internal const string SelectRunId = "SELECT RunId FROM Run WHERE AsAt = @AsAt";
+
+    internal const string InsertRun = "INSERT INTO Run (AsAt) VALUES (@AsAt)";
+
+    internal const string SelectLastNumber =
+        "SELECT COALESCE(MAX(AttemptNumber), 0) FROM RunAttempt WHERE RunId = @RunId";
+
+    internal const string InsertAttempt =
+        """
+        INSERT INTO RunAttempt (
+            RunId,
+            AttemptNumber,
+            State,
+            Reason,
+            StartedAt
+        )
+        VALUES (
+            @RunId,
+            @AttemptNumber,
+            'running',
+            @Reason,
+            @StartedAt
+        )
+        """;
+
+    internal const string SelectSteps =
+        """
+        SELECT
+            Step,
+            State,
+            InputHash,
+            Counts,
+            Milliseconds
+        FROM RunStep
+        WHERE AttemptId = @AttemptId
+        ORDER BY
+            StartedAt,
+            Step
+        """;
+
+    internal const string DeleteStep = "DELETE FROM RunStep WHERE AttemptId = @AttemptId AND Step = @Step";
+
+    internal const string InsertStep =
+        """
+        INSERT INTO RunStep (
+            AttemptId,
+            Step,
+            State,
+            InputHash,
+            Counts,
+            StartedAt,
+            Milliseconds,
+            Message
+        )
+        VALUES (
+            @AttemptId,
+            @Step,
+            @State,
+            @InputHash,
+            @Counts,
+            @StartedAt,
+            @Milliseconds,
+            @Message
+        )
+        """;
+
+    internal const string MarkFailed =
+        "UPDATE RunAttempt SET State = 'failed', EndedAt = @At WHERE AttemptId = @AttemptId AND State = 'running'";
+
+    internal const string MarkSuperseded =
+        """
+        UPDATE RunAttempt
+        SET State = 'superseded'
+        WHERE State = 'published'
+        AND RunId = (
+            SELECT Mine.RunId
+            FROM RunAttempt AS Mine
+            WHERE Mine.AttemptId = @AttemptId
+        )
+        """;
+
+    internal const string MarkPublished =
+        "UPDATE RunAttempt SET State = 'published', EndedAt = @At WHERE AttemptId = @AttemptId";
+
+    internal const string DeletePublished = "DELETE FROM PublishedRun WHERE Slot = 1";
+
+    internal const string InsertPublished =
+        "INSERT INTO PublishedRun (Slot, AttemptId, PublishedAt) VALUES (1, @AttemptId, @At)";
+
+    /// <inheritdoc/>
+    public RunAttempt? Latest(DateOnly asAt) => Query(SelectLatest, new { AsAt = asAt }).LastOrDefault();
+
+    /// <inheritdoc/>
+    public RunAttempt? Published() => Query(SelectPublished, null).SingleOrDefault();
+
+    /// <inheritdoc/>
+    public RunAttempt? PublishedFor(DateOnly asAt) =>
+        Query(SelectLatest, new { AsAt = asAt }).LastOrDefault(a => a.State == "published");
+
+    /// <inheritdoc/>
+    public RunAttempt Begin(DateOnly asAt, string reason, DateTimeOffset at)
+    {
+        using var unit = database.BeginWrite();
+        var runId = unit.Scalar<long?>(SelectRunId, new { AsAt = asAt })
+            ?? unit.Scalar<long>(unit.Dialect.WithNewId(InsertRun), new { AsAt = asAt });
+        var number = unit.Scalar<long>(SelectLastNumber, new { RunId = runId }) + 1;
+        var id = unit.Scalar<long>(
+            unit.Dialect.WithNewId(InsertAttempt),
+            new { RunId = runId, AttemptNumber = number, Reason = reason, StartedAt = at });
+        unit.Commit();
+        return new() { Id = id, AsAt = asAt, Number = (int)number, State = "running", Reason = reason };
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<StepRecord> Steps(long attemptId) => [.. StepRows(attemptId).Select(s => s.ToRecord())];
+
+    /// <inheritdoc/>
+    public string? InputHash(long attemptId, string step) =>
+        StepRows(attemptId).FirstOrDefault(s => s.Step == step)?.InputHash;
+
+    /// <inheritdoc/>
+    public void Record(long attemptId, StepRecord step, string inputHash, DateTimeOffset startedAt, string message)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        using var unit = database.BeginWrite();
+        unit.Execute(DeleteStep, new { AttemptId = attemptId, step.Step });
+        unit.Execute(InsertStep, new
+        {
+            AttemptId = attemptId,
+            step.Step,
+            step.State,
+            InputHash = inputHash,
+            Counts = JsonSerializer.Serialize(step.Counts),
+            StartedAt = startedAt,
+            step.Milliseconds,
+            Message = message,
+        });
+        unit.Commit();
+    }
+
+    /// <inheritdoc/>
+    public void Fail(long attemptId, DateTimeOffset at)
+    {
+        using var unit = database.BeginWrite();
+        unit.Execute(MarkFailed, new { AttemptId = attemptId, At = at });
+        unit.Commit();
+    }
+
+    /// <inheritdoc/>
+    public void Publish(long attemptId, DateTimeOffset at)
+    {
+        using var unit = database.BeginWrite();
+        var attempt = unit.Query<AttemptRow>(SelectAttempt, new { AttemptId = attemptId }).Single();
+        var published = unit.Query<AttemptRow>(SelectPublished).SingleOrDefault();
+        unit.Execute(MarkSuperseded, new { AttemptId = attemptId });
+        unit.Execute(MarkPublished, new { AttemptId = attemptId, At = at });
+        // A backfill of an earlier day is published for that day; the view that everybody sees stays the latest day's.
+        if (published is null || published.AsAt <= attempt.AsAt)
+        {
+            unit.Execute(DeletePublished);
+            unit.Execute(InsertPublished, new { AttemptId = attemptId, At = at });
+        }
+        unit.Commit();
+    }
+
+    private List<RunAttempt> Query(string sql, object? parameters)
+    {
+        using var connection = database.OpenRead();
+        return [.. connection.Query<AttemptRow>(sql, parameters).Select(r => r.ToAttempt())];
+    }
+
+    private List<StepRow> StepRows(long attemptId)
+    {
+        using var connection = database.OpenRead();
+        return connection.Query<StepRow>(SelectSteps, new { AttemptId = attemptId }).AsList();
+    }
+
+    private sealed record AttemptRow
+    {
+        public required long AttemptId { get; init; }
+
+        public required DateOnly AsAt { get; init; }
+
+        public required long AttemptNumber { get; init; }
+
+        public required string State { get; init; }
+
+        public required string Reason { get; init; }
+
+        internal RunAttempt ToAttempt() => new()
+        {
+            Id = AttemptId, AsAt = AsAt, Number = (int)AttemptNumber, State = State, Reason = Reason,
+        };
+    }
+
+    private sealed record StepRow
+    {
+        public required string Step { get; init; }
+
+        public required string State { get; init; }
+
+        public required string InputHash { get; init; }
+
+        public required string Counts { get; init; }
+
+        public required long? Milliseconds { get; init; }
+
+        internal StepRecord ToRecord() => new(
+            Step, State, JsonSerializer.Deserialize<SortedDictionary<string, long>>(Counts) ?? [], Milliseconds);
+    }
+}

@@ -1,0 +1,103 @@
+using Dapper;
+using PbrEngine.TestKit.Databases;
+
+namespace PbrEngine.Data.Tests.Ledger;
+
+/// <summary>What the database itself refuses, whatever the program above it does.</summary>
+public sealed class ClaimConstraintTests : IDisposable
+{
+    private readonly TemporaryDatabase _temporary = TemporaryDatabase.Migrated();
+
+    public ClaimConstraintTests() => ClaimSample.Prepare(_temporary);
+
+    public void Dispose() => _temporary.Dispose();
+
+    [Fact]
+    public void ClaimLine_SameFamilyAndResultTwice_IsRefused()
+    {
+        ClaimSample.AddLine(_temporary, 1, "F1");
+
+        Refused("UNIQUE", () => ClaimSample.AddLine(_temporary, 2, "F1"));
+        ClaimSample.AddLine(_temporary, 3, "F1", "sustained_progress");
+    }
+
+    [Fact]
+    public void ClaimLinePerson_PaidInAnotherFamilyForTheSameResult_IsRefused()
+    {
+        ClaimSample.AddLine(_temporary, 1, "F1");
+        ClaimSample.AddPerson(_temporary, 1, 10);
+        ClaimSample.AddLine(_temporary, 2, "F2");
+
+        Refused("UNIQUE", () => ClaimSample.AddPerson(_temporary, 2, 10));
+        ClaimSample.AddPerson(_temporary, 2, 11);
+    }
+
+    [Fact]
+    public void ClaimLine_Withdrawn_FreesItsFamilyAndPersons()
+    {
+        ClaimSample.AddLine(_temporary, 1, "F1");
+        ClaimSample.AddPerson(_temporary, 1, 10);
+
+        ClaimSample.Run(_temporary, "UPDATE ClaimLine SET Withdrawn = ClaimLineId WHERE ClaimLineId = 1");
+
+        using (var connection = _temporary.Database.OpenRead())
+            Assert.Equal(1, connection.ExecuteScalar<long>("SELECT Withdrawn FROM ClaimLinePerson"));
+        ClaimSample.AddLine(_temporary, 2, "F1");
+        ClaimSample.AddPerson(_temporary, 2, 10);
+    }
+
+    [Fact]
+    public void ClaimLinePerson_NotAsItsLineStands_IsRefused()
+    {
+        ClaimSample.AddLine(_temporary, 1, "F1");
+
+        Refused("FOREIGN KEY", () => ClaimSample.AddPerson(_temporary, 1, 10, "sustained_progress"));
+    }
+
+    [Fact]
+    public void Claim_ApprovedByItsPreparer_IsRefused()
+    {
+        ClaimSample.Run(_temporary, "UPDATE Claim SET State = 'Prepared', PreparedBy = 'f.inance'");
+
+        Refused("CK_Claim_FourEyes", () => ClaimSample.Run(
+            _temporary, "UPDATE Claim SET State = 'Approved', ApprovedBy = 'f.inance'"));
+        Refused("CK_Claim_Approved", () => ClaimSample.Run(_temporary, "UPDATE Claim SET State = 'Approved'"));
+        ClaimSample.Run(_temporary, "UPDATE Claim SET State = 'Approved', ApprovedBy = 's.ection'");
+    }
+
+    [Fact]
+    public void Run_SecondForAnAsAtDate_IsRefused()
+    {
+        Refused("UNIQUE", () => ClaimSample.Run(_temporary, "INSERT INTO Run (RunId, AsAt) VALUES (2, '2026-10-31')"));
+    }
+
+    [Fact]
+    public void RunAttempt_AgainWithoutReason_IsRefused()
+    {
+        Refused("CK_RunAttempt_Again", () => ClaimSample.Run(
+            _temporary,
+            """
+            INSERT INTO RunAttempt (RunId, AttemptNumber, State, Reason, StartedAt)
+            VALUES (1, 2, 'running', '', '2026-11-01T03:00:00.000000Z')
+            """));
+    }
+
+    [Fact]
+    public void LinkJudgement_BlindSecondLookByTheSamePerson_IsRefused()
+    {
+        ClaimSample.Run(
+            _temporary,
+            """
+            INSERT INTO LinkReview (LinkReviewId, LeftFeed, LeftRef, RightFeed, RightRef, AttemptId, Weight, Reason, State)
+            VALUES (1, 'dwp', 'C1', 'schools', 'P1', 1, 4.5, 'doubtful', 'open')
+            """);
+        const string look = "INSERT INTO LinkJudgement VALUES (1, {0}, 'same', '{1}', '2026-11-01T03:00:00.000000Z', '')";
+        ClaimSample.Run(_temporary, string.Format(null, look, 1, "a.nalyst"));
+
+        Refused("UNIQUE", () => ClaimSample.Run(_temporary, string.Format(null, look, 2, "a.nalyst")));
+        ClaimSample.Run(_temporary, string.Format(null, look, 2, "s.econd"));
+    }
+
+    private static void Refused(string constraint, Action act) =>
+        Assert.Contains(constraint, Assert.ThrowsAny<Exception>(act).Message, StringComparison.Ordinal);
+}
