@@ -44,7 +44,7 @@ public sealed class RunNight(RunServices services)
         return report with { Attempt = attempt };
     }
 
-    private RunRefusal? Refusal(RunOptions options)
+    internal RunRefusal? Refusal(RunOptions options)
     {
         if (options.Programme is { } programme && services.RuleSets.All(r => r.Programme != programme))
             return RunRefusal.UnknownProgramme(programme, services.RuleSets.Select(r => r.Programme));
@@ -53,16 +53,16 @@ public sealed class RunNight(RunServices services)
             : null;
     }
 
-    private bool HasDeliveries(DateOnly asAt) =>
+    internal bool HasDeliveries(DateOnly asAt) =>
         services.Deliveries.List().Any(d => d.State == DeliveryState.Loaded && d.Manifest.ExtractOn <= asAt);
 
     // An attempt that didn't finish is continued only while the deliveries it saw are the ones there are.
-    private RunAttempt Attempt(RunOptions options) =>
+    internal RunAttempt Attempt(RunOptions options) =>
         services.Runs.Latest(options.AsAt) is { State: "running" or "failed" } open && options.Again.Length == 0
             ? open
             : services.Runs.Begin(options.AsAt, options.Again, services.Clock.GetUtcNow());
 
-    private Dictionary<string, long> Link(RunAttempt attempt)
+    internal Dictionary<string, long> Link(RunAttempt attempt)
     {
         var records = new RunFacts(services.Deliveries, attempt.AsAt).Persons();
         var result = new LinkRecords(services.Linker, services.Persons).Link(attempt.Id, records);
@@ -75,7 +75,7 @@ public sealed class RunNight(RunServices services)
         };
     }
 
-    private void Record(
+    internal void Record(
         RunAttempt attempt, string step, Func<IReadOnlyDictionary<string, long>> work, bool again = false)
     {
         var input = InputHash(attempt.AsAt);
@@ -90,7 +90,7 @@ public sealed class RunNight(RunServices services)
     }
 
     // What a step's answer depends on: the deliveries that exist for the day, and the rule sets.
-    private string InputHash(DateOnly asAt)
+    internal string InputHash(DateOnly asAt)
     {
         var deliveries = services.Deliveries.List()
             .Where(d => d.State == DeliveryState.Loaded && d.Manifest.ExtractOn <= asAt)

@@ -1,0 +1,22 @@
+using PbrEngine.Engine.Imports;
+using PbrEngine.Engine.Imports.Mapping;
+using PbrEngine.Engine.Running;
+
+namespace PbrEngine.Cli.Composition;
+
+/// <summary>Puts together what a night works with.</summary>
+internal static class NightServices
+{
+    internal static RunServices Of(Surroundings surroundings, Stores stores, MappingLibrary mappings) => new()
+    {
+        Deliveries = stores.Deliveries,
+        Landing = new ImportLanding(new ImportDelivery(
+            stores.Deliveries, stores.Agreements, mappings, surroundings.Clock, new ImportOptions())),
+        Persons = stores.Persons,
+        Runs = stores.Runs,
+        Outcomes = stores.Outcomes,
+        RuleSets = Programmes.All,
+        Linker = Linkers.Exact(),
+        Clock = surroundings.Clock,
+    };
+}

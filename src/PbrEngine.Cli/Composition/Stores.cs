@@ -1,0 +1,46 @@
+using PbrEngine.Data;
+using PbrEngine.Data.Claiming;
+using PbrEngine.Data.Evaluating;
+using PbrEngine.Data.Imports;
+using PbrEngine.Data.Linking;
+using PbrEngine.Data.Running;
+using PbrEngine.Engine.Claiming;
+using PbrEngine.Engine.Evaluating;
+using PbrEngine.Engine.Imports;
+using PbrEngine.Engine.Linking;
+using PbrEngine.Engine.Running;
+
+namespace PbrEngine.Cli.Composition;
+
+/// <summary>The stores of one database.</summary>
+internal sealed record Stores
+{
+    /// <summary>Deliveries and their rows.</summary>
+    public required IDeliveryStore Deliveries { get; init; }
+
+    /// <summary>Information-sharing agreements.</summary>
+    public required IAgreementRegister Agreements { get; init; }
+
+    /// <summary>Persons.</summary>
+    public required IPersonStore Persons { get; init; }
+
+    /// <summary>Runs.</summary>
+    public required IRunStore Runs { get; init; }
+
+    /// <summary>Verdicts.</summary>
+    public required IOutcomeStore Outcomes { get; init; }
+
+    /// <summary>Claims and the ledger.</summary>
+    public required IClaimStore Claims { get; init; }
+
+    /// <summary>Those that keep everything in the database.</summary>
+    public static Stores Of(PbrDatabase database) => new()
+    {
+        Deliveries = new DeliveryStore(database),
+        Agreements = new AgreementRegister(database),
+        Persons = new PersonStore(database),
+        Runs = new RunStore(database),
+        Outcomes = new OutcomeStore(database),
+        Claims = new ClaimStore(database),
+    };
+}

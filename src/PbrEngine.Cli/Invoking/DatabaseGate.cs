@@ -1,0 +1,64 @@
+using System.Globalization;
+using PbrEngine.Cli.Composition;
+using PbrEngine.Data;
+using PbrEngine.Data.Migrating;
+
+namespace PbrEngine.Cli.Invoking;
+
+/// <summary>One database as a command meets it: absent, older, current or newer than this program.</summary>
+internal sealed class DatabaseGate(string path, TimeProvider clock)
+{
+    private readonly PbrDatabase _database = new(path);
+
+    /// <summary>Full path of the file.</summary>
+    internal string Path => _database.Path;
+
+    /// <summary>Whether there is a file.</summary>
+    internal bool Exists => File.Exists(_database.Path);
+
+    /// <summary>The migrator of the file.</summary>
+    internal Migrator Migrator => new(_database, clock);
+
+    /// <summary>The stores in it.</summary>
+    internal Stores Stores(Surroundings surroundings) => surroundings.OpenStores(_database);
+
+    /// <summary>Reading changes nothing, so a database that would have to be changed first is refused.</summary>
+    internal static ExitCode ForReading(DatabaseGate gate, Invocation invocation)
+    {
+        if (!gate.Exists)
+            return invocation.Refuse("DB-001", Missing(gate));
+        var check = gate.Migrator.Check();
+        if (check.Applied < check.Head)
+        {
+            return invocation.Refuse(
+                "DB-002", $"{gate.Path} is older than this program. Bring it to this version with: pbr db migrate.");
+        }
+        return check.Applied > check.Head ? invocation.Refuse("DB-003", Newer(gate)) : ExitCode.Done;
+    }
+
+    /// <summary>Makes or migrates the database when it must be, and says so.</summary>
+    internal static ExitCode ForWriting(DatabaseGate gate, Invocation invocation)
+    {
+        if (gate.Exists)
+        {
+            var check = gate.Migrator.Check();
+            if (check.Applied > check.Head)
+                return invocation.Refuse("DB-003", Newer(gate));
+            if (check.Applied == check.Head)
+                return ExitCode.Done;
+        }
+        var did = gate.Exists ? "brought to this program's version" : "made";
+        var applied = gate.Migrator.Migrate();
+        var newest = applied.Count == 0 ? 0 : applied[^1];
+        invocation.Say(string.Create(
+            CultureInfo.InvariantCulture, $"The database {gate.Path} was {did} (migration {newest:0000})."));
+        return ExitCode.Done;
+    }
+
+    /// <summary>What to do where there is no file.</summary>
+    internal static string Missing(DatabaseGate gate) =>
+        $"There is no database at {gate.Path}. Give its path with --db, or make one with: pbr db migrate.";
+
+    private static string Newer(DatabaseGate gate) =>
+        $"{gate.Path} is newer than this program, which left it alone. Use the version that made it, or a later one.";
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using PbrEngine.Engine.Imports;
+
+namespace PbrEngine.Cli.Nights;
+
+/// <summary>A delivery that a night went on without, with the reason and what to do.</summary>
+/// <param name="Folder">Its folder under the landing folder.</param>
+/// <param name="Outcome">held or refused.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="WhatToDo">What a person does about it.</param>
+internal sealed record LeftOutDelivery(string Folder, string Outcome, string Reason, string WhatToDo)
+{
+    /// <summary>One sentence for the operator.</summary>
+    internal string Sentence => $"{Folder} was {Outcome}: {Reason} {WhatToDo}";
+
+    /// <summary>Those that were refused or held now, and those that still wait from an earlier night.</summary>
+    internal static IReadOnlyList<LeftOutDelivery> Of(IReadOnlyList<DeliveryReport> reports, IDeliveryStore store)
+    {
+        if (reports.Count == 0)
+            return [];
+        var held = store.List().Where(d => d.State == DeliveryState.Held).ToDictionary(d => d.Id);
+        return [.. reports.Select(r => Of(r, held)).OfType<LeftOutDelivery>()];
+    }
+
+    private static LeftOutDelivery? Of(DeliveryReport report, Dictionary<long, Delivery> held)
+    {
+        if (report.Outcome == ImportOutcome.Refused)
+        {
+            return new(
+                report.Folder,
+                "refused",
+                report.Reason,
+                "Nothing of it was loaded. Ask the supplier for a correct one, put it in its place, and run again.");
+        }
+        return report.DeliveryId is { } id && held.TryGetValue(id, out var delivery)
+            ? new(report.Folder, "held", delivery.Reason, Accept(id))
+            : null;
+    }
+
+    private static string Accept(long id) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"If it is right all the same, accept it: pbr import --accept {id} --as USER --reason TEXT; then run again.");
+}

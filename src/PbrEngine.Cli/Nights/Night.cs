@@ -1,0 +1,56 @@
+using PbrEngine.Cli.Composition;
+using PbrEngine.Cli.Invoking;
+using PbrEngine.Engine.Imports.Mapping;
+using PbrEngine.Engine.Running;
+
+namespace PbrEngine.Cli.Nights;
+
+/// <summary>A night, or one step of it, with progress shown and the files of <c>--out</c> written.</summary>
+internal sealed class Night(Invocation invocation, Stores stores, MappingLibrary mappings)
+{
+    /// <summary>Runs the whole night.</summary>
+    /// <param name="options">What is asked.</param>
+    /// <param name="folder">Where the files go; null for nowhere.</param>
+    internal NightReport Run(RunOptions options, string? folder) => Carry(
+        options, folder, (services, teller) => new RunNight(services).Run(options, teller, invocation.Cancellation));
+
+    /// <summary>Imports only: no attempt is begun.</summary>
+    internal NightReport Import(RunOptions options) => Carry(options, folder: null, (services, teller) =>
+    {
+        var (report, fatal) = services.Import(options, teller, invocation.Cancellation);
+        return new RunReport
+        {
+            Import = report,
+            Fatal = fatal,
+            Refusal = report.IsRefused ? RunRefusal.NothingToImport(options.Landing, options.AsAt) : null,
+        };
+    });
+
+    /// <summary>Links only.</summary>
+    internal NightReport Link(RunOptions options) =>
+        Carry(options, folder: null, (services, _) => new RunOneStep(services).Link(options));
+
+    /// <summary>Evaluates only.</summary>
+    internal NightReport Evaluate(RunOptions options, string? folder) => Carry(
+        options,
+        folder,
+        (services, teller) => new RunOneStep(services).Evaluate(options, teller, invocation.Cancellation));
+
+    /// <summary>Publishes only.</summary>
+    internal NightReport Publish(RunOptions options) =>
+        Carry(options, folder: null, (services, _) => new RunOneStep(services).Publish(options));
+
+    private NightReport Carry(RunOptions options, string? folder, Func<RunServices, INightTeller, RunReport> work)
+    {
+        var files = folder is null ? null : new RunFolder(folder);
+        files?.Open();
+        var report = Telling.Night(invocation, teller =>
+        {
+            var services = NightServices.Of(invocation.Surroundings, stores, mappings);
+            return work(services with { Runs = new ToldRuns(stores.Runs, teller.Finished) }, teller);
+        });
+        if (report.Attempt is { } attempt)
+            files?.Write(attempt, stores, report.Fatal);
+        return NightReport.Of(options.AsAt, report, stores, folder);
+    }
+}

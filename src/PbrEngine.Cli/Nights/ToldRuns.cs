@@ -1,0 +1,42 @@
+using PbrEngine.Engine.Running;
+
+namespace PbrEngine.Cli.Nights;
+
+/// <summary>A run store that tells of every step as it is recorded.</summary>
+internal sealed class ToldRuns(IRunStore inner, Action<StepRecord> told) : IRunStore
+{
+    /// <inheritdoc/>
+    public RunAttempt? Latest(DateOnly asAt) => inner.Latest(asAt);
+
+    /// <inheritdoc/>
+    public RunAttempt? Published() => inner.Published();
+
+    /// <inheritdoc/>
+    public RunAttempt? PublishedFor(DateOnly asAt) => inner.PublishedFor(asAt);
+
+    /// <inheritdoc/>
+    public RunAttempt Begin(DateOnly asAt, string reason, DateTimeOffset at) => inner.Begin(asAt, reason, at);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<StepRecord> Steps(long attemptId) => inner.Steps(attemptId);
+
+    /// <inheritdoc/>
+    public string? InputHash(long attemptId, string step) => inner.InputHash(attemptId, step);
+
+    /// <inheritdoc/>
+    public void Record(long attemptId, StepRecord step, string inputHash, DateTimeOffset startedAt, string message)
+    {
+        inner.Record(attemptId, step, inputHash, startedAt, message);
+        told(step);
+    }
+
+    /// <inheritdoc/>
+    public void Fail(long attemptId, DateTimeOffset at) => inner.Fail(attemptId, at);
+
+    /// <inheritdoc/>
+    public void Publish(long attemptId, DateTimeOffset at)
+    {
+        inner.Publish(attemptId, at);
+        told(new(RunSteps.Publish, "done", new SortedDictionary<string, long>(StringComparer.Ordinal), null));
+    }
+}
