@@ -81,7 +81,9 @@ public static class ReasonWords
     /// <summary>Whether the reason's code has words.</summary>
     public static bool Has(string reason) => Plain.ContainsKey(Split(reason).Code);
 
-    /// <summary>The reason as a sentence; several, joined by spaces, as several. An unknown code stays as it is.</summary>
+    /// <summary>
+    /// The reason as a sentence; several, joined by spaces, as several. An unknown code stays as it is.
+    /// </summary>
     public static string Of(string reason)
     {
         ArgumentNullException.ThrowIfNull(reason);

@@ -14,7 +14,9 @@ internal sealed class FileImport(
     /// <summary>Why the file, and so its delivery, is refused after all; null when it isn't.</summary>
     internal RowIssue? Fatal => _fatal;
 
-    /// <summary>Reads every row into the writer; progress and cancellation are seen to every few thousand rows.</summary>
+    /// <summary>
+    /// Reads every row into the writer; progress and cancellation are seen to every few thousand rows.
+    /// </summary>
     internal FileCount Run(IFileWriter writer)
     {
         using var stream = new HashingStream(

@@ -6,7 +6,9 @@ using PbrEngine.Engine.Imports.Mapping;
 
 namespace PbrEngine.Engine.Imports.Intake;
 
-/// <summary>Hash by which the same delivery is known again, wherever it lies and however its manifest is laid out.</summary>
+/// <summary>
+/// Hash by which the same delivery is known again, wherever it lies and however its manifest is laid out.
+/// </summary>
 internal static class Fingerprint
 {
     /// <summary>Over what the manifest says, hashes of the files included, and the mapping that reads them.</summary>

@@ -99,7 +99,9 @@ internal sealed class MarkSheet(MarksMapping mapping, HeaderBinding header, File
         _marks.Add(new(day, half, MarkMeaning.Unresolved, new string(code)));
     }
 
-    /// <summary>Registers are filled ahead with holidays and dashes: only a mark of attendance can't be known yet.</summary>
+    /// <summary>
+    /// Registers are filled ahead with holidays and dashes: only a mark of attendance can't be known yet.
+    /// </summary>
     private bool IsAfterExtract()
     {
         var isAhead = false;

@@ -2,7 +2,9 @@ using PbrEngine.Domain.Extracts;
 
 namespace PbrEngine.Engine.Imports.Mapping;
 
-/// <summary>How a supplier's files become the files of a feed's contract. It belongs to the council, not the supplier.</summary>
+/// <summary>
+/// How a supplier's files become the files of a feed's contract. It belongs to the council, not the supplier.
+/// </summary>
 public sealed record FeedMapping
 {
     /// <summary>The feed.</summary>

@@ -44,7 +44,9 @@ public sealed class MappingLibrary
         return new(mappings, issues);
     }
 
-    /// <summary>The mapping for a supplier's deliveries: its own, else the one for any supplier, else identity.</summary>
+    /// <summary>
+    /// The mapping for a supplier's deliveries: its own, else the one for any supplier, else identity.
+    /// </summary>
     public FeedMapping For(Feed feed, string supplier) =>
         _mappings.FirstOrDefault(m => m.Feed == feed && IsSame(m.Supplier, supplier))
         ?? _mappings.FirstOrDefault(m => m.Feed == feed && m.Supplier.Length == 0)
