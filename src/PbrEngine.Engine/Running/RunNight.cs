@@ -19,14 +19,16 @@ public sealed class RunNight(RunServices services)
         ArgumentNullException.ThrowIfNull(options);
         if (Refusal(options) is { } refusal)
             return RunReport.Refused(refusal);
+        var importing = Stopwatch.StartNew();
         var (import, fatal) = services.Import(options, progress, cancellation);
+        importing.Stop();
         var report = new RunReport { Import = import, Fatal = fatal };
         if (import.IsRefused || !HasDeliveries(options.AsAt))
             return report with { Refusal = RunRefusal.NothingToImport(options.Landing, options.AsAt) };
         var attempt = Attempt(options);
         try
         {
-            Record(attempt, RunSteps.Import, () => ImportCounts(import), again: true);
+            Record(attempt, RunSteps.Import, () => ImportCounts(import), again: true, importing.Elapsed);
             Record(attempt, RunSteps.Link, () => Link(attempt));
             Record(
                 attempt,
@@ -75,18 +77,23 @@ public sealed class RunNight(RunServices services)
         };
     }
 
+    // The import is over before there is an attempt to record it under, so its time is handed over.
     internal void Record(
-        RunAttempt attempt, string step, Func<IReadOnlyDictionary<string, long>> work, bool again = false)
+        RunAttempt attempt,
+        string step,
+        Func<IReadOnlyDictionary<string, long>> work,
+        bool again = false,
+        TimeSpan before = default)
     {
         var input = InputHash(attempt.AsAt);
         var done = services.Runs.Steps(attempt.Id).Any(s => s.Step == step && s.State == "done");
         if (done && !again && services.Runs.InputHash(attempt.Id, step) == input)
             return;
-        var startedAt = services.Clock.GetUtcNow();
+        var startedAt = services.Clock.GetUtcNow() - before;
         var watch = Stopwatch.StartNew();
         var counts = work();
         services.Runs.Record(
-            attempt.Id, new(step, "done", counts, watch.ElapsedMilliseconds), input, startedAt, message: "");
+            attempt.Id, new(step, "done", counts, (long)(before + watch.Elapsed).TotalMilliseconds), input, startedAt, message: "");
     }
 
     // What a step's answer depends on: the deliveries that exist for the day, and the rule sets.
