@@ -3,7 +3,9 @@ using Dapper;
 
 namespace PbrEngine.Data;
 
-/// <summary>One write transaction on its own connection. Disposed without <see cref="Commit"/>, it leaves no trace.</summary>
+/// <summary>
+/// One write transaction on its own connection. Disposed without <see cref="Commit"/>, it leaves no trace.
+/// </summary>
 public sealed class WriteUnit : IDisposable
 {
     private readonly PbrDatabase _database;

@@ -20,10 +20,13 @@ public abstract class SqlDialect
     /// <summary>The insert followed by a query of the id that the database gave the row.</summary>
     public abstract string WithNewId(string insert);
 
-    /// <summary>The exception that tells a person what to do; null for an error that is a fault of the program.</summary>
+    /// <summary>The exception that tells a person what to do; null when the error is a fault of the program.</summary>
     /// <param name="error">What the driver threw.</param>
     /// <param name="database">Name of the database for the message; never a connection string.</param>
     public abstract Exception? Explain(DbException error, string database);
+
+    /// <summary>Whether a unique key refused the row.</summary>
+    public abstract bool IsDuplicate(DbException error);
 
     /// <summary>A name that may be a keyword, in the form that all databases read.</summary>
     public static string Quote(string name) => $"[{name}]";

@@ -42,4 +42,8 @@ public sealed class SqlServerDialect : SqlDialect
 
     /// <inheritdoc/>
     public override Exception? Explain(DbException error, string database) => null;
+
+    // Both generations of the driver leave the server's error number here, so that no driver is needed to read it.
+    /// <inheritdoc/>
+    public override bool IsDuplicate(DbException error) => error?.Data["HelpLink.EvtID"] is "2627" or "2601";
 }

@@ -17,6 +17,10 @@ public sealed class SqliteDialect : SqlDialect
     private const int CannotOpen = 14;
     private const int NotADatabase = 26;
 
+    // Extended result codes of a constraint: primary key, unique key.
+    private const int DuplicateKey = 1555;
+    private const int DuplicateUnique = 2067;
+
     /// <inheritdoc/>
     public override string Name => "sqlite";
 
@@ -71,4 +75,8 @@ public sealed class SqliteDialect : SqlDialect
                 $"{database} is not a sound SQLite database. Restore it from its backup (db/README.md).", error),
             _ => null,
         };
+
+    /// <inheritdoc/>
+    public override bool IsDuplicate(DbException error) =>
+        error is SqliteException { SqliteExtendedErrorCode: DuplicateKey or DuplicateUnique };
 }

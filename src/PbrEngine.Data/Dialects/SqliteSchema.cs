@@ -38,7 +38,8 @@ internal static class SqliteSchema
             {
                 (null, _) => "is in the database, but no script makes it: drop it.",
                 (_, null) => "is made by a script, but is not in the database: restore a backup (db/README.md).",
-                var (want, have) when want != have => "differs from what the scripts make: restore a backup (db/README.md).",
+                var (want, have) when want != have =>
+                    "differs from what the scripts make: restore a backup (db/README.md).",
                 _ => null,
             };
             if (problem is not null)

@@ -5,7 +5,7 @@ using Microsoft.Data.Sqlite;
 
 namespace PbrEngine.Data.Dialects;
 
-/// <summary>Days and instants in the form that each database keeps: ISO text on SQLite, DATE and DATETIME2(6) else.</summary>
+/// <summary>Days and instants as each database keeps them: ISO text on SQLite, else DATE and DATETIME2(6).</summary>
 internal static class StoredTypes
 {
     internal const string DayFormat = "yyyy-MM-dd";
@@ -16,8 +16,10 @@ internal static class StoredTypes
     internal static void Register()
     {
         // Dapper asks a handler for a parameter only when it knows no form of its own for the type.
-        foreach (var type in new[] { typeof(DateOnly), typeof(DateOnly?), typeof(DateTimeOffset), typeof(DateTimeOffset?) })
-            SqlMapper.RemoveTypeMap(type);
+        SqlMapper.RemoveTypeMap(typeof(DateOnly));
+        SqlMapper.RemoveTypeMap(typeof(DateOnly?));
+        SqlMapper.RemoveTypeMap(typeof(DateTimeOffset));
+        SqlMapper.RemoveTypeMap(typeof(DateTimeOffset?));
         SqlMapper.AddTypeHandler(new DayHandler());
         SqlMapper.AddTypeHandler(new InstantHandler());
     }

@@ -127,7 +127,8 @@ public sealed class AgreementRegister(PbrDatabase database) : IAgreementRegister
             RegisteredAt = at,
         });
         unit.Execute(InsertPurpose, agreement.Purposes
-            .Select((p, i) => new { AgreementId = agreement.Id, Version = version, Position = i, Purpose = p }).ToList());
+            .Select((p, i) => new { AgreementId = agreement.Id, Version = version, Position = i, Purpose = p })
+            .ToList());
     }
 
     private static IReadOnlyList<Agreement> Read(IEnumerable<AgreementRow> agreements, IEnumerable<PurposeRow> purposes)

@@ -70,13 +70,15 @@ internal static class DeliveryReader
     internal static IReadOnlyList<Delivery> Read(DbConnection connection)
     {
         var files = connection.Query<FileRow>(SelectFiles).ToLookup(f => f.DeliveryId, f => f.ToFile());
-        var stated = connection.Query<FileRow>(SelectManifestFiles).ToLookup(f => f.DeliveryId, f => f.ToManifestFile());
+        var stated = connection.Query<FileRow>(SelectManifestFiles)
+            .ToLookup(f => f.DeliveryId, f => f.ToManifestFile());
         var purposes = connection.Query<(long DeliveryId, string Purpose)>(SelectPurposes)
             .ToLookup(p => p.DeliveryId, p => p.Purpose);
         return
         [
             .. connection.Query<HeadRow>(SelectDeliveries)
-                .Select(h => h.ToDelivery([.. purposes[h.DeliveryId]], [.. stated[h.DeliveryId]], [.. files[h.DeliveryId]]))
+                .Select(h => h.ToDelivery(
+                    [.. purposes[h.DeliveryId]], [.. stated[h.DeliveryId]], [.. files[h.DeliveryId]]))
                 .OrderBy(d => d.Manifest.Feed)
                 .ThenBy(d => d.Manifest.ExtractOn)
                 .ThenBy(d => d.Folder, StringComparer.Ordinal)

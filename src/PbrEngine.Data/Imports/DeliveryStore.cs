@@ -68,7 +68,13 @@ public sealed class DeliveryStore(PbrDatabase database) : IDeliveryStore
         ORDER BY RowKey
         """;
 
-    internal const string SelectRejectedRaw = "SELECT Raw FROM RejectedRow WHERE ContentId = @ContentId AND Line = @Line";
+    internal const string SelectRejectedRaw =
+        """
+        SELECT Raw
+        FROM RejectedRow
+        WHERE ContentId = @ContentId
+        AND Line = @Line
+        """;
 
     internal const string MarkAccepted =
         """
@@ -127,8 +133,9 @@ public sealed class DeliveryStore(PbrDatabase database) : IDeliveryStore
     {
         using var unit = database.BeginWrite();
         var deliveryId = DeliveryRecorder.Record(unit, draft, DeliveryState.Refused, reason);
-        for (var i = 0; i < counts.Count; i++)
-            DeliveryRecorder.RecordFile(unit, deliveryId, i, counts[i], null);
+        // A manifest that names a file twice is a reason to refuse it, so it must not stop the refusal.
+        foreach (var (position, count) in counts.DistinctBy(c => c.Name, StringComparer.Ordinal).Index())
+            DeliveryRecorder.RecordFile(unit, deliveryId, position, count, null);
         using (var insert = IssueInsert.ForDelivery(unit, deliveryId, draft.Folder))
         {
             foreach (var issue in issues)

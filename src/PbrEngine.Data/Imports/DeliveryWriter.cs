@@ -63,8 +63,8 @@ internal sealed class DeliveryWriter : IDeliveryWriter
             throw new ArgumentException("A refusal is recorded by RecordRefusal.", nameof(state));
         if (_isCommitted || _openFiles.Count > 0)
         {
-            throw new InvalidOperationException(
-                $"{_draft.Folder} is not ready to commit: {string.Join(", ", _openFiles.Order(StringComparer.Ordinal))}.");
+            var open = string.Join(", ", _openFiles.Order(StringComparer.Ordinal));
+            throw new InvalidOperationException($"{_draft.Folder} is committed already, or has open files: {open}.");
         }
         _unit.Execute(Close, new { State = state.Code(), Reason = reason, DeliveryId = _deliveryId });
         DisposeOwned();

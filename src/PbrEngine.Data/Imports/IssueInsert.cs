@@ -59,7 +59,8 @@ internal sealed class IssueInsert : IDisposable
     private static readonly IReadOnlyList<(string, DbType)> Shared =
     [
         ("OwnerId", DbType.Int64), ("Line", DbType.Int64), ("ColumnName", DbType.String), ("Code", DbType.String),
-        ("IssueNumber", DbType.Int64), ("Severity", DbType.String), ("Message", DbType.String), ("Value", DbType.String),
+        ("IssueNumber", DbType.Int64), ("Severity", DbType.String), ("Message", DbType.String),
+        ("Value", DbType.String),
     ];
 
     private readonly PreparedInsert _insert;

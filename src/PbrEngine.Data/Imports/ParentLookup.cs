@@ -84,8 +84,8 @@ internal sealed class ParentLookup(WriteUnit unit, DeliveryManifest manifest) : 
     {
         if (!_earlier.TryGetValue(fileName, out var contents))
         {
-            contents = [.. unit.Query<long>(
-                SelectContents, new { Feed = manifest.Feed.Code(), manifest.ExtractOn, FileName = fileName }).Distinct()];
+            var parameters = new { Feed = manifest.Feed.Code(), manifest.ExtractOn, FileName = fileName };
+            contents = [.. unit.Query<long>(SelectContents, parameters).Distinct()];
             _earlier[fileName] = contents;
         }
         return contents;

@@ -20,7 +20,7 @@ internal sealed class ParentQuery : IDisposable
         _unit = unit;
         _command = unit.Command(FactTable.Of(parent).SelectParent(columns));
         _content = Add("@ContentId", DbType.Int64);
-        _values = [.. columns.Select((_, i) => Add(string.Create(CultureInfo.InvariantCulture, $"@V{i}"), DbType.String))];
+        _values = [.. columns.Select((_, i) => Add("@V" + i.ToString(CultureInfo.InvariantCulture), DbType.String))];
         _command.Prepare();
     }
 

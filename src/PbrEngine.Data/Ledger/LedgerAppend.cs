@@ -1,3 +1,5 @@
+using PbrEngine.Domain.Ledger;
+
 namespace PbrEngine.Data.Ledger;
 
 /// <summary>What became of a posting.</summary>

@@ -1,9 +1,10 @@
 using Dapper;
 using PbrEngine.Data.Dialects;
+using PbrEngine.Domain.Ledger;
 
 namespace PbrEngine.Data.Ledger;
 
-/// <summary>The ledger in a database. It can be added to and read; there is no way to change or remove an entry.</summary>
+/// <summary>The ledger in a database. It is added to and read; there is no way to change or remove an entry.</summary>
 public sealed class LedgerRepository(PbrDatabase database)
 {
     internal const string SelectAll =
@@ -93,18 +94,22 @@ public sealed class LedgerRepository(PbrDatabase database)
     /// <param name="at">When, from the injected clock.</param>
     public LedgerAppend Append(IReadOnlyList<LedgerDraft> posting, DateTimeOffset at)
     {
+        using var unit = database.BeginWrite();
+        var answer = Append(unit, posting, at);
+        unit.Commit();
+        return answer;
+    }
+
+    /// <summary>The same inside a wider unit of work, which commits it: a refused posting has written nothing.</summary>
+    internal static LedgerAppend Append(WriteUnit unit, IReadOnlyList<LedgerDraft> posting, DateTimeOffset at)
+    {
         Int128 sum = 0;
         foreach (var draft in posting)
             sum += draft.AmountPence;
         if (posting.Count == 0 || sum != 0)
             throw new ArgumentException("A posting has entries, and they sum to nothing.", nameof(posting));
 
-        using var unit = database.BeginWrite();
-        if (Earlier(unit, posting) is { } answer)
-            return answer;
-        var entries = Enter(unit, posting, at);
-        unit.Commit();
-        return new LedgerAppend.Appended(entries);
+        return Earlier(unit, posting) ?? new LedgerAppend.Appended(Enter(unit, posting, at));
     }
 
     /// <summary>Every entry in order, one at a time.</summary>

@@ -9,7 +9,7 @@ namespace PbrEngine.Data.Migrating;
 /// <param name="Text">Its SQL.</param>
 public sealed record MigrationScript(int Number, string Name, string Text)
 {
-    /// <summary>Hash of the text with line ends as LF, so that a checkout's line ends do not count as an edit.</summary>
+    /// <summary>Hash of the text with line ends as LF, so that a checkout's own ends are no edit.</summary>
     public string Sha256 { get; } = Convert.ToHexStringLower(
         SHA256.HashData(Encoding.UTF8.GetBytes(Text.ReplaceLineEndings("\n"))));
 }

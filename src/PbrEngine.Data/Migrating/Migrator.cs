@@ -26,7 +26,7 @@ public sealed class Migrator(PbrDatabase database, TimeProvider clock, IReadOnly
         return applied;
     }
 
-    /// <summary>Compares the database with the program: its journal with the scripts, its tables with what they make.</summary>
+    /// <summary>Compares the journal with the scripts, and the tables with what the scripts make.</summary>
     public SchemaCheck Check()
     {
         using var connection = database.OpenRead();

@@ -1,17 +1,27 @@
 namespace PbrEngine.Domain.Ledger;
 
 /// <summary>The accounts of the ledger (04-claims.md).</summary>
-public static class LedgerAccount
+public enum LedgerAccount
 {
-    /// <summary>What the department owes for results that were put forward.</summary>
-    public const string ResultsReceivable = "results_receivable";
+    /// <summary>Due from the department.</summary>
+    ResultsReceivable = 0,
 
-    /// <summary>Income from results.</summary>
-    public const string ResultsIncome = "results_income";
+    /// <summary>Earned by results.</summary>
+    ResultsIncome = 1,
 
-    /// <summary>Income from attachment fees.</summary>
-    public const string AttachmentFees = "attachment_fees";
+    /// <summary>Earned by attachment.</summary>
+    AttachmentFees = 2,
 
-    /// <summary>What was taken back.</summary>
-    public const string Reversals = "reversals";
+    /// <summary>Given back.</summary>
+    Reversals = 3,
+}
+
+/// <summary>The codes by which the ledger names its accounts.</summary>
+public static class LedgerAccountCodes
+{
+    private static readonly string[] Codes =
+        ["results_receivable", "results_income", "attachment_fees", "reversals"];
+
+    /// <summary>The account's code, such as <c>results_income</c>.</summary>
+    public static string Code(this LedgerAccount account) => Codes[(int)account];
 }

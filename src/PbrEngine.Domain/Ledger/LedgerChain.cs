@@ -1,25 +1,42 @@
+using System.Globalization;
+
 namespace PbrEngine.Domain.Ledger;
 
-/// <summary>Checks a ledger's chain from its first entry on.</summary>
+/// <summary>Follows the chain entry by entry, holding one entry and one sum at a time.</summary>
 public static class LedgerChain
 {
-    /// <summary>The first entry that breaks the chain, with what is wrong; null when none does.</summary>
-    public static (long Number, string Fault)? FirstFault(IEnumerable<LedgerEntry> entries)
+    /// <summary>Checks numbers, hashes and the sum of all entries.</summary>
+    /// <returns>Null when the chain is whole; else the first thing that is wrong.</returns>
+    public static LedgerFault? FirstFault(IEnumerable<LedgerEntry> entries)
     {
-        ArgumentNullException.ThrowIfNull(entries);
         var number = 0L;
-        var previous = LedgerEntry.Genesis;
+        var previous = LedgerHash.Genesis;
+        Int128 sum = 0;
         foreach (var entry in entries)
         {
             number++;
-            if (entry.Number != number)
-                return (number, $"entry {number} is missing; entry {entry.Number} follows entry {number - 1}");
-            if (entry.PreviousHash != previous)
-                return (number, "it names another previous hash than the entry before it has");
-            if (entry.ComputeHash() != entry.Hash)
-                return (number, "its hash isn't that of its fields");
+            if (Fault(entry, number, previous) is { } problem)
+                return new LedgerFault(entry.EntryNumber, problem);
             previous = entry.Hash;
+            sum += entry.AmountPence;
         }
-        return null;
+        return sum == 0
+            ? null
+            : new LedgerFault(number, string.Create(
+                CultureInfo.InvariantCulture, $"the entries sum to {sum} pence and not to nothing"));
+    }
+
+    private static string? Fault(LedgerEntry entry, long number, string previous)
+    {
+        if (entry.EntryNumber != number)
+            return string.Create(CultureInfo.InvariantCulture, $"entry {number} is missing before it");
+        if (entry.PreviousHash != previous)
+            return "does not follow the entry before it";
+        return entry.Hash == LedgerHash.OfEntry(entry) ? null : "was changed after it was entered";
     }
 }
+
+/// <summary>The first entry that is wrong.</summary>
+/// <param name="EntryNumber">Its number.</param>
+/// <param name="Problem">What is wrong.</param>
+public sealed record LedgerFault(long EntryNumber, string Problem);

@@ -20,11 +20,20 @@ public sealed class ApproveClaim(IClaimStore claims, TimeProvider clock)
     }
 
     /// <summary>Debit the receivable, credit the income: the two add up to nothing.</summary>
-    private static IEnumerable<LedgerPosting> Postings(ClaimLine line)
+    private static IEnumerable<LedgerDraft> Postings(ClaimLine line)
     {
         var income = line.Entitlement == "attachment" ? LedgerAccount.AttachmentFees : LedgerAccount.ResultsIncome;
         var key = FormattableString.Invariant($"claim-line/{line.Id}/approved");
-        yield return new(line.Id, LedgerAccount.ResultsReceivable, line.AmountPence, "APPROVED", key + "/debit");
-        yield return new(line.Id, income, -line.AmountPence, "APPROVED", key + "/credit");
+        yield return Draft(line.Id, LedgerAccount.ResultsReceivable, line.AmountPence, key + "/debit");
+        yield return Draft(line.Id, income, -line.AmountPence, key + "/credit");
     }
+
+    private static LedgerDraft Draft(long lineId, LedgerAccount account, long pence, string key) => new()
+    {
+        ClaimLineId = lineId,
+        Account = account,
+        AmountPence = pence,
+        Reason = "APPROVED",
+        IdempotencyKey = key,
+    };
 }

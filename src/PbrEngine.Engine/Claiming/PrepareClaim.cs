@@ -24,7 +24,7 @@ public sealed class PrepareClaim(IRunStore runs, IOutcomeStore outcomes, IClaimS
         var lines = Lines(programme, attempt, left);
         if (lines.Count == 0)
             return new() { Refusal = ClaimRefusal.NothingPayable(programme, window), NotClaimable = left };
-        var id = claims.Prepare(programme, window.Days, attempt.Id, by, lines, clock.GetUtcNow());
+        var id = claims.Prepare(new(programme, window.Days, attempt.Id, by, lines), clock.GetUtcNow());
         return new() { Claim = claims.Find(id), NotClaimable = left };
     }
 

@@ -5,6 +5,7 @@ internal static class EarlyHelp
 {
     private const double PaperworkShare = 0.94;
     private const double DiscretionShare = 0.06;
+    private const double FormulaShare = 0.02;
     private const double ClosedShare = 0.45;
 
     private static readonly (string Value, double Weight)[] Programmes =
@@ -16,7 +17,7 @@ internal static class EarlyHelp
         "H. Novak", "I. Devlin", "J. Adeyinka", "K. Burgess", "L. Penhaligon", "M. O'Rourke", "N. Chaudhry",
     ];
 
-    public static void Write(Scene scene, WorkHistory history, double mess, Dice dice)
+    public static void Write(Scene scene, WorkHistory history, Dice dice)
     {
         if (!scene.Household.IsFamily)
         {
@@ -24,7 +25,7 @@ internal static class EarlyHelp
         }
 
         var programme = dice.Weighted(Programmes);
-        WriteCase(scene, programme, mess, dice);
+        WriteCase(scene, programme, dice);
         var members = new Dictionary<int, string>();
         foreach (var person in scene.Household.People)
         {
@@ -35,7 +36,7 @@ internal static class EarlyHelp
         WriteEvidence(scene, history, members, dice);
     }
 
-    private static void WriteCase(Scene scene, string programme, double mess, Dice dice)
+    private static void WriteCase(Scene scene, string programme, Dice dice)
     {
         var story = scene.Story;
         var isWorked = story.AttachedOn is not null || dice.Chance(0.4);
@@ -56,7 +57,7 @@ internal static class EarlyHelp
         var isImproved = story.Kind == StoryKind.ImprovesAll && dice.Chance(ClosedShare);
         DateOnly? closed = isImproved ? dice.Day(scene.LastExtractOn.AddMonths(-4), scene.LastExtractOn) : null;
         var discretion = dice.Chance(DiscretionShare);
-        var isFormula = dice.Chance(mess * 0.02) && lead.Length > 0;
+        var isFormula = dice.Chance(scene.Mess * FormulaShare) && lead.Length > 0;
         scene.Rows.Add(
             Layouts.Families,
             story.OpenedOn,

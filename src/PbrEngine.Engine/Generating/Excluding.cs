@@ -8,12 +8,12 @@ internal static class Excluding
 
     private static readonly string[] Reasons = ["PP", "PA", "VP", "VA", "BU", "RA", "SM", "DA", "DM", "TH", "DB", "OW"];
 
-    public static void Write(
-        Scene scene, Person child, string pupil, PupilConduct conduct, IReadOnlyList<SchoolSpell> spells, Dice dice)
+    public static void Write(Scene scene, Pupil pupil, Dice dice)
     {
+        var conduct = pupil.Conduct;
         if (conduct.Trouble == SchoolTrouble.PermanentExclusion)
         {
-            WriteOne(scene, pupil, spells, new(SchoolRoute.ExcludedOn(scene), "PERM", string.Empty, "N"), dice);
+            WriteOne(scene, pupil, new(SchoolRoute.ExcludedOn(scene), "PERM", string.Empty, "N"), dice);
         }
 
         var days = new SortedSet<DateOnly>();
@@ -21,7 +21,7 @@ internal static class Excluding
         {
             AddTroubled(scene, conduct, days, dice);
         }
-        else if (child.AgeOn(scene.LastExtractOn) > 10 && dice.Chance(SporadicShare))
+        else if (pupil.Child.AgeOn(scene.LastExtractOn) > 10 && dice.Chance(SporadicShare))
         {
             days.Add(dice.Day(scene.Timeline.HistoryFrom, scene.LastExtractOn));
         }
@@ -29,7 +29,7 @@ internal static class Excluding
         foreach (var day in days)
         {
             var withdrawn = conduct.Trouble == SchoolTrouble.None && dice.Chance(0.05) ? "Y" : "N";
-            WriteOne(scene, pupil, spells, new(day, "SUSP", Figure.Of(dice.Between(1, 10)), withdrawn), dice);
+            WriteOne(scene, pupil, new(day, "SUSP", Figure.Of(dice.Between(1, 10)), withdrawn), dice);
         }
     }
 
@@ -42,10 +42,9 @@ internal static class Excluding
         }
     }
 
-    private static void WriteOne(
-        Scene scene, string pupil, IReadOnlyList<SchoolSpell> spells, Exclusion exclusion, Dice dice)
+    private static void WriteOne(Scene scene, Pupil pupil, Exclusion exclusion, Dice dice)
     {
-        var school = spells.FirstOrDefault(spell =>
+        var school = pupil.Spells.FirstOrDefault(spell =>
             spell.HasRegister && spell.From <= exclusion.StartedOn && spell.To >= exclusion.StartedOn);
         if (school is null || !SchoolCalendar.IsOpen(exclusion.StartedOn))
         {
@@ -56,7 +55,7 @@ internal static class Excluding
             Layouts.Exclusions,
             exclusion.StartedOn,
             [
-                pupil,
+                pupil.Reference,
                 school.School,
                 exclusion.Type,
                 Iso.Of(exclusion.StartedOn),

@@ -10,6 +10,7 @@ namespace PbrEngine.Engine.Generating;
 /// </summary>
 internal static class IssuedNumbers
 {
+    /// <summary>One that the Department for Education lists: a UPN of an authority that never was is refused.</summary>
     public const int LocalAuthority = 801;
 
     private const int TenMillion = 10_000_000;

@@ -18,7 +18,7 @@ internal static class Needs
         {
             if (scene.Story.Troubles.TryGetValue(problem, out var trouble) && IsNamed(problem, trouble, dice))
             {
-                WriteNeed(scene, programme, problem, trouble, members, dice);
+                WriteNeed(scene, new(problem, trouble, programme), members, dice);
             }
         }
 
@@ -36,13 +36,9 @@ internal static class Needs
     };
 
     private static void WriteNeed(
-        Scene scene,
-        string programme,
-        Problem problem,
-        Trouble trouble,
-        IReadOnlyDictionary<int, string> members,
-        Dice dice)
+        Scene scene, Need need, IReadOnlyDictionary<int, string> members, Dice dice)
     {
+        var (problem, trouble, programme) = need;
         var story = scene.Story;
         var named = trouble.Course == Course.Emerging
             ? dice.Day(scene.LastExtractOn.AddMonths(-4), scene.LastExtractOn)
@@ -93,6 +89,8 @@ internal static class Needs
         (_, Problem.DomesticAbuse) => "domestic_abuse",
         _ => "health",
     };
+
+    private sealed record Need(Problem Problem, Trouble Trouble, string Programme);
 
     private sealed record Closing(DateOnly? On, string Word)
     {

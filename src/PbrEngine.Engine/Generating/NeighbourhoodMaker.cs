@@ -17,7 +17,15 @@ internal sealed class NeighbourhoodMaker(CouncilOptions options, Timeline timeli
         var dice = new TopicDice(options.Seed, number);
         for (var at = 0; at < homes.Count; at++)
         {
-            Tell(new Scene(timeline, homes[at], told[at], rows), dice);
+            var scene = new Scene
+            {
+                Timeline = timeline,
+                Household = homes[at],
+                Story = told[at],
+                Rows = rows,
+                Mess = options.Mess,
+            };
+            Tell(scene, dice);
         }
 
         var people = homes.Sum(home => home.People.Count);
@@ -28,10 +36,10 @@ internal sealed class NeighbourhoodMaker(CouncilOptions options, Timeline timeli
     {
         var hasWork = scene.Story.SubjectOf(Problem.Work) is not null;
         var history = hasWork ? WorkHistory.Of(scene, dice.Benefits) : WorkHistory.None;
-        EarlyHelp.Write(scene, history, options.Mess, dice.EarlyHelp);
+        EarlyHelp.Write(scene, history, dice.EarlyHelp);
         schooling.Write(scene, dice.Schools);
-        Offending.Write(scene, options.Mess, dice.Offences);
-        Incidents.Write(scene, options.Mess, dice.Incidents);
+        Offending.Write(scene, dice.Offences);
+        Incidents.Write(scene, dice.Incidents);
         Claiming.Write(scene, history, dice.Benefits);
         Tenancies.Write(scene, dice.Housing);
         SocialCare.Write(scene, dice.SocialCare);

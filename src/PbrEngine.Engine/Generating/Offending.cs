@@ -21,7 +21,7 @@ internal static class Offending
     private static readonly (string Value, double Weight)[] Unproven =
         [("NFA", 60), ("COMMUNITY_RESOLUTION", 25), ("ACQUITTED", 7), ("CHARGED", 8)];
 
-    public static void Write(Scene scene, double mess, Dice dice)
+    public static void Write(Scene scene, Dice dice)
     {
         var story = scene.Story;
         if (story.SubjectOf(Problem.Crime) is not { } subject)
@@ -35,45 +35,46 @@ internal static class Offending
         {
             if (offends)
             {
-                WriteSpan(scene, subject, span, mess, dice);
+                WriteSpan(scene, subject, span, dice);
             }
 
             if (!offends || flavour < OffencesShare / 4)
             {
-                Incidents.WriteAntisocial(scene, subject, span, mess, dice);
+                Incidents.WriteAntisocial(scene, subject, span, dice);
             }
         }
     }
 
-    private static void WriteSpan(Scene scene, Person subject, DaySpan span, double mess, Dice dice)
+    private static void WriteSpan(Scene scene, Person subject, DaySpan span, Dice dice)
     {
         var days = span.Events(dice, GapDays, scene.Story.PresentOn);
         var number = 0;
         foreach (var day in days.Where(day => day >= scene.Timeline.HistoryFrom && subject.AgeOn(day) >= 10))
         {
-            var reference = NumberedEvents.Reference("O", scene.Household, day, number++);
-            WriteOffence(scene, reference, subject, day, span.To, mess, dice);
+            var offence = new Offence(NumberedEvents.Reference("O", scene.Household, day, number++), day, span.To);
+            WriteOffence(scene, subject, offence, dice);
             var accomplices = scene.Household.Residents
                 .Where(person => person.Number != subject.Number && person.AgeOn(day) is >= 12 and < 22)
                 .ToList();
             if (accomplices.Count > 0 && dice.Chance(AccompliceShare))
             {
-                WriteOffence(scene, reference, dice.Pick(accomplices), day, span.To, mess, dice);
+                WriteOffence(scene, dice.Pick(accomplices), offence, dice);
             }
         }
     }
 
-    private static void WriteOffence(
-        Scene scene, string reference, Person person, DateOnly day, DateOnly settledBy, double mess, Dice dice)
+    private static void WriteOffence(Scene scene, Person person, Offence offence, Dice dice)
     {
-        var proven = person.IsAdultOn(day) ? AdultProven : YouthProven;
+        var proven = person.IsAdultOn(offence.On) ? AdultProven : YouthProven;
         var disposal = dice.Weighted(dice.Chance(ProvenShare) ? proven : Unproven);
-        var settled = day.AddDays(dice.Between(3, SettledWithinDays));
-        var disposalOn = settled > settledBy ? settledBy : settled;
-        var holder = PoliceRecords.Of(scene, person, day, mess, dice);
+        var settled = offence.On.AddDays(dice.Between(3, SettledWithinDays));
+        var disposalOn = settled > offence.SettledBy ? offence.SettledBy : settled;
+        var holder = PoliceRecords.Of(scene, person, offence.On, dice);
         scene.Rows.Add(
             Layouts.Offences,
-            day,
-            [reference, holder, dice.Pick(Codes), Iso.Of(day), disposal, Iso.Of(disposalOn)]);
+            offence.On,
+            [offence.Reference, holder, dice.Pick(Codes), Iso.Of(offence.On), disposal, Iso.Of(disposalOn)]);
     }
+
+    private sealed record Offence(string Reference, DateOnly On, DateOnly SettledBy);
 }

@@ -79,12 +79,12 @@ internal sealed class PupilConduct
     private SchoolTrouble TroubleOf(Dice dice) => story.CourseOf(Problem.Education) switch
     {
         Course.Resolved => dice.Weighted(
-            [(SchoolTrouble.Absence, 76), (SchoolTrouble.Suspensions, 16), (SchoolTrouble.PermanentExclusion, 4)]),
+            [(SchoolTrouble.Absence, 76), (SchoolTrouble.Suspensions, 16), (SchoolTrouble.PermanentExclusion, 5)]),
         Course.Persisting => dice.Weighted(
             [
                 (SchoolTrouble.Absence, 72),
                 (SchoolTrouble.Suspensions, 14),
-                (SchoolTrouble.PermanentExclusion, 4),
+                (SchoolTrouble.PermanentExclusion, 5),
                 (SchoolTrouble.MissingEducation, 5),
             ]),
         _ => dice.Chance(0.8) ? SchoolTrouble.Absence : SchoolTrouble.Suspensions,

@@ -6,6 +6,9 @@ namespace PbrEngine.Engine.Generating;
 internal static class SchoolRoute
 {
     private const double HomeEducatedShare = 0.012;
+    /// <summary>Excluded pupils whose place is with an alternative provider, not at a referral unit.</summary>
+    private const double ProviderShare = 0.35;
+
     private const int Primaries = 80;
     private const int Secondaries = 20;
     private const int ReferralUnits = 4;
@@ -25,7 +28,7 @@ internal static class SchoolRoute
         ];
         return conduct.Trouble switch
         {
-            SchoolTrouble.PermanentExclusion => Excluded(scene, usual),
+            SchoolTrouble.PermanentExclusion => Excluded(scene, usual, dice),
             SchoolTrouble.MissingEducation =>
                 Cut(usual, scene.Story.PresentOn.AddDays(-40), "CME", string.Empty, leaving),
             SchoolTrouble.None when dice.Chance(HomeEducatedShare) =>
@@ -51,7 +54,7 @@ internal static class SchoolRoute
         return day;
     }
 
-    private static SchoolSpell[] Excluded(Scene scene, SchoolSpell[] usual)
+    private static SchoolSpell[] Excluded(Scene scene, SchoolSpell[] usual, Dice dice)
     {
         var story = scene.Story;
         var unit = SchoolNumber(1100, scene.Household.Number % ReferralUnits);
@@ -62,7 +65,7 @@ internal static class SchoolRoute
         var back = usual
             .Where(spell => spell.To > to)
             .Select(spell => spell.From > to ? spell : spell with { From = to.AddDays(1) });
-        return [.. Cut(usual, from, "PRU", unit, to), .. back];
+        return [.. Cut(usual, from, dice.Chance(ProviderShare) ? "AP" : "PRU", unit, to), .. back];
     }
 
     private static SchoolSpell[] Cut(
@@ -76,7 +79,7 @@ internal static class SchoolRoute
         var before = usual
             .Where(spell => spell.From < from)
             .Select(spell => spell.To >= from ? spell with { To = from.AddDays(-1) } : spell);
-        return [.. before, new SchoolSpell(kind, school, kind == "PRU", from, to)];
+        return [.. before, new SchoolSpell(kind, school, kind is "PRU" or "AP", from, to)];
     }
 
     private static string SchoolNumber(int first, int at) =>

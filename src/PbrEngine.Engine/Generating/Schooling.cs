@@ -24,56 +24,62 @@ internal sealed class Schooling(Timeline timeline)
 
     private void WritePupil(Scene scene, Person child, PupilConduct conduct, List<SchoolSpell> spells, Dice dice)
     {
-        var pupil = scene.Rows.Person(
-            Feed.Schools, child, spells[0].From, (record, reference) => [reference, record.Upn, .. record.Cells]);
+        var reference = scene.Rows.Person(
+            Feed.Schools, child, spells[0].From, (record, own) => [own, record.Upn, .. record.Cells]);
         foreach (var spell in spells)
         {
             var because = spell.BecauseOfExclusion ? "Y" : "N";
             scene.Rows.Add(
                 Layouts.Placements,
                 spell.From,
-                [pupil, spell.Kind, spell.School, because, Iso.Of(spell.From), Iso.Of(spell.To)]);
+                [reference, spell.Kind, spell.School, because, Iso.Of(spell.From), Iso.Of(spell.To)]);
         }
 
-        var basis = dice.Chance(CensusShare) ? "CENSUS" : "LIVE";
+        var pupil = new Pupil
+        {
+            Reference = reference,
+            Child = child,
+            Conduct = conduct,
+            Spells = spells,
+            Basis = dice.Chance(CensusShare) ? "CENSUS" : "LIVE",
+        };
         foreach (var term in timeline.Terms)
         {
             var absence = conduct.AbsenceIn(term, dice);
             foreach (var spell in spells.Where(spell => spell.HasRegister))
             {
-                WriteTerm(scene, pupil, term, spell, absence, basis);
+                WriteTerm(scene, pupil, new(term, spell, absence));
             }
         }
 
-        Excluding.Write(scene, child, pupil, conduct, spells, dice);
+        Excluding.Write(scene, pupil, dice);
     }
 
-    private void WriteTerm(
-        Scene scene, string pupil, SchoolTerm term, SchoolSpell spell, TermAbsence absence, string basis)
+    private void WriteTerm(Scene scene, Pupil pupil, Register register)
     {
-        if (absence.IsMissing)
+        var term = register.Term;
+        if (register.Absence.IsMissing)
         {
             return;
         }
 
         foreach (var extractOn in timeline.ExtractDates.Where(day => day >= term.From && day < term.To))
         {
-            var soFar = Cells(pupil, term, spell, extractOn, absence, basis);
-            if (soFar is not null)
+            if (Cells(pupil, register, extractOn) is { } soFar)
             {
                 scene.Rows.AddOnly(Layouts.Attendance, extractOn, soFar);
             }
         }
 
-        if (term.To <= scene.LastExtractOn && Cells(pupil, term, spell, term.To, absence, basis) is { } whole)
+        if (term.To <= scene.LastExtractOn && Cells(pupil, register, term.To) is { } whole)
         {
             scene.Rows.Add(Layouts.Attendance, term.To, whole);
         }
     }
 
-    private string[]? Cells(
-        string pupil, SchoolTerm term, SchoolSpell spell, DateOnly upTo, TermAbsence absence, string basis)
+    private string[]? Cells(Pupil pupil, Register register, DateOnly upTo)
     {
+        var (term, spell, absence) = register;
         var from = spell.From > term.From ? spell.From : term.From;
         var to = spell.To < upTo ? spell.To : upTo;
         var possible = 2 * openDays.Between(from, to);
@@ -84,18 +90,19 @@ internal sealed class Schooling(Timeline timeline)
 
         var absent = (int)(possible * absence.Rate);
         var unauthorised = (int)(absent * absence.UnauthorisedShare);
-        var unresolved = (int)(possible * absence.UnresolvedRate);
         return
         [
-            pupil,
+            pupil.Reference,
             spell.School,
             term.AcademicYear,
             term.Code,
             Figure.Of(possible),
             Figure.Of(absent - unauthorised),
             Figure.Of(unauthorised),
-            Figure.Of(unresolved),
-            basis,
+            Figure.Of((int)(possible * absence.UnresolvedRate)),
+            pupil.Basis,
         ];
     }
+
+    private sealed record Register(SchoolTerm Term, SchoolSpell Spell, TermAbsence Absence);
 }

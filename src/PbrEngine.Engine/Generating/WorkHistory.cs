@@ -24,7 +24,7 @@ internal sealed record WorkHistory(IReadOnlyList<BenefitSpell> Benefits, IReadOn
         return story.CourseOf(Problem.Work) switch
         {
             Course.Persisting => new WorkHistory([open], []),
-            Course.Past => new WorkHistory([open with { To = scene.Timeline.HistoryFrom.AddMonths(13) }], []),
+            Course.Past => new WorkHistory([Former(scene, open, dice)], []),
             Course.Emerging => new WorkHistory([open with { From = scene.LastExtractOn.AddMonths(-3) }], []),
             Course.Resolved => Resolved(scene, open, dice),
             Course.Relapsed => Relapsed(scene, open, dice),
@@ -47,6 +47,12 @@ internal sealed record WorkHistory(IReadOnlyList<BenefitSpell> Benefits, IReadOn
         var isVerified = scene.Story.Kind == StoryKind.ImprovesAll && dice.Chance(0.5);
         WorkSpell[] jobs = dice.Chance(0.7) ? [Job(left, isVerified, dice)] : [];
         return new WorkHistory(LeavingOn(open, left, dice), jobs);
+    }
+
+    private static BenefitSpell Former(Scene scene, BenefitSpell open, Dice dice)
+    {
+        var history = scene.Timeline.HistoryFrom;
+        return open with { From = history.AddDays(-dice.Between(60, 900)), To = history.AddMonths(13) };
     }
 
     private static WorkHistory Relapsed(Scene scene, BenefitSpell open, Dice dice)

@@ -54,7 +54,7 @@ public sealed class ImportDelivery(
         }
         finally
         {
-            bytes.Finish(SizeOf(folder));
+            bytes.FinishDelivery(SizeOf(folder));
         }
     }
 

@@ -31,25 +31,25 @@ public sealed class VerifyBooks(IClaimStore claims, IDeliveryStore deliveries)
         return new(
             "ledger chain",
             entries.Count,
-            fault is { } found ? $"entry {found.Number}: {found.Fault}" : null);
+            fault is null ? null : $"entry {fault.EntryNumber}: {fault.Problem}");
     }
 
     private static VerifiedCheck Sums(List<LedgerEntry> entries, IReadOnlyList<Claim> all)
     {
-        var posted = entries.ToLookup(e => e.Posting.ClaimLineId);
+        var posted = entries.ToLookup(e => e.ClaimLineId);
         var lines = all.Where(c => c.State is not ("Draft" or "Prepared" or "Sampled" or "Rejected"))
             .SelectMany(c => c.Lines)
             .ToDictionary(l => l.Id);
         var unknown = posted.FirstOrDefault(p => !lines.ContainsKey(p.Key));
         if (unknown is not null)
-            return new("ledger sums", lines.Count, $"entry {unknown.First().Number} is for line {unknown.Key}, which isn't approved");
+            return new("ledger sums", lines.Count, $"entry {unknown.First().EntryNumber} is for line {unknown.Key}, which isn't approved");
         foreach (var line in lines.Values.OrderBy(l => l.Id))
         {
-            if (posted[line.Id].Sum(e => e.Posting.AmountPence) != 0)
+            if (posted[line.Id].Sum(e => e.AmountPence) != 0)
                 return new("ledger sums", lines.Count, $"the entries of line {line.Id} don't add up to nothing");
             var receivable = posted[line.Id]
-                .Where(e => e.Posting.Account == LedgerAccount.ResultsReceivable)
-                .Sum(e => e.Posting.AmountPence);
+                .Where(e => e.Account == LedgerAccount.ResultsReceivable.Code())
+                .Sum(e => e.AmountPence);
             if (receivable != line.AmountPence)
             {
                 return new(

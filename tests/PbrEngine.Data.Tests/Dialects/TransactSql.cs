@@ -2,7 +2,7 @@ using Microsoft.SqlServer.TransactSql.ScriptDom;
 
 namespace PbrEngine.Data.Tests.Dialects;
 
-/// <summary>Reads T-SQL with Microsoft's own parser and names what the plain subset leaves out (docs: db/README.md).</summary>
+/// <summary>Reads T-SQL with Microsoft's own parser and names what the subset leaves out (db/README.md).</summary>
 internal static class TransactSql
 {
     internal static IReadOnlyList<string> Faults(string sql)
@@ -63,7 +63,8 @@ internal static class TransactSql
 
         public override void Visit(NamedTableReference node)
         {
-            if (string.Equals(node.Alias?.Value, node.SchemaObject.BaseIdentifier.Value, StringComparison.OrdinalIgnoreCase))
+            var table = node.SchemaObject.BaseIdentifier.Value;
+            if (string.Equals(node.Alias?.Value, table, StringComparison.OrdinalIgnoreCase))
                 Faults.Add("alias equal to its table's name");
             if (node.SchemaObject.Identifiers.Count > 1 && node.SchemaObject.SchemaIdentifier.Value != "sys")
                 Faults.Add("schema prefix");

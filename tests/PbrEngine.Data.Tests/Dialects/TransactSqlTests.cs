@@ -71,7 +71,8 @@ public sealed class TransactSqlTests
             var before = string.Join('\n', lines[Math.Max(0, i - 2)..(i + 1)]);
             var inLiteral = lines[i].Contains('"', StringComparison.Ordinal)
                 || (i > 0 && lines[i - 1].TrimEnd().EndsWith("\"\"\"", StringComparison.Ordinal));
-            if (inLiteral && SqlTexts.StartsWithVerb(text + "\n") && !before.Contains("const string", StringComparison.Ordinal))
+            var inConstant = before.Contains("const string", StringComparison.Ordinal);
+            if (inLiteral && !inConstant && SqlTexts.StartsWithVerb(text + "\n"))
                 yield return lines[i].Trim();
         }
     }

@@ -51,8 +51,9 @@ public sealed class AgreementRegisterTests : IDisposable
     [Fact]
     public void Register_OneOfThemImpossible_RegistersNone()
     {
-        Assert.ThrowsAny<Exception>(
-            () => Register.Register([Police, Police with { Id = "ISA-3", To = Police.From.AddDays(-1) }], FixedClock.Now));
+        var impossible = Police with { Id = "ISA-3", To = Police.From.AddDays(-1) };
+
+        Assert.ThrowsAny<Exception>(() => Register.Register([Police, impossible], FixedClock.Now));
 
         Assert.Empty(Register.List());
     }

@@ -157,6 +157,16 @@ public sealed class DeliveryStoreTests : IDisposable
     }
 
     [Fact]
+    public void RecordRefusal_FileNamedTwice_IsRecordedAllTheSame()
+    {
+        var count = new FileCount("pupils.csv", Sample.Hash("z"), 0, 0, 0, 0);
+
+        Store.RecordRefusal(Sample.Draft(), "pupils.csv is named twice", [], [count, count]);
+
+        Assert.Equal("pupils.csv", Assert.Single(Assert.Single(Store.List()).Files).Name);
+    }
+
+    [Fact]
     public void RecordRefusal_SameFingerprintAgain_ReplacesTheEarlierOne()
     {
         Store.RecordRefusal(

@@ -74,6 +74,7 @@ public sealed class DeliveryWriterTests : IDisposable
     [InlineData(3, 2, 1)]
     [InlineData(2, 2, 0)]
     [InlineData(2, 0, 2)]
+    [InlineData(2, 1, 0)]
     public void Complete_CountsThatDoNotAddUp_AreRefused(long rows, long loaded, long rejected)
     {
         using var writer = Store.Begin(Sample.Draft());

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PbrEngine.Domain.Extracts;
 using PbrEngine.Domain.Time;
 using PbrEngine.Engine.Imports;
@@ -23,8 +24,8 @@ internal static class Sample
         Files = [new("pupils.csv", 2, Hash("p")), new("attendance.csv", 0, Hash("a"))],
     };
 
-    internal static DeliveryDraft Draft(string name = "one", Feed feed = Feed.Schools, DateOnly? extractOn = null) => new(
-        Manifest(feed, extractOn), $"{feed.Code()}/{name}", Hash(name), FixedClock.Now);
+    internal static DeliveryDraft Draft(string name = "one", Feed feed = Feed.Schools, DateOnly? extractOn = null) =>
+        new(Manifest(feed, extractOn), $"{feed.Code()}/{name}", Hash(name), FixedClock.Now);
 
     internal static string Hash(string name) => name.PadRight(64, '0');
 
@@ -68,5 +69,5 @@ internal static class Sample
         return opened.ContentId;
     }
 
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -6,7 +6,7 @@ using PbrEngine.TestKit.Databases;
 
 namespace PbrEngine.Data.Tests.Imports;
 
-/// <summary>What the store does when the database can't take a write: nothing is lost, and the message says what to do.</summary>
+/// <summary>When the database can't take a write nothing is lost, and the message says what to do.</summary>
 public sealed class StoreLimitsTests : IDisposable
 {
     private readonly TemporaryDatabase _temporary = TemporaryDatabase.Migrated();

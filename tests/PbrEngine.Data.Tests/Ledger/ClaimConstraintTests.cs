@@ -88,10 +88,12 @@ public sealed class ClaimConstraintTests : IDisposable
         ClaimSample.Run(
             _temporary,
             """
-            INSERT INTO LinkReview (LinkReviewId, LeftFeed, LeftRef, RightFeed, RightRef, AttemptId, Weight, Reason, State)
+            INSERT INTO LinkReview (
+                LinkReviewId, LeftFeed, LeftRef, RightFeed, RightRef, AttemptId, Weight, Reason, State)
             VALUES (1, 'dwp', 'C1', 'schools', 'P1', 1, 4.5, 'doubtful', 'open')
             """);
-        const string look = "INSERT INTO LinkJudgement VALUES (1, {0}, 'same', '{1}', '2026-11-01T03:00:00.000000Z', '')";
+        const string look =
+            "INSERT INTO LinkJudgement VALUES (1, {0}, 'same', '{1}', '2026-11-01T03:00:00.000000Z', '')";
         ClaimSample.Run(_temporary, string.Format(null, look, 1, "a.nalyst"));
 
         Refused("UNIQUE", () => ClaimSample.Run(_temporary, string.Format(null, look, 2, "a.nalyst")));

@@ -2,7 +2,7 @@ using PbrEngine.TestKit.Databases;
 
 namespace PbrEngine.Data.Tests.Ledger;
 
-/// <summary>The rows that a claim line rests on: a run, its attempt, families with a result, persons, a claim.</summary>
+/// <summary>The rows that a claim line rests on: run, attempt, families with a result, persons, a claim.</summary>
 internal static class ClaimSample
 {
     private const string Hash = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
@@ -15,7 +15,8 @@ internal static class ClaimSample
             INSERT INTO Run (RunId, AsAt) VALUES (1, '2026-10-31');
             INSERT INTO RunAttempt (AttemptId, RunId, AttemptNumber, State, Reason, StartedAt)
                 VALUES (1, 1, 1, 'published', '', '2026-11-01T02:00:00.000000Z');
-            INSERT INTO FamilySnapshot (AttemptId, FamilyRef, Programme, Eligible, Needs, RuleSet, RuleSetHash, Explanation)
+            INSERT INTO FamilySnapshot (
+                AttemptId, FamilyRef, Programme, Eligible, Needs, RuleSet, RuleSetHash, Explanation)
                 VALUES (1, 'F1', 'expanded', 'Y', 'crime', 'expanded/v2015-04', '{Hash}', '[]'),
                     (1, 'F2', 'expanded', 'Y', 'crime', 'expanded/v2015-04', '{Hash}', '[]');
             INSERT INTO Result (AttemptId, FamilyRef, Result, State, AmountPence, RuleId, Explanation)
@@ -28,18 +29,16 @@ internal static class ClaimSample
             """);
     }
 
-    internal static void AddLine(TemporaryDatabase temporary, long id, string family, string result = "attachment") => Run(
-        temporary,
-        $"""
+    internal static void AddLine(TemporaryDatabase temporary, long id, string family, string result = "attachment") =>
+        Run(temporary, $"""
         INSERT INTO ClaimLine (
             ClaimLineId, ClaimId, Programme, FamilyRef, Result, Withdrawn, AmountPence, AttemptId, RuleSet, RuleSetHash,
             RuleId)
         VALUES ({id}, 1, 'expanded', '{family}', '{result}', 0, 100000, 1, 'expanded/v2015-04', '{Hash}', 'EXP-01')
         """);
 
-    internal static void AddPerson(TemporaryDatabase temporary, long line, long person, string result = "attachment") => Run(
-        temporary,
-        $"""
+    internal static void AddPerson(TemporaryDatabase temporary, long line, long person, string result = "attachment") =>
+        Run(temporary, $"""
         INSERT INTO ClaimLinePerson (ClaimLineId, PersonId, Programme, Result, Withdrawn)
         VALUES ({line}, {person}, 'expanded', '{result}', 0)
         """);

@@ -44,7 +44,8 @@ public sealed partial class MigrationScriptsTests
     private static IEnumerable<(int Number, string Name)> Titles(string dialect) =>
         MigrationScripts.Of(dialect).Select(s => (s.Number, s.Name));
 
-    [GeneratedRegex(@"\b(PRIMARY KEY|FOREIGN KEY|UNIQUE|CHECK) \(|CREATE (UNIQUE )?INDEX", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"\b(PRIMARY KEY|FOREIGN KEY|UNIQUE|CHECK) \(|CREATE (UNIQUE )?INDEX", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex KeyWords();
 
     [GeneratedRegex(@"^\s*CONSTRAINT (PK|FK|UQ|CK)_\w+ |^CREATE INDEX IX_", RegexOptions.ExplicitCapture, 1000)]

@@ -76,7 +76,8 @@ public sealed class MigratorTests : IDisposable
     [Fact]
     public void Migrate_ScriptFailsHalfway_LeavesNothingOfItAndKeepsTheOnesBefore()
     {
-        var broken = new MigrationScript(9000, "broken", "CREATE TABLE Half (Id INTEGER) STRICT; SELECT * FROM Nowhere;");
+        var broken = new MigrationScript(
+            9000, "broken", "CREATE TABLE Half (Id INTEGER) STRICT; SELECT * FROM Nowhere;");
 
         Assert.ThrowsAny<Exception>(() => Migrator([.. Own, broken]).Migrate());
 

@@ -34,6 +34,7 @@ internal sealed class FileImport(
             session.Bytes.Report(file.Name, ledger.Rows, record.BytesRead);
         }
         session.Bytes.Report(file.Name, ledger.Rows, record.BytesRead);
+        session.Bytes.FinishFile(record.BytesRead);
         var count = new FileCount(
             file.Contract.Name, file.Stated.Sha256, ledger.Rows, ledger.Loaded, ledger.Rejected, ledger.Warnings);
         CheckWhole(stream, count);

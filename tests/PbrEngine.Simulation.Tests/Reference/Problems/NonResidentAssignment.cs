@@ -1,0 +1,29 @@
+namespace PbrEngine.Simulation.Tests.Reference.Problems;
+
+/// <summary>
+/// R21: problems that rest only on non-resident members count as far as each can be given a different one of them.
+/// Tried out in full: there are six problems and a handful of people.
+/// </summary>
+public static class NonResidentAssignment
+{
+    public static int Largest(IReadOnlyList<IReadOnlySet<string>> problems) =>
+        Largest(problems, 0, new HashSet<string>(StringComparer.Ordinal));
+
+    private static int Largest(IReadOnlyList<IReadOnlySet<string>> problems, int index, HashSet<string> taken)
+    {
+        if (index == problems.Count)
+        {
+            return 0;
+        }
+
+        var best = Largest(problems, index + 1, taken);
+        foreach (var person in problems[index].Where(p => !taken.Contains(p)))
+        {
+            taken.Add(person);
+            best = Math.Max(best, 1 + Largest(problems, index + 1, taken));
+            taken.Remove(person);
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,9 @@
+namespace PbrEngine.Simulation.Tests.Reference.Problems;
+
+/// <summary>Whether a family has a problem on a day.</summary>
+public enum Presence
+{
+    Absent,
+    Unknown,
+    Present,
+}

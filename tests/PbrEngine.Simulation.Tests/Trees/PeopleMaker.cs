@@ -1,0 +1,55 @@
+using PbrEngine.Simulation.Tests.Reference;
+using PbrEngine.Simulation.Tests.Reference.Days;
+
+namespace PbrEngine.Simulation.Tests.Trees;
+
+/// <summary>Parents here and elsewhere, and children whose birthdays stand next to the days that matter.</summary>
+public static class PeopleMaker
+{
+    public static IReadOnlyList<TreePerson> Make(int number, Dice dice, DateOnly day, Supply supply)
+    {
+        var maker = new PersonMaker(number, dice);
+        var people = new List<TreePerson> { maker.Next("parent", true, Adult(dice)) };
+        if (dice.Chance(40))
+        {
+            people.Add(maker.Next("parent", true, Adult(dice)));
+        }
+
+        if (dice.Chance(45))
+        {
+            people.Add(maker.Next("parent", false, Adult(dice)));
+        }
+
+        for (var children = dice.From(1, 3); children > 0; children--)
+        {
+            people.Add(maker.Next("child", dice.Chance(92), Child(dice, day, supply)));
+        }
+
+        return people;
+    }
+
+    private static DateOnly Adult(Dice dice) =>
+        Spread(new DateOnly(dice.From(1968, 1990), dice.From(2, 12), dice.From(2, 28)));
+
+    private static DateOnly Child(Dice dice, DateOnly day, Supply supply)
+    {
+        var term = Terms.Holding(supply.EvidenceOn(Feeds.Schools));
+        return Spread(dice.From(0, 11) switch
+        {
+            // Around the birthdays of 16, 18 and 19 at D.
+            0 => day.AddYears(-dice.Pick(16, 18, 19)).AddDays(dice.Pick(-1, 0, 1)),
+            // Around 5 on the first day of a term.
+            1 => term.Days.From.AddYears(-5).AddDays(dice.Pick(-1, 0, 1)),
+            // Around 16 on 31 August.
+            2 => new DateOnly(term.Year - dice.Pick(0, 1) - 16, 8, 31).AddDays(dice.Pick(-1, 0, 1)),
+            // 29 February, of any of the ages.
+            3 => new DateOnly(dice.Pick(1996, 2000, 2004, 2008, 2012), 2, 29),
+            // Around 18 at E.
+            4 => supply.EvidenceOn(Feeds.Dwp).AddYears(-18).AddDays(dice.Pick(-1, 0, 1)),
+            _ => new DateOnly(day.Year - dice.From(6, 14), dice.From(2, 12), dice.From(2, 28)),
+        });
+    }
+
+    // 1 January is how many systems spell "not known", so nobody is born on it.
+    private static DateOnly Spread(DateOnly born) => born is { Month: 1, Day: 1 } ? born.AddDays(1) : born;
+}
