@@ -1,5 +1,4 @@
 using PbrEngine.Data;
-using PbrEngine.Data.Claiming;
 using PbrEngine.Data.Evaluating;
 using PbrEngine.Data.Imports;
 using PbrEngine.Data.Linking;
@@ -30,8 +29,8 @@ internal sealed record Stores
     /// <summary>Verdicts.</summary>
     public required IOutcomeStore Outcomes { get; init; }
 
-    /// <summary>Claims and the ledger.</summary>
-    public required IClaimStore Claims { get; init; }
+    /// <summary>Claims and the ledger; null where there is none to keep them, and so no claim.</summary>
+    public IClaimStore? Claims { get; init; }
 
     /// <summary>Those that keep everything in the database.</summary>
     public static Stores Of(PbrDatabase database) => new()
@@ -41,6 +40,5 @@ internal sealed record Stores
         Persons = new PersonStore(database),
         Runs = new RunStore(database),
         Outcomes = new OutcomeStore(database),
-        Claims = new ClaimStore(database),
     };
 }

@@ -51,6 +51,8 @@ internal sealed class Night(Invocation invocation, Stores stores, MappingLibrary
         });
         if (report.Attempt is { } attempt)
             files?.Write(attempt, stores, report.Fatal);
+        else
+            files?.Abandon();
         return NightReport.Of(options.AsAt, report, stores, folder);
     }
 }
