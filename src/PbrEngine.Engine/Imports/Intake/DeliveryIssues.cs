@@ -1,6 +1,6 @@
 namespace PbrEngine.Engine.Imports.Intake;
 
-/// <summary>What is wrong with one delivery as a whole. Issues of its rows go elsewhere: there may be millions.</summary>
+/// <summary>What is wrong with a delivery as a whole. Issues of rows go elsewhere: there may be millions.</summary>
 internal sealed class DeliveryIssues(string folder)
 {
     private const int Max = 1000;
