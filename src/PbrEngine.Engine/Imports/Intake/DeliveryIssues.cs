@@ -11,9 +11,10 @@ internal sealed class DeliveryIssues(string folder)
 
     internal bool HasFatal => _issues.Exists(i => i.Severity == IssueSeverity.Fatal);
 
+    /// <summary>Bounded by severity, so that no number of warnings can hide a reason to refuse.</summary>
     internal void Add(RowIssue issue)
     {
-        if (_issues.Count < Max)
+        if (_issues.Count(i => i.Severity == issue.Severity) < Max)
             _issues.Add(issue);
     }
 
