@@ -68,7 +68,9 @@ internal static class DemoCommand
         return invocation.Answer(result, result.Print, code);
     }
 
-    /// <summary>The last act of the demo, between its nights and its funnel: a claim through both pairs of eyes.</summary>
+    /// <summary>
+    /// The last act of the demo, between its nights and its funnel: a claim through both pairs of eyes.
+    /// </summary>
     private static void PrepareDemoClaim(Invocation invocation, Stores stores)
     {
         if (stores.Claims is null)
