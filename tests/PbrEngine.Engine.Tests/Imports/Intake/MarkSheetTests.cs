@@ -17,7 +17,8 @@ public sealed class MarkSheetTests
     [InlineData("2024-09-01", "C1", MarkMeaning.Authorised, null)]
     [InlineData("2024-09-01", "c1", MarkMeaning.Unresolved, "c1")]
     [InlineData("2023-12-31", "J", MarkMeaning.Unresolved, "J")]
-    internal void Read_Session_TakesTheCodesInForceOnTheDay(string day, string code, MarkMeaning meaning, string? unknown)
+    public void Read_Session_TakesTheCodesInForceOnTheDay(
+        string day, string code, MarkMeaning meaning, string? unknown)
     {
         var mark = Read(MarksLayout.Session, "", $"P1,{day},PM,{code}").Single();
 

@@ -8,7 +8,8 @@ namespace PbrEngine.Engine.Tests.Imports.Intake;
 
 public sealed class RowLedgerTests
 {
-    private readonly FilePlan _plan = FilePlan.Identity(Contracts.Get(Feed.Schools, "pupils.csv"), "f", new(2026, 1, 1));
+    private readonly FilePlan _plan = FilePlan.Identity(
+        Contracts.Get(Feed.Schools, "pupils.csv"), "f", new(2026, 1, 1));
     private readonly IssueList _issues = new();
     private readonly Writer _writer = new();
 

@@ -57,7 +57,8 @@ public sealed class YamlFieldsTests
         Assert.All(_problems, p => Assert.True(p.IsWarning));
     }
 
-    private YamlFields Of(string yaml) => YamlFields.Of(SafeYaml.Read(Encoding.UTF8.GetBytes(yaml)).Root!, "", _problems);
+    private YamlFields Of(string yaml) =>
+        YamlFields.Of(SafeYaml.Read(Encoding.UTF8.GetBytes(yaml)).Root!, "", _problems);
 
     private string Codes() => string.Join(' ', _problems.Select(p => p.Code));
 }
