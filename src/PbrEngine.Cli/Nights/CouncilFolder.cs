@@ -5,7 +5,8 @@ using Spectre.Console;
 namespace PbrEngine.Cli.Nights;
 
 /// <summary>
-/// Writes an invented council into a folder: drafted aside and moved when whole, so that a stop leaves nothing half-made.
+/// Writes an invented council into a folder: drafted aside and moved when whole, so that a stop leaves nothing
+/// half-made.
 /// </summary>
 internal static class CouncilFolder
 {

@@ -44,7 +44,7 @@ internal sealed record Funnel(IReadOnlyList<FunnelStage> Stages)
 
     /// <summary>Families that stand in a claim.</summary>
     internal static IReadOnlySet<string> Claimed(Stores stores) =>
-        (stores.Claims?.List() ?? []).SelectMany(c => c.Lines).Select(l => l.FamilyRef).ToHashSet(StringComparer.Ordinal);
+        stores.Claims.List().SelectMany(c => c.Lines).Select(l => l.FamilyRef).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Prints it with bars, as shares of what is known.</summary>
     internal void Print(Page page) => page.Table(

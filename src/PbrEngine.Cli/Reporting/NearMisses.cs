@@ -17,7 +17,8 @@ internal static class NearMisses
     private static readonly string[] Results = ["sustained_progress", "continuous_employment"];
 
     /// <summary>
-    /// The near misses, those that wait for data before those that wait for progress. Left out, because they miss nothing
+    /// The near misses, those that wait for data before those that wait for progress. Left out, because they miss
+    /// nothing
     /// or aren't near: families paid by the other route, families not attached (nothing was measured; the cohort has
     /// them), and employment where no adult has a benefit to have left.
     /// </summary>

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
 using PbrEngine.Engine.Imports;
@@ -19,16 +18,16 @@ public sealed class RunNight(RunServices services)
         ArgumentNullException.ThrowIfNull(options);
         if (Refusal(options) is { } refusal)
             return RunReport.Refused(refusal);
-        var importing = Stopwatch.StartNew();
+        var importedSince = services.Clock.GetTimestamp();
         var (import, fatal) = services.Import(options, progress, cancellation);
-        importing.Stop();
+        var importing = services.Clock.GetElapsedTime(importedSince);
         var report = new RunReport { Import = import, Fatal = fatal };
         if (import.IsRefused || !HasDeliveries(options.AsAt))
             return report with { Refusal = RunRefusal.NothingToImport(options.Landing, options.AsAt) };
         var attempt = Attempt(options);
         try
         {
-            Record(attempt, RunSteps.Import, () => ImportCounts(import), again: true, importing.Elapsed);
+            Write(attempt, RunSteps.Import, ImportCounts(import), importing);
             Record(attempt, RunSteps.Link, () => Link(attempt));
             Record(
                 attempt,
@@ -77,24 +76,25 @@ public sealed class RunNight(RunServices services)
         };
     }
 
-    // The import is over before there is an attempt to record it under, so its time is handed over.
     internal void Record(
-        RunAttempt attempt,
-        string step,
-        Func<IReadOnlyDictionary<string, long>> work,
-        bool again = false,
-        TimeSpan before = default)
+        RunAttempt attempt, string step, Func<IReadOnlyDictionary<string, long>> work, bool again = false)
     {
         var input = InputHash(attempt.AsAt);
         var done = services.Runs.Steps(attempt.Id).Any(s => s.Step == step && s.State == "done");
         if (done && !again && services.Runs.InputHash(attempt.Id, step) == input)
             return;
-        var startedAt = services.Clock.GetUtcNow() - before;
-        var watch = Stopwatch.StartNew();
+        var since = services.Clock.GetTimestamp();
         var counts = work();
-        services.Runs.Record(
-            attempt.Id, new(step, "done", counts, (long)(before + watch.Elapsed).TotalMilliseconds), input, startedAt, message: "");
+        Write(attempt, step, counts, services.Clock.GetElapsedTime(since));
     }
+
+    private void Write(RunAttempt attempt, string step, IReadOnlyDictionary<string, long> counts, TimeSpan took) =>
+        services.Runs.Record(
+            attempt.Id,
+            new(step, "done", counts, (long)took.TotalMilliseconds),
+            InputHash(attempt.AsAt),
+            services.Clock.GetUtcNow() - took,
+            message: "");
 
     // What a step's answer depends on: the deliveries that exist for the day, and the rule sets.
     internal string InputHash(DateOnly asAt)

@@ -6,7 +6,8 @@ using PbrEngine.TestKit.Imports;
 namespace PbrEngine.Engine.Tests.Imports;
 
 /// <summary>
-/// Goal: whatever a supplier's file holds, an import ends in a report, nothing is thrown, and the rows that were read are
+/// Goal: whatever a supplier's file holds, an import ends in a report, nothing is thrown, and the rows that were read
+/// are
 /// loaded or rejected, every one.
 /// </summary>
 public sealed class ImportPropertyTests
@@ -48,7 +49,9 @@ public sealed class ImportPropertyTests
         Assert.Equal(count.Rejected, RejectedLines(bench));
     }
 
-    /// <summary>The rows that a first import finds; null when the file is refused for anything but their number.</summary>
+    /// <summary>
+    /// The rows that a first import finds; null when the file is refused for anything but their number.
+    /// </summary>
     private static long? RowsRead(byte[] bytes)
     {
         using var bench = new ImportBench();

@@ -6,7 +6,8 @@ using PbrEngine.Domain.Extracts;
 namespace PbrEngine.TestKit.Imports;
 
 /// <summary>
-/// Writes a delivery to disk: every file of the feed with its header, and a manifest that is true of them, unless a test
+/// Writes a delivery to disk: every file of the feed with its header, and a manifest that is true of them, unless a
+/// test
 /// says otherwise.
 /// </summary>
 public sealed class DeliveryBuilder

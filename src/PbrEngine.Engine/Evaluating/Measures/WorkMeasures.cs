@@ -55,7 +55,9 @@ internal static class WorkMeasures
         return OffBenefit(family, context, measure);
     }
 
-    /// <summary>DWP's answers about the adults of the day whom it couldn't match: "no benefit" is then Unknown (R18).</summary>
+    /// <summary>
+    /// DWP's answers about the adults of the day whom it couldn't match: "no benefit" is then Unknown (R18).
+    /// </summary>
     internal static IReadOnlyList<FactRef> NotMatched(FamilyFacts family, DateOnly day) =>
     [
         .. family.AdultsOver(DateSpan.Day(day))

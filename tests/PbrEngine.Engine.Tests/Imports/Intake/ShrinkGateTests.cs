@@ -2,7 +2,7 @@ using PbrEngine.Domain.Extracts;
 using PbrEngine.Engine.Imports;
 using PbrEngine.TestKit.Imports;
 
-namespace PbrEngine.Engine.Tests.Imports;
+namespace PbrEngine.Engine.Tests.Imports.Intake;
 
 /// <summary>R46: rows per file, over the days that both deliveries cover; every row of undated files.</summary>
 public sealed class ShrinkGateTests : IDisposable
