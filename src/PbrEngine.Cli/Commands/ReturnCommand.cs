@@ -7,7 +7,9 @@ using PbrEngine.Engine.Returning;
 
 namespace PbrEngine.Cli.Commands;
 
-/// <summary><c>pbr return</c>: the national return of a programme for a period, unless its figures contradict.</summary>
+/// <summary>
+/// <c>pbr return</c>: the national return of a programme for a period, unless its figures contradict.
+/// </summary>
 internal static class ReturnCommand
 {
     internal static Command Make(CommandHost host)

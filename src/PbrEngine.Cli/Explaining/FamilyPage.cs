@@ -10,7 +10,9 @@ using PbrEngine.Engine.Imports;
 
 namespace PbrEngine.Cli.Explaining;
 
-/// <summary>One family's explanation as a person reads it, top down: results, problems, measures, then the very lines.</summary>
+/// <summary>
+/// One family's explanation as a person reads it, top down: results, problems, measures, then the very lines.
+/// </summary>
 internal sealed class FamilyPage(FamilyReport report, string? onlyResult)
 {
     /// <summary>The same for machines: every line with file, number, agreement and text.</summary>
