@@ -7,14 +7,18 @@ using PbrEngine.Engine.Returning;
 
 namespace PbrEngine.Cli.Commands;
 
-/// <summary><c>pbr return</c>: the national return of a programme for a period, unless its figures contradict.</summary>
+/// <summary>
+/// <c>pbr return</c>: the national return of a programme for a period, unless its figures contradict.
+/// </summary>
 internal static class ReturnCommand
 {
     internal static Command Make(CommandHost host)
     {
         var programme = new Option<string>("--programme")
         {
-            Description = "The programme.", HelpName = "P", Required = true,
+            Description = "The programme.",
+            HelpName = "P",
+            Required = true,
         };
         programme.AcceptOnlyFromAmong(ExpandedReturn.Programme);
         var period = PeriodOption("--period", "The period of the return");

@@ -5,7 +5,9 @@ using PbrEngine.Engine.Verifying;
 
 namespace PbrEngine.Cli.Commands;
 
-/// <summary><c>pbr verify</c>: chain, sums, double claims, four eyes, row counts; exit code 4 names the first fault.</summary>
+/// <summary>
+/// <c>pbr verify</c>: chain, sums, double claims, four eyes, row counts; exit code 4 names the first fault.
+/// </summary>
 internal static class VerifyCommand
 {
     internal static Command Make(CommandHost host) => host.Reads(
