@@ -76,7 +76,9 @@ internal static class ClaimCommand
 
     private static Option<string> User(string description) => new("--as")
     {
-        Description = description, HelpName = "USER", Required = true,
+        Description = description,
+        HelpName = "USER",
+        Required = true,
     };
 
     private static void Print(Page page, PreparedClaim prepared)

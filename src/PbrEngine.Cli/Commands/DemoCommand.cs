@@ -38,7 +38,7 @@ internal static class DemoCommand
         {
             return invocation.Refuse(
                 "DEMO-001",
-                $"{folder} isn't empty and was left alone. Give another folder with --out, or delete it yourself first.");
+                $"{folder} isn't empty and was left alone. Give another folder with --out, or delete it first.");
         }
         var council = CouncilFolder.Write(invocation, options, folder);
         var gate = new DatabaseGate(Path.Combine(folder, CommonOptions.DatabaseDefault), invocation.Surroundings.Clock);

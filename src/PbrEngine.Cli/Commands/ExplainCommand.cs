@@ -13,7 +13,8 @@ internal static class ExplainCommand
     {
         var family = new Argument<string?>("family")
         {
-            Description = "The family's reference.", Arity = ArgumentArity.ZeroOrOne,
+            Description = "The family's reference.",
+            Arity = ArgumentArity.ZeroOrOne,
         };
         var line = new Option<long?>("--claim-line") { Description = "The claim line instead of a family." };
         var result = new Option<string?>("--result") { Description = "Only this result, such as sustained_progress." };

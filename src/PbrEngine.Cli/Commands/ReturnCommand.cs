@@ -16,7 +16,9 @@ internal static class ReturnCommand
     {
         var programme = new Option<string>("--programme")
         {
-            Description = "The programme.", HelpName = "P", Required = true,
+            Description = "The programme.",
+            HelpName = "P",
+            Required = true,
         };
         programme.AcceptOnlyFromAmong(ExpandedReturn.Programme);
         var period = PeriodOption("--period", "The period of the return");

@@ -27,16 +27,35 @@ internal sealed class FamilyPage(FamilyReport report, string? onlyResult)
         report.Family.RuleSetHash,
         Results = Results().Select(r => new
         {
-            r.Result, State = r.State.Code(), r.AmountPence, r.RuleId, r.Reasons, Words = r.Reasons.Select(ReasonWords.Of),
+            r.Result,
+            State = r.State.Code(),
+            r.AmountPence,
+            r.RuleId,
+            r.Reasons,
+            Words = r.Reasons.Select(ReasonWords.Of),
         }),
         Problems = report.Family.Explanation.Problems.Concat(Later()).Select(p => new
         {
-            p.Code, p.On, State = p.State.ToString(), p.Reason, p.ShownBy, Facts = Facts(p.Evidence),
+            p.Code,
+            p.On,
+            State = p.State.ToString(),
+            p.Reason,
+            p.ShownBy,
+            Facts = Facts(p.Evidence),
         }),
         Measures = report.Measures.Select(m => new
         {
-            m.Name, m.PersonId, State = m.State.ToString(), m.Reason, Words = ReasonWords.Of(m.Reason), m.Window?.From,
-            m.Window?.To, m.Numerator, m.Denominator, m.Warnings, Facts = Facts(m.Evidence),
+            m.Name,
+            m.PersonId,
+            State = m.State.ToString(),
+            m.Reason,
+            Words = ReasonWords.Of(m.Reason),
+            m.Window?.From,
+            m.Window?.To,
+            m.Numerator,
+            m.Denominator,
+            m.Warnings,
+            Facts = Facts(m.Evidence),
         }),
     };
 

@@ -31,7 +31,7 @@ internal sealed record Funnel(IReadOnlyList<FunnelStage> Stages)
             Stage("attached", "eligible and attached", f => IsEligible(f) && f.AttachedOn is not null),
             Stage("evidenced", "attachment payable: assessment, plan, practitioner", HasAttachment),
             Stage("sustained", "progress or employment payable", HasProgress),
-            Stage("claimed", "in a claim", f => claimed.Contains(f.FamilyRef)),
+            Stage("claimed", "in a claim, for attachment or result", f => claimed.Contains(f.FamilyRef)),
         ]);
 
         FunnelStage Stage(string name, string meaning, Func<FamilyRow, bool> reaches) =>

@@ -10,9 +10,7 @@ internal static class InventedCouncil
     internal const string FirstNight = "2026-08-31";
     internal const string SecondNight = "2026-09-30";
 
-    /// <summary>
-    /// Generates it under <c>council/</c> and registers its agreements; answers with its landing folder.
-    /// </summary>
+    /// <summary>Generates it, registers its agreements, and answers with its landing folder.</summary>
     internal static string Make(CommandBench bench, int families = 12)
     {
         var folder = bench.At("council");

@@ -38,7 +38,8 @@ public sealed class AgreementsCommandTests : IDisposable
         var answer = Import(text);
         Assert.Equal(ExitCode.Refused, answer.Code);
         Assert.Contains(code, answer.Error, StringComparison.Ordinal);
-        Assert.Contains("No agreement is registered", _bench.Done("agreements", "list").Output, StringComparison.Ordinal);
+        var listed = _bench.Done("agreements", "list").Output;
+        Assert.Contains("No agreement is registered", listed, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -26,7 +26,9 @@ public sealed class DemoCommandTests(DemoCouncil demo)
             ["known", "eligible", "attached", "evidenced", "sustained", "claimed"],
             stages.Select(s => s.GetProperty("stage").GetString()));
         var counts = stages.Select(s => s.GetProperty("families").GetInt32()).ToList();
-        Assert.Equal(counts.OrderDescending(), counts);
+        // An attachment is claimed for as well, so only the stages before the claim narrow.
+        Assert.Equal(counts.Take(5).OrderDescending(), counts.Take(5));
+        Assert.True(counts[5] > 0, "Nobody is claimed for.");
         Assert.True(counts[3] > 0, "Nobody is evidenced: the demo shows nothing.");
         Assert.Equal(
             counts,
@@ -41,8 +43,9 @@ public sealed class DemoCommandTests(DemoCouncil demo)
             .Select(n => n.GetProperty("command").GetString()!.Split(' '))
             .ToList();
         var family = commands.Single(c => c[1] == "explain")[2];
-        Assert.Contains(demo.Lines("results.csv"), line =>
-            line.StartsWith(family + ",", StringComparison.Ordinal) && line.Contains("PAYABLE", StringComparison.Ordinal));
+        Assert.Contains(
+            demo.Lines("results.csv").Select(line => line.Split(',')),
+            result => result[0] == family && result[3] == "PAYABLE");
         Assert.All(commands, c => Assert.True(File.Exists(c[^1]), $"{c[^1]} isn't there."));
     }
 

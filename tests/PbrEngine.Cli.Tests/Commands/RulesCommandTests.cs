@@ -24,6 +24,8 @@ public sealed class RulesCommandTests : IDisposable
     public void List_ForMachines_HasTheWholeHash()
     {
         var ruleSets = _bench.Done("rules", "list", "--json").Json().GetProperty("rule_sets");
-        Assert.Equal(Programmes.All.Select(r => r.Hash), ruleSets.EnumerateArray().Select(r => r.GetProperty("hash").GetString()));
+        Assert.Equal(
+            Programmes.All.Select(r => r.Hash),
+            ruleSets.EnumerateArray().Select(r => r.GetProperty("hash").GetString()));
     }
 }

@@ -21,7 +21,8 @@ public sealed class RunCommandTests : IDisposable
         Assert.Equal(Files, Names(Out));
         var report = answer.Json();
         Assert.Equal(6, report.GetProperty("deliveries").GetArrayLength());
-        Assert.Equal(File.ReadLines(Path.Combine(Out, "families.csv")).Count() - 1, report.GetProperty("families").GetInt32());
+        Assert.Equal(
+            File.ReadLines(Path.Combine(Out, "families.csv")).Count() - 1, report.GetProperty("families").GetInt32());
         Assert.True(report.GetProperty("persons").GetInt32() > 0);
         var rows = report.GetProperty("rows");
         Assert.Equal(
@@ -64,7 +65,8 @@ public sealed class RunCommandTests : IDisposable
         Assert.Equal(Files, Names(Out));
         Assert.Contains(
             File.ReadLines(Path.Combine(Out, "rejects.csv")),
-            line => line.Contains("tenants.csv", StringComparison.Ordinal) && line.Contains("fatal", StringComparison.Ordinal));
+            line => line.Contains("tenants.csv,", StringComparison.Ordinal)
+                && line.Contains(",fatal,", StringComparison.Ordinal));
         _bench.Done("funnel");
     }
 

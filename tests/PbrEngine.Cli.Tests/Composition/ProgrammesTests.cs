@@ -30,7 +30,8 @@ public sealed partial class ProgrammesTests
     private static IEnumerable<string> Sources()
     {
         var assembly = typeof(Verdicts).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.EndsWith(".cs", StringComparison.Ordinal)))
+        var names = assembly.GetManifestResourceNames().Where(n => n.EndsWith(".cs", StringComparison.Ordinal));
+        foreach (var name in names)
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
             yield return reader.ReadToEnd();

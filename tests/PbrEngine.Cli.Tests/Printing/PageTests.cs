@@ -8,7 +8,8 @@ public sealed class PageTests
     public void Table_NoRows_IsTheLineInstead() => Assert.Equal("Nothing.\n", Drawn([]));
 
     [Fact]
-    public void Table_Markup_IsShownAsItIs() => Assert.Contains("[red]x[/]", Drawn([["[red]x[/]", "1"]]), StringComparison.Ordinal);
+    public void Table_Markup_IsShownAsItIs() =>
+        Assert.Contains("[red]x[/]", Drawn([["[red]x[/]", "1"]]), StringComparison.Ordinal);
 
     [Fact]
     public void Table_Numbers_AreSetToTheRight()

@@ -20,7 +20,7 @@ public sealed class FunnelTests(DemoCouncil demo)
             families.Count(f => f[3] == "Y" && f[5].Length > 0),
             paid["attachment"].Count(),
             paid["sustained_progress"].Union(paid["continuous_employment"]).Count(),
-            0,
+            paid.SelectMany(families => families).Distinct().Count(),
         ];
         Assert.Equal(expected, Stages("expanded"));
         Assert.Equal(expected, Stages(null));

@@ -31,7 +31,8 @@ public sealed class ReasonWordsTests
         "ON_BENEFIT:NO_STEP",
         "An adult is on an out-of-work benefit. No adult took a step towards work in the period.")]
     [InlineData(
-        "OTHER_ROUTE_PAYS:sustained_progress", "The family's one result is paid as significant and sustained progress.")]
+        "OTHER_ROUTE_PAYS:sustained_progress",
+        "The family's one result is paid as significant and sustained progress.")]
     [InlineData("ASSESSED_TOO_LATE", "The assessment came too late to have led to progress on it.")]
     [InlineData(
         "STALE:police NOT_COVERED:housing",
