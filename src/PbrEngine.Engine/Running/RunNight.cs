@@ -64,6 +64,9 @@ public sealed class RunNight(RunServices services)
 
     internal Dictionary<string, long> Link(RunAttempt attempt)
     {
+        // Linking takes the attempt's verdicts away: an evaluation that was done isn't any more.
+        if (services.Runs.InputHash(attempt.Id, RunSteps.Evaluate) is not null)
+            Mark(attempt, RunSteps.Evaluate, "skipped", input: "", services.Clock.GetUtcNow());
         var records = new RunFacts(services.Deliveries, attempt.AsAt).Persons();
         var result = new LinkRecords(services.Linker, services.Persons).Link(attempt.Id, records);
         return new(StringComparer.Ordinal)
@@ -84,10 +87,16 @@ public sealed class RunNight(RunServices services)
             return;
         var startedAt = services.Clock.GetUtcNow();
         var watch = Stopwatch.StartNew();
+        // A step that is done again and doesn't finish must not pass for the one that was done before.
+        Mark(attempt, step, "running", input, startedAt);
         var counts = work();
         services.Runs.Record(
             attempt.Id, new(step, "done", counts, watch.ElapsedMilliseconds), input, startedAt, message: "");
     }
+
+    private void Mark(RunAttempt attempt, string step, string state, string input, DateTimeOffset at) =>
+        services.Runs.Record(
+            attempt.Id, new(step, state, new Dictionary<string, long>(), null), input, at, message: "");
 
     // What a step's answer depends on: the deliveries that exist for the day, and the rule sets.
     internal string InputHash(DateOnly asAt)
