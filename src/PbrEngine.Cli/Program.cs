@@ -4,6 +4,7 @@ using System.Runtime.InteropServices;
 using PbrEngine.Cli.Commands;
 using PbrEngine.Cli.Composition;
 using PbrEngine.Cli.Invoking;
+using PbrEngine.Cli.Printing;
 
 namespace PbrEngine.Cli;
 
@@ -45,15 +46,19 @@ internal static class Program
         catch (Exception error)
         {
             var failure = Failure.Of(error);
-            surroundings.Error.WriteLine(failure.Sentence);
+            surroundings.Error.WriteLine(PlainText.Of(failure.Sentence));
             return failure.Code;
         }
     }
 
     private static ExitCode Wrong(ParseResult parsed, Surroundings surroundings)
     {
-        foreach (var error in parsed.Errors)
-            surroundings.Error.WriteLine(error.Message);
+        // A connection string that wasn't quoted falls into pieces, and a piece may hold the password.
+        foreach (var message in parsed.Errors.Select(e => e.Message))
+        {
+            surroundings.Error.WriteLine(
+                CommonOptions.LooksLikeConnectionString(message) ? CommonOptions.NotAPath : PlainText.Of(message));
+        }
         var path = string.Join(' ', PbrCommandLine.PathOf(parsed.CommandResult));
         surroundings.Error.WriteLine($"See: {path} --help");
         return ExitCode.WrongArguments;

@@ -26,7 +26,8 @@ CREATE TABLE PersonRecord (
 
 CREATE INDEX IX_PersonRecord_PersonId ON PersonRecord (PersonId);
 
--- Same-person evidence between two source records, found by an attempt. Explanation is the agreement of each field, without its
+-- Same-person evidence between two source records, found by an attempt. Explanation is the agreement of each field,
+-- without its
 -- values.
 CREATE TABLE LinkEdge (
     LeftFeed TEXT NOT NULL,

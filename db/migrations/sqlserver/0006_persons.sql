@@ -30,7 +30,8 @@ IF NOT EXISTS (SELECT 1 FROM sys.indexes WHERE name = N'IX_PersonRecord_PersonId
     AND object_id = OBJECT_ID(N'PersonRecord'))
 CREATE INDEX IX_PersonRecord_PersonId ON PersonRecord (PersonId);
 
--- Same-person evidence between two source records, found by an attempt. Explanation is the agreement of each field, without its
+-- Same-person evidence between two source records, found by an attempt. Explanation is the agreement of each field,
+-- without its
 -- values.
 IF OBJECT_ID(N'LinkEdge', N'U') IS NULL
 CREATE TABLE LinkEdge (

@@ -1,5 +1,6 @@
 -- Claims and the ledger. A programme pays once for an entitlement: an attachment, or a result by whichever route. No
--- family, and no person in any re-formed family, stands in two lines for one: Withdrawn is 0 while a line stands and the
+-- family, and no person in any re-formed family, stands in two lines for one: Withdrawn is 0 while a line stands and
+-- the
 -- line's own id once it does not, so the unique keys hold only the standing lines.
 
 -- Results put forward in one window. Whoever prepared it cannot approve it.

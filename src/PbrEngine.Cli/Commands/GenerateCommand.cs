@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using PbrEngine.Cli.Invoking;
 using PbrEngine.Cli.Nights;
@@ -18,12 +19,8 @@ internal static class GenerateCommand
         {
             Description = "How much of it is messy, from 0 (nothing) to 1.",
             DefaultValueFactory = _ => new CouncilOptions { Families = 1 }.Mess,
+            CustomParser = ParseShare,
         };
-        mess.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<double>() is not (>= 0 and <= 1))
-                result.AddError("--mess takes a share from 0 to 1.");
-        });
         return host.Plain(
             new Command("generate", "Invent a council's extracts.") { families, seed, folder, mess },
             invocation => Generate(invocation, invocation.Value(folder)!, new()
@@ -35,27 +32,23 @@ internal static class GenerateCommand
     }
 
     /// <summary>How many families; required without a default.</summary>
-    internal static Option<int> Families(int? familiesDefault)
-    {
-        var families = Whole("--families", "How many early-help families to invent.", familiesDefault);
-        families.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 1 or > CouncilOptions.FamiliesMax)
-                result.AddError($"--families takes a number from 1 to {CouncilOptions.FamiliesMax}.");
-        });
-        return families;
-    }
+    internal static Option<int> Families(int? familiesDefault) => CommonOptions.Whole(
+        "--families", "How many early-help families to invent.", 1, CouncilOptions.FamiliesMax, familiesDefault);
 
     /// <summary>The seed; required without a default.</summary>
-    internal static Option<int> Seed(int? seedDefault) =>
-        Whole("--seed", "The same seed and options give the same bytes.", seedDefault);
+    internal static Option<int> Seed(int? seedDefault) => CommonOptions.Whole(
+        "--seed", "The same seed and options give the same bytes.", int.MinValue, int.MaxValue, seedDefault);
 
-    private static Option<int> Whole(string name, string description, int? byDefault)
+    private static double ParseShare(ArgumentResult argument)
     {
-        var option = new Option<int>(name) { Description = description, Required = byDefault is null };
-        if (byDefault is { } value)
-            option.DefaultValueFactory = _ => value;
-        return option;
+        var text = argument.Tokens[0].Value;
+        // NaN is read as a number, and is within no limits.
+        if (!double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share)
+            || share is not (>= 0 and <= 1))
+        {
+            argument.AddError($"--mess takes a share from 0 to 1, such as 0.1; '{text}' is none.");
+        }
+        return share;
     }
 
     private static ExitCode Generate(Invocation invocation, string folder, CouncilOptions options)

@@ -61,7 +61,7 @@ internal static class ImportCommand
             var waiting = held.Count == 0
                 ? "None is held."
                 : "Held: " + string.Join(", ", held.Select(d => $"{Number(d)} ({d.Folder})")) + ".";
-            return invocation.Refuse("IMP-ACC", $"There is no held delivery {named}. {waiting}");
+            return invocation.Refuse("DEL-001", $"There is no held delivery {named}. {waiting}");
         }
         var result = new { Delivery = delivery.Id, delivery.Folder, State = "loaded", By = by, Reason = reason };
         return invocation.Answer(result, page => page.Line(

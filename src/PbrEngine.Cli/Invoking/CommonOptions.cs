@@ -44,6 +44,29 @@ internal static class CommonOptions
         Required = required,
     };
 
+    /// <summary>A whole number within limits; required without a default.</summary>
+    internal static Option<int> Whole(string name, string description, int min, int max, int? byDefault)
+    {
+        var option = new Option<int>(name)
+        {
+            Description = description,
+            HelpName = "N",
+            Required = byDefault is null,
+            CustomParser = argument =>
+            {
+                var text = argument.Tokens[0].Value;
+                var isWhole = int.TryParse(
+                    text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number);
+                if (!isWhole || number < min || number > max)
+                    argument.AddError($"{name} takes a whole number from {min} to {max}; '{text}' is none.");
+                return number;
+            },
+        };
+        if (byDefault is { } value)
+            option.DefaultValueFactory = _ => value;
+        return option;
+    }
+
     /// <summary>Only one programme.</summary>
     internal static Option<string?> Programme() => new("--programme")
     {

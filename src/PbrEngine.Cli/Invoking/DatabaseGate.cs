@@ -39,19 +39,28 @@ internal sealed class DatabaseGate(string path, TimeProvider clock)
     /// <summary>Makes or migrates the database when it must be, and says so.</summary>
     internal static ExitCode ForWriting(DatabaseGate gate, Invocation invocation)
     {
-        if (gate.Exists)
+        var existed = gate.Exists;
+        var code = gate.Migrate(invocation, out var applied);
+        if (applied.Count > 0)
         {
-            var check = gate.Migrator.Check();
-            if (check.Applied > check.Head)
-                return invocation.Refuse("DB-003", Newer(gate));
-            if (check.Applied == check.Head)
-                return ExitCode.Done;
+            var did = existed ? "brought to this program's version" : "made";
+            invocation.Say(string.Create(
+                CultureInfo.InvariantCulture, $"The database {gate.Path} was {did} (migration {applied[^1]:0000})."));
         }
-        var did = gate.Exists ? "brought to this program's version" : "made";
-        var applied = gate.Migrator.Migrate();
-        var newest = applied.Count == 0 ? 0 : applied[^1];
-        invocation.Say(string.Create(
-            CultureInfo.InvariantCulture, $"The database {gate.Path} was {did} (migration {newest:0000})."));
+        return code;
+    }
+
+    /// <summary>Makes the database, or brings it to this program's version; leaves a newer one alone.</summary>
+    internal ExitCode Migrate(Invocation invocation, out IReadOnlyList<int> applied)
+    {
+        applied = [];
+        if (Directory.Exists(Path))
+            return invocation.Wrong($"{Path} is a folder: give the path of a file with --db.");
+        if (!Directory.Exists(System.IO.Path.GetDirectoryName(Path)))
+            return invocation.Wrong($"There is no folder for {Path}: make it first, or give another path with --db.");
+        if (Exists && Migrator.Check() is { } check && check.Applied >= check.Head)
+            return check.Applied > check.Head ? invocation.Refuse("DB-003", Newer(this)) : ExitCode.Done;
+        applied = Migrator.Migrate();
         return ExitCode.Done;
     }
 

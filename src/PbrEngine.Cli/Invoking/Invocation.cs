@@ -23,6 +23,9 @@ internal sealed class Invocation(
     /// <summary>The value of an option.</summary>
     internal T? Value<T>(Option<T> option) => parsed.GetValue(option);
 
+    /// <summary>Whether the option was given, and not left to its default.</summary>
+    internal bool IsGiven(Option option) => parsed.GetResult(option) is { Implicit: false };
+
     /// <summary>The value of a required argument.</summary>
     internal T Value<T>(Argument<T> argument) => parsed.GetRequiredValue(argument);
 

@@ -4,7 +4,9 @@ using Spectre.Console;
 
 namespace PbrEngine.Cli.Nights;
 
-/// <summary>A bar for each step of a night. Reports come from many threads; the bars are safe to move from any.</summary>
+/// <summary>
+/// A bar for each step of a night. Reports come from many threads; the bars are safe to move from any.
+/// </summary>
 internal sealed class BarTeller : INightTeller
 {
     private static readonly (string Step, string Title)[] Titles =

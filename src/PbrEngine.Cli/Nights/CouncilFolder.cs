@@ -5,7 +5,8 @@ using Spectre.Console;
 namespace PbrEngine.Cli.Nights;
 
 /// <summary>
-/// Writes an invented council into a folder: drafted aside and moved when whole, so that a stop leaves nothing half-made.
+/// Writes an invented council into a folder: drafted aside and moved when whole, so that a stop leaves nothing
+/// half-made.
 /// </summary>
 internal static class CouncilFolder
 {
@@ -24,10 +25,11 @@ internal static class CouncilFolder
         Remove(draft);
         try
         {
-            var summary = Telling.Work(invocation, context => SyntheticCouncil.Generate(
-                options,
-                draft,
-                new Progress(context?.AddTask("Inventing families", maxValue: options.Families), invocation.Cancellation)));
+            var summary = Telling.Work(invocation, context =>
+            {
+                var bar = context?.AddTask("Inventing families", maxValue: options.Families);
+                return SyntheticCouncil.Generate(options, draft, new Progress(bar, invocation.Cancellation));
+            });
             foreach (var name in Made)
                 Directory.Move(Path.Combine(draft, name), Path.Combine(folder, name));
             return summary with

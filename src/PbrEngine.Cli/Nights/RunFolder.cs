@@ -16,14 +16,24 @@ internal sealed class RunFolder(string folder)
     private const string DraftName = ".pbr-draft";
 
     private readonly string _draft = Path.Combine(folder, DraftName);
+    private readonly bool _isNew = !Directory.Exists(folder);
 
     /// <summary>Makes the folder, so that a path which can't be written to is known before the work begins.</summary>
     internal void Open()
     {
+        if (File.Exists(folder))
+            throw new IOException($"{folder} is a file, not a folder.");
         Directory.CreateDirectory(folder);
         RemoveDraft();
         Directory.CreateDirectory(_draft);
         RemoveDraft();
+    }
+
+    /// <summary>Takes the folder back when it was made for nothing.</summary>
+    internal void Close()
+    {
+        if (_isNew && !Directory.EnumerateFileSystemEntries(folder).Any())
+            Directory.Delete(folder);
     }
 
     /// <summary>Writes the files of an attempt.</summary>

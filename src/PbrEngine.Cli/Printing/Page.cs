@@ -40,7 +40,17 @@ internal sealed class Page(TextWriter output, bool isTerminal)
             table.AddColumn(Column(columns[i], rows, i));
         foreach (var row in rows)
             table.AddRow(row.Select(cell => new Text(PlainText.Of(cell))));
-        Console(output, isTerminal).Write(table);
+        if (isTerminal)
+        {
+            Console(output, isTerminal).Write(table);
+            return;
+        }
+        // Cells are padded to the widest one: what is piped should not carry the padding of the last.
+        using var drawn = new StringWriter { NewLine = "\n" };
+        Console(drawn, isTerminal).Write(table);
+        foreach (var line in drawn.ToString().TrimEnd().Split('\n'))
+            output.WriteLine(line.TrimEnd());
+        output.WriteLine();
     }
 
     private static bool IsNumber(string cell) =>

@@ -238,8 +238,8 @@ public sealed class ClaimStore(PbrDatabase database) : IClaimStore
         catch (System.Data.Common.DbException error) when (unit.Dialect.IsDuplicate(error))
         {
             throw new DoublePaymentException(
-                $"Family {line.FamilyRef}, or a person in it, is paid for its {line.Entitlement} already; the claim was "
-                + "not stored.",
+                $"Family {line.FamilyRef}, or a person in it, is paid for its {line.Entitlement} already; "
+                + "the claim was not stored.",
                 error);
         }
     }

@@ -51,7 +51,9 @@ internal sealed class FactTable
             """;
     }
 
-    /// <summary>Rows that share a day with a span; every row of an undated file (R46). An empty span has none.</summary>
+    /// <summary>
+    /// Rows that share a day with a span; every row of an undated file (R46). An empty span has none.
+    /// </summary>
     internal string CountRows()
     {
         var all = $"""

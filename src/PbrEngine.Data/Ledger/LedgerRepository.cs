@@ -100,7 +100,9 @@ public sealed class LedgerRepository(PbrDatabase database)
         return answer;
     }
 
-    /// <summary>The same inside a wider unit of work, which commits it: a refused posting has written nothing.</summary>
+    /// <summary>
+    /// The same inside a wider unit of work, which commits it: a refused posting has written nothing.
+    /// </summary>
     internal static LedgerAppend Append(WriteUnit unit, IReadOnlyList<LedgerDraft> posting, DateTimeOffset at)
     {
         Int128 sum = 0;

@@ -169,7 +169,8 @@ internal sealed class LinkWriter(WriteUnit unit, long attemptId)
             unit,
             InsertRecord,
             [
-                ("Feed", DbType.String), ("Ref", DbType.String), ("AttemptId", DbType.Int64), ("PersonId", DbType.Int64),
+                ("Feed", DbType.String), ("Ref", DbType.String), ("AttemptId", DbType.Int64),
+                ("PersonId", DbType.Int64),
             ]);
         foreach (var linked in result.Persons)
         {

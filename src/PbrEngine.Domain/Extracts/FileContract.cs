@@ -23,7 +23,9 @@ public enum Dating
 /// <param name="IsPerson">Whether the parent row states the person whose date of birth bounds the row's event.</param>
 public sealed record ParentReference(string ParentFile, IReadOnlyList<string> Columns, bool Optional, bool IsPerson);
 
-/// <summary>One file of a feed: its columns, its key across deliveries (R02), its own days (R03), its parents (R48).</summary>
+/// <summary>
+/// One file of a feed: its columns, its key across deliveries (R02), its own days (R03), its parents (R48).
+/// </summary>
 public sealed record FileContract
 {
     /// <summary>The feed whose deliveries carry the file.</summary>

@@ -48,7 +48,8 @@ public sealed record MembershipFact(
 /// <param name="Code">Need code.</param>
 /// <param name="IdentifiedOn">Day on which it was identified.</param>
 /// <param name="ClosedOn">Day on which it was closed.</param>
-/// <param name="ClosedPositively">Whether the closure is stated as positive; without a day it is not closed (R31).</param>
+/// <param name="ClosedPositively">Whether the closure is stated as positive; without a day it is not closed
+/// (R31).</param>
 public sealed record NeedFact(
     FactRef Source,
     string FamilyRef,

@@ -2,7 +2,9 @@ using PbrEngine.Domain.Time;
 
 namespace PbrEngine.Domain.Facts;
 
-/// <summary>A family with its members, their facts and its needs: all that one family's evaluation may look at.</summary>
+/// <summary>
+/// A family with its members, their facts and its needs: all that one family's evaluation may look at.
+/// </summary>
 public sealed record FamilyFacts
 {
     /// <summary>The family's own row.</summary>
@@ -14,7 +16,9 @@ public sealed record FamilyFacts
     /// <summary>Its need rows.</summary>
     public required IReadOnlyList<NeedFact> Needs { get; init; }
 
-    /// <summary>Members whose membership shares a day with the window (09, <i>members measured over a window</i>).</summary>
+    /// <summary>
+    /// Members whose membership shares a day with the window (09, <i>members measured over a window</i>).
+    /// </summary>
     public IEnumerable<FamilyMember> MembersOver(DateSpan window) => Members.Where(m => m.IsMemberOver(window));
 
     /// <summary>Children among the members measured over the window.</summary>
@@ -53,7 +57,8 @@ public sealed record FamilyMember
     public bool IsMemberOver(DateSpan window) => Memberships.Any(m => m.Overlaps(window));
 
     /// <summary>
-    /// 18 or over on the day (09). Where no feed states a date of birth, the role decides: only a child is not an adult,
+    /// 18 or over on the day (09). Where no feed states a date of birth, the role decides: only a child is not an
+    /// adult,
     /// so that an adult's benefit is never overlooked.
     /// </summary>
     public bool IsAdultOn(DateOnly day) => Person.BornOn is { } born ? Age.On(born, day) >= 18 : !IsChild;

@@ -19,7 +19,9 @@ public enum MeasureState
 /// <summary>How states combine.</summary>
 public static class MeasureStates
 {
-    /// <summary>NotMet if any is; else Unknown if any is; else Met if any is; else NotApplicable (09, measures).</summary>
+    /// <summary>
+    /// NotMet if any is; else Unknown if any is; else Met if any is; else NotApplicable (09, measures).
+    /// </summary>
     public static MeasureState Together(IEnumerable<MeasureState> states)
     {
         var seen = new bool[4];

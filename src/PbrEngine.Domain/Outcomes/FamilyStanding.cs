@@ -24,10 +24,14 @@ public sealed record FamilyStanding
     /// <summary>Attached on or before the day of the run.</summary>
     public bool IsAttached => AttachedOn <= AsAt;
 
-    /// <summary>Assessment, plan and lead practitioner are all in place by the day of the run (09, worked with).</summary>
+    /// <summary>
+    /// Assessment, plan and lead practitioner are all in place by the day of the run (09, worked with).
+    /// </summary>
     public bool IsWorkedWith => AssessedOn <= AsAt && PlanOn <= AsAt && HasLeadPractitioner;
 
-    /// <summary>What is missing for the family to be worked with, joined by a plus sign; empty when nothing is.</summary>
+    /// <summary>
+    /// What is missing for the family to be worked with, joined by a plus sign; empty when nothing is.
+    /// </summary>
     public string MissingWork => string.Join('+', Missing());
 
     private IEnumerable<string> Missing()

@@ -33,7 +33,8 @@ public sealed class ParametersOn(ParameterSet set, DateOnly day)
     public DateOnly Day => day;
 
     /// <summary>A number, as a whole.</summary>
-    /// <exception cref="KeyNotFoundException">No such parameter, or no value on the day: the rule set is broken.</exception>
+    /// <exception cref="KeyNotFoundException">No such parameter, or no value on the day: the rule set is
+    /// broken.</exception>
     public int Number(string id) => checked((int)(set.Value(id, day).Number
         ?? throw new KeyNotFoundException($"Parameter {id} is not a number.")));
 

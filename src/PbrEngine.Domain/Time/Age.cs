@@ -3,7 +3,9 @@ namespace PbrEngine.Domain.Time;
 /// <summary>Age in whole years.</summary>
 public static class Age
 {
-    /// <summary>Whole years lived on the day; born on 29 February, the birthday is 1 March in other years (09).</summary>
+    /// <summary>
+    /// Whole years lived on the day; born on 29 February, the birthday is 1 March in other years (09).
+    /// </summary>
     /// <returns>A negative number for a day before birth.</returns>
     public static int On(DateOnly bornOn, DateOnly day)
     {

@@ -3,7 +3,9 @@ namespace PbrEngine.Domain.Time;
 /// <summary>Easter Sunday in the Gregorian calendar.</summary>
 public static class Easter
 {
-    /// <summary>The date of Easter Sunday, by the anonymous Gregorian computus (Meeus, Astronomical Algorithms, ch. 8).</summary>
+    /// <summary>
+    /// The date of Easter Sunday, by the anonymous Gregorian computus (Meeus, Astronomical Algorithms, ch. 8).
+    /// </summary>
     public static DateOnly Sunday(int year)
     {
         var golden = year % 19;

@@ -50,7 +50,9 @@ public readonly record struct SchoolTerm(int StartYear, SchoolTermName Name) : I
         return terms;
     }
 
-    /// <summary>School age in a term: five or more on its first day, and under 16 on 31 August of its academic year (09).</summary>
+    /// <summary>
+    /// School age in a term: five or more on its first day, and under 16 on 31 August of its academic year (09).
+    /// </summary>
     public bool IsOfSchoolAge(DateOnly bornOn) =>
         Age.On(bornOn, Days.From) >= 5 && Age.On(bornOn, new DateOnly(StartYear, 8, 31)) < 16;
 

@@ -10,13 +10,15 @@ public sealed record ClaimRefusal(string Code, string Message)
 {
     /// <summary>No run is published.</summary>
     public static ClaimRefusal NothingPublished() => new(
-        "CLR-001", "No run is published, so there is nothing to claim. Run a night first: pbr run --landing DIR --as-at D.");
+        "CLR-001",
+        "No run is published, so there is nothing to claim. Run a night first: pbr run --landing DIR --as-at D.");
 
     /// <summary>The published run lies outside the window.</summary>
     public static ClaimRefusal OutsideWindow(DateOnly asAt, Period window) => new(
         "CLR-002",
         $"The published run is as at {asAt:yyyy-MM-dd}, which is outside the window {window.Name} "
-        + $"({window.Days.From:yyyy-MM-dd} to {window.Days.To:yyyy-MM-dd}). Claim in the window that holds the run's day.");
+        + $"({window.Days.From:yyyy-MM-dd} to {window.Days.To:yyyy-MM-dd}). "
+        + "Claim in the window that holds the run's day.");
 
     /// <summary>Nothing payable that isn't claimed.</summary>
     public static ClaimRefusal NothingPayable(string programme, Period window) => new(

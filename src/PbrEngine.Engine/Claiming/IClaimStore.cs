@@ -14,7 +14,8 @@ public interface IClaimStore
     Claim? Find(long claimId);
 
     /// <summary>Stores a prepared claim, all of it or nothing.</summary>
-    /// <exception cref="DoublePaymentException">A family or person in it stands in another line of the same kind.</exception>
+    /// <exception cref="DoublePaymentException">A family or person in it stands in another line of the same
+    /// kind.</exception>
     long Prepare(ClaimDraft draft, DateTimeOffset at);
 
     /// <summary>Approves a prepared claim and posts it to the ledger, in one transaction.</summary>

@@ -6,7 +6,9 @@ using PbrEngine.Engine.Evaluating.Presences;
 
 namespace PbrEngine.Engine.Evaluating;
 
-/// <summary>Turns one family's facts into the presences, measures and problem standings that its rules decide over.</summary>
+/// <summary>
+/// Turns one family's facts into the presences, measures and problem standings that its rules decide over.
+/// </summary>
 internal static class AssessFamily
 {
     internal static FamilyAssessment Assess(FamilyFacts facts, EvaluationContext context)
@@ -66,7 +68,9 @@ internal static class AssessFamily
         ];
     }
 
-    /// <summary>A member on the day with role child, aged 0–15, or 16–18 and resident (09; domain: Surrey's guidance).</summary>
+    /// <summary>
+    /// A member on the day with role child, aged 0–15, or 16–18 and resident (09; domain: Surrey's guidance).
+    /// </summary>
     private static Answer HasDependentChild(FamilyFacts facts, DateOnly day, EvaluationContext context)
     {
         var ageMax = context.Parameters.Number("dependent_child.age_max");

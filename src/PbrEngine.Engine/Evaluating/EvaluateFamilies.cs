@@ -24,7 +24,10 @@ public sealed class EvaluateFamilies(RuleSet ruleSet, EvaluationContext context)
         Parallel.For(
             0,
             families.Count,
-            new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount },
+            new ParallelOptions
+            {
+                CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount,
+            },
             i =>
             {
                 verdicts[i] = Evaluate(families[i], TraceOptions.Off);

@@ -18,7 +18,9 @@ public sealed record FeedCoverage
     /// <summary>Days after E from which the feed is stale.</summary>
     public required int StaleDays { get; init; }
 
-    /// <summary>Stale when the day is more than the feed's days after E, or it was never delivered (R08, R09).</summary>
+    /// <summary>
+    /// Stale when the day is more than the feed's days after E, or it was never delivered (R08, R09).
+    /// </summary>
     public bool IsStaleOn(DateOnly day) =>
         EvidenceOn is not { } evidence || day.DayNumber - evidence.DayNumber > StaleDays;
 }

@@ -1,6 +1,8 @@
 namespace PbrEngine.Engine.Evaluating;
 
-/// <summary>Why a measure says what it says: permanent codes, some followed by a colon and what they are about.</summary>
+/// <summary>
+/// Why a measure says what it says: permanent codes, some followed by a colon and what they are about.
+/// </summary>
 public static class MeasureReasons
 {
     /// <summary>The feed's evidence ended too long before the as-at date (R07).</summary>

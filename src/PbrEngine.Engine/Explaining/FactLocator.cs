@@ -29,7 +29,9 @@ public sealed class FactLocator
             .ToLookup(x => x.f.ContentId, x => (x.d, x.f));
     }
 
-    /// <summary>Finds the fact; the latest delivery up to the day is named when several carry the same bytes (R66).</summary>
+    /// <summary>
+    /// Finds the fact; the latest delivery up to the day is named when several carry the same bytes (R66).
+    /// </summary>
     public LocatedFact Find(FactRef fact, DateOnly asAt)
     {
         var (delivery, file) = _byContent[fact.ContentId]

@@ -81,7 +81,12 @@ public static class ReasonWords
     /// <summary>Whether the reason's code has words.</summary>
     public static bool Has(string reason) => Plain.ContainsKey(Split(reason).Code);
 
-    /// <summary>The reason as a sentence; several, joined by spaces, as several. An unknown code stays as it is.</summary>
+    /// <summary>A problem, feed, result or piece of work in words; a code that has none stays as it is.</summary>
+    public static string Subject(string code) => Subjects.GetValueOrDefault(code, code);
+
+    /// <summary>
+    /// The reason as a sentence; several, joined by spaces, as several. An unknown code stays as it is.
+    /// </summary>
     public static string Of(string reason)
     {
         ArgumentNullException.ThrowIfNull(reason);
@@ -104,7 +109,7 @@ public static class ReasonWords
             return AboutNothing;
         if (Has(about))
             return OfOne(about);
-        var subjects = about.Split('+').Select(s => Subjects.GetValueOrDefault(s, s)).ToList();
+        var subjects = about.Split('+').Select(Subject).ToList();
         return subjects.Count == 1
             ? subjects[0]
             : string.Join(", ", subjects.SkipLast(1)) + " and " + subjects[^1];

@@ -5,7 +5,7 @@ namespace PbrEngine.Engine.Imports;
 /// <summary>Reads small files without trusting their size.</summary>
 internal static class BoundedFile
 {
-    /// <summary>The file's bytes; one more than a YAML file may have when it is larger, so that its reader refuses it.</summary>
+    /// <summary>The file's bytes; when it is too large, just so many that its reader refuses it.</summary>
     internal static byte[] Read(string path)
     {
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);

@@ -24,7 +24,9 @@ public sealed record Delivery
     /// <summary>Its files with their counts; the counts of every file add up.</summary>
     public required IReadOnlyList<DeliveredFile> Files { get; init; }
 
-    /// <summary>Whether any purpose lets its facts drive a claim: research-only data never do (01, R-manifest).</summary>
+    /// <summary>
+    /// Whether any purpose lets its facts drive a claim: research-only data never do (01, R-manifest).
+    /// </summary>
     public bool MayDriveClaims => Manifest.Purposes.Any(p => p is "identify" or "support" or "monitor");
 }
 

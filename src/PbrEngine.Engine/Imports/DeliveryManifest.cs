@@ -12,7 +12,9 @@ public sealed record DeliveryManifest
     /// <summary>Who sent it.</summary>
     public required string Supplier { get; init; }
 
-    /// <summary>The data are current as of this day; the delivery exists for runs from this as-at date on (R54).</summary>
+    /// <summary>
+    /// The data are current as of this day; the delivery exists for runs from this as-at date on (R54).
+    /// </summary>
     public required DateOnly ExtractOn { get; init; }
 
     /// <summary>The days for which absence of a row means that nothing happened.</summary>

@@ -11,7 +11,9 @@ public interface IAgreementRegister
     /// <summary>One agreement; null when none has the id.</summary>
     Agreement? Find(string id);
 
-    /// <summary>Registers agreements, all or none; one of the same id is superseded and the older version kept.</summary>
+    /// <summary>
+    /// Registers agreements, all or none; one of the same id is superseded and the older version kept.
+    /// </summary>
     void Register(IReadOnlyList<Agreement> agreements, DateTimeOffset at);
 }
 

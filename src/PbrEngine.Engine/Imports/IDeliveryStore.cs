@@ -2,7 +2,9 @@ using PbrEngine.Domain.Extracts;
 
 namespace PbrEngine.Engine.Imports;
 
-/// <summary>Where deliveries and their rows are kept. Append-only: a later delivery supersedes, nothing is rewritten.</summary>
+/// <summary>
+/// Where deliveries and their rows are kept. Append-only: a later delivery supersedes, nothing is rewritten.
+/// </summary>
 public interface IDeliveryStore
 {
     /// <summary>Every delivery on record, by feed, extract date, folder.</summary>
@@ -15,7 +17,9 @@ public interface IDeliveryStore
     /// <exception cref="StoreBusyException">Another process holds the database for writing.</exception>
     IDeliveryWriter Begin(DeliveryDraft draft);
 
-    /// <summary>Records that a delivery was refused, and why; replaces an earlier refusal of the same fingerprint.</summary>
+    /// <summary>
+    /// Records that a delivery was refused, and why; replaces an earlier refusal of the same fingerprint.
+    /// </summary>
     void RecordRefusal(DeliveryDraft draft, string reason, IReadOnlyList<RowIssue> issues, IReadOnlyList<FileCount> counts);
 
     /// <summary>A person accepts a held delivery: it becomes loaded.</summary>

@@ -3,7 +3,9 @@ using PbrEngine.Domain.Time;
 
 namespace PbrEngine.Engine.Imports;
 
-/// <summary>Writes one delivery in one transaction. Disposed without <see cref="Commit"/>, it leaves no trace.</summary>
+/// <summary>
+/// Writes one delivery in one transaction. Disposed without <see cref="Commit"/>, it leaves no trace.
+/// </summary>
 public interface IDeliveryWriter : IDisposable
 {
     /// <summary>

@@ -52,7 +52,7 @@ public sealed class ImportLanding(ImportDelivery importDelivery)
         }
         if (folders.Count == 0)
         {
-            const string Message = "There is no delivery here; check the folder, and that extracts arrive as feed/yyyy-mm-dd.";
+            const string Message = "There is no delivery here; check the path, and the transfer of extracts.";
             issues.Add(Issue("", ImportCodes.NothingDelivered, IssueSeverity.Fatal, Message, landing));
         }
         return folders;
@@ -63,7 +63,8 @@ public sealed class ImportLanding(ImportDelivery importDelivery)
     {
         if (!FeedCodes.TryParse(entry.Name, out var feed) || entry is not DirectoryInfo)
         {
-            issues.Add(Issue(entry.Name, ImportCodes.StrayEntry, IssueSeverity.Warning, "This is no feed's folder; it is not read.", ""));
+            const string NoFeed = "This is no feed's folder; it is not read.";
+            issues.Add(Issue(entry.Name, ImportCodes.StrayEntry, IssueSeverity.Warning, NoFeed, ""));
             return;
         }
         if (Links.IsLink(entry.FullName))

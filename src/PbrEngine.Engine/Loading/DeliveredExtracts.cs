@@ -6,7 +6,9 @@ using PbrEngine.Engine.Imports;
 
 namespace PbrEngine.Engine.Loading;
 
-/// <summary>The deliveries that exist for one as-at date: received by then, loaded, and allowed to drive claims.</summary>
+/// <summary>
+/// The deliveries that exist for one as-at date: received by then, loaded, and allowed to drive claims.
+/// </summary>
 public sealed class DeliveredExtracts
 {
     private readonly ILookup<Feed, Delivery> _byFeed;

@@ -3,7 +3,8 @@ using CsvHelper;
 namespace PbrEngine.Engine.Outputs;
 
 /// <summary>
-/// Writes one CSV file whole or not at all: UTF-8, comma, LF, text that a spreadsheet would run as a formula neutralised
+/// Writes one CSV file whole or not at all: UTF-8, comma, LF, text that a spreadsheet would run as a formula
+/// neutralised
 /// (04-claims.md, other outputs).
 /// </summary>
 public static class CsvFile
@@ -14,7 +15,8 @@ public static class CsvFile
         ArgumentNullException.ThrowIfNull(header);
         ArgumentNullException.ThrowIfNull(rows);
         var draft = path + ".part";
-        using (var csv = CsvWriter.ToFile(draft, new CsvWriterOptions { Injection = CsvInjection.Escape, NewLine = "\n" }))
+        var options = new CsvWriterOptions { Injection = CsvInjection.Escape, NewLine = "\n" };
+        using (var csv = CsvWriter.ToFile(draft, options))
         {
             csv.WriteRecord([.. header]);
             foreach (var row in rows)

@@ -6,7 +6,9 @@ using PbrEngine.Engine.Imports;
 
 namespace PbrEngine.Engine.Outputs;
 
-/// <summary>The tables that <c>pbr run --out</c> writes (07-cli.md). Other tools read them: columns are only ever added.</summary>
+/// <summary>
+/// The tables that <c>pbr run --out</c> writes (07-cli.md). Other tools read them: columns are only ever added.
+/// </summary>
 public static class RunFiles
 {
     /// <summary>families.csv: every evaluated family.</summary>

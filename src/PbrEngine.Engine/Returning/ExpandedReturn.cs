@@ -6,7 +6,8 @@ using PbrEngine.Engine.Evaluating;
 namespace PbrEngine.Engine.Returning;
 
 /// <summary>
-/// The expanded programme's return for a period: approved claims whose window lies inside it. No personal data; the same
+/// The expanded programme's return for a period: approved claims whose window lies inside it. No personal data; the
+/// same
 /// claims give the same bytes (04-claims.md, national return).
 /// </summary>
 public sealed class ExpandedReturn(IClaimStore claims, IOutcomeStore outcomes)

@@ -28,7 +28,9 @@ public sealed record NationalReturn
     /// <summary>Identities that the figures break: any of them blocks the export.</summary>
     public required IReadOnlyList<string> Faults { get; init; }
 
-    /// <summary>Writes <c>return-PROGRAMME-PERIOD.csv</c> and <c>.json</c>; the same figures give the same bytes.</summary>
+    /// <summary>
+    /// Writes <c>return-PROGRAMME-PERIOD.csv</c> and <c>.json</c>; the same figures give the same bytes.
+    /// </summary>
     /// <returns>The two paths.</returns>
     public IReadOnlyList<string> Write(string folder)
     {

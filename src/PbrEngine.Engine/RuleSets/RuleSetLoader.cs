@@ -8,7 +8,9 @@ using PbrEngine.Rules.Runtime;
 
 namespace PbrEngine.Engine.RuleSets;
 
-/// <summary>Loads the rule sets that an assembly carries: all of one, or none of it (03, compile all or nothing).</summary>
+/// <summary>
+/// Loads the rule sets that an assembly carries: all of one, or none of it (03, compile all or nothing).
+/// </summary>
 public static class RuleSetLoader
 {
     /// <summary>Every version of every programme in the assembly, in order of name.</summary>

@@ -6,7 +6,9 @@ using YamlDotNet.RepresentationModel;
 
 namespace PbrEngine.Engine.RuleSets;
 
-/// <summary>Reads the YAML of a rule set: the project's own files, so a fault is a broken rule set and throws.</summary>
+/// <summary>
+/// Reads the YAML of a rule set: the project's own files, so a fault is a broken rule set and throws.
+/// </summary>
 internal static class RuleSetYaml
 {
     /// <summary>The scalar fields of a manifest.</summary>

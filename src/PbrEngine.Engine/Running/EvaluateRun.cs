@@ -20,6 +20,7 @@ public sealed class EvaluateRun(
         var personOf = persons.Persons(attempt.Id);
         var families = facts.Families(facts.Persons(), (feed, reference) => personOf[(feed, reference)]);
         var counts = new SortedDictionary<string, long>(StringComparer.Ordinal) { ["families"] = families.Count };
+        var evaluated = 0;
         foreach (var ruleSet in ruleSets.Where(r => programme is null || r.Programme == programme))
         {
             var parameters = ruleSet.Parameters.On(attempt.AsAt);
@@ -30,11 +31,12 @@ public sealed class EvaluateRun(
                 progress is null ? null : new FamilyProgress(progress, own.Count),
                 cancellation);
             outcomes.Save(attempt.Id, ruleSet, verdicts);
+            evaluated += own.Count;
             counts["evaluated." + ruleSet.Programme] = own.Count;
             counts["payable." + ruleSet.Programme] = verdicts.Sum(
                 v => v.Outcomes.Count(o => o.State == Domain.Outcomes.ResultState.Payable));
         }
-        counts["not_evaluated"] = families.Count - counts.Where(c => c.Key.StartsWith("evaluated.", StringComparison.Ordinal)).Sum(c => c.Value);
+        counts["not_evaluated"] = families.Count - evaluated;
         return counts;
     }
 

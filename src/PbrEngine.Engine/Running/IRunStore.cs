@@ -27,6 +27,8 @@ public interface IRunStore
     /// <summary>Marks an attempt as failed; the next one continues at the failed step.</summary>
     void Fail(long attemptId, DateTimeOffset at);
 
-    /// <summary>Makes the attempt the published view, and the day's earlier one superseded, in one small transaction.</summary>
+    /// <summary>
+    /// Makes the attempt the published view, and the day's earlier one superseded, in one small transaction.
+    /// </summary>
     void Publish(long attemptId, DateTimeOffset at);
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
 using PbrEngine.Engine.Imports;
@@ -19,14 +18,16 @@ public sealed class RunNight(RunServices services)
         ArgumentNullException.ThrowIfNull(options);
         if (Refusal(options) is { } refusal)
             return RunReport.Refused(refusal);
+        var importedSince = services.Clock.GetTimestamp();
         var (import, fatal) = services.Import(options, progress, cancellation);
+        var importing = services.Clock.GetElapsedTime(importedSince);
         var report = new RunReport { Import = import, Fatal = fatal };
         if (import.IsRefused || !HasDeliveries(options.AsAt))
             return report with { Refusal = RunRefusal.NothingToImport(options.Landing, options.AsAt) };
         var attempt = Attempt(options);
         try
         {
-            Record(attempt, RunSteps.Import, () => ImportCounts(import), again: true);
+            Write(attempt, RunSteps.Import, ImportCounts(import), InputHash(attempt.AsAt), importing);
             Record(attempt, RunSteps.Link, () => Link(attempt));
             Record(
                 attempt,
@@ -66,7 +67,7 @@ public sealed class RunNight(RunServices services)
     {
         // Linking takes the attempt's verdicts away: an evaluation that was done isn't any more.
         if (services.Runs.InputHash(attempt.Id, RunSteps.Evaluate) is not null)
-            Mark(attempt, RunSteps.Evaluate, "skipped", input: "", services.Clock.GetUtcNow());
+            Mark(attempt, RunSteps.Evaluate, "skipped", input: "");
         var records = new RunFacts(services.Deliveries, attempt.AsAt).Persons();
         var result = new LinkRecords(services.Linker, services.Persons).Link(attempt.Id, records);
         return new(StringComparer.Ordinal)
@@ -85,18 +86,29 @@ public sealed class RunNight(RunServices services)
         var done = services.Runs.Steps(attempt.Id).Any(s => s.Step == step && s.State == "done");
         if (done && !again && services.Runs.InputHash(attempt.Id, step) == input)
             return;
-        var startedAt = services.Clock.GetUtcNow();
-        var watch = Stopwatch.StartNew();
+        var since = services.Clock.GetTimestamp();
         // A step that is done again and doesn't finish must not pass for the one that was done before.
-        Mark(attempt, step, "running", input, startedAt);
+        Mark(attempt, step, "running", input);
         var counts = work();
-        services.Runs.Record(
-            attempt.Id, new(step, "done", counts, watch.ElapsedMilliseconds), input, startedAt, message: "");
+        Write(attempt, step, counts, input, services.Clock.GetElapsedTime(since));
     }
 
-    private void Mark(RunAttempt attempt, string step, string state, string input, DateTimeOffset at) =>
+    private void Mark(RunAttempt attempt, string step, string state, string input) => services.Runs.Record(
+        attempt.Id,
+        new(step, state, new Dictionary<string, long>(), null),
+        input,
+        services.Clock.GetUtcNow(),
+        message: "");
+
+    // The input is that of before the work: what arrived meanwhile may not have been seen.
+    private void Write(
+        RunAttempt attempt, string step, IReadOnlyDictionary<string, long> counts, string input, TimeSpan took) =>
         services.Runs.Record(
-            attempt.Id, new(step, state, new Dictionary<string, long>(), null), input, at, message: "");
+            attempt.Id,
+            new(step, "done", counts, (long)took.TotalMilliseconds),
+            input,
+            services.Clock.GetUtcNow() - took,
+            message: "");
 
     // What a step's answer depends on: the deliveries that exist for the day, and the rule sets.
     internal string InputHash(DateOnly asAt)

@@ -56,15 +56,17 @@ public sealed class RunOneStep(RunServices services)
 
     private RunReport Carry(RunAttempt attempt, Action step)
     {
+        var isDone = false;
         try
         {
             step();
+            isDone = true;
         }
-        catch
+        finally
         {
-            // It goes on to the outermost edge; the attempt only says that it did not finish.
-            services.Runs.Fail(attempt.Id, services.Clock.GetUtcNow());
-            throw;
+            // What stopped it goes on to the outermost edge; the attempt only says that it did not finish.
+            if (!isDone)
+                services.Runs.Fail(attempt.Id, services.Clock.GetUtcNow());
         }
         return new RunReport { Attempt = attempt };
     }

@@ -35,7 +35,9 @@ public sealed record RunServices
 
     internal EvaluateRun Evaluate => new(Deliveries, Persons, Outcomes, RuleSets);
 
-    /// <summary>Imports what the landing folder holds for the day; answers with the issues that refused a delivery.</summary>
+    /// <summary>
+    /// Imports what the landing folder holds for the day; answers with the issues that refused a delivery.
+    /// </summary>
     public (ImportReport Report, IReadOnlyList<RowIssue> Fatal) Import(
         RunOptions options, IProgress<RunProgress>? progress, CancellationToken cancellation)
     {

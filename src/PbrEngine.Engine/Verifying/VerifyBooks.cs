@@ -42,7 +42,12 @@ public sealed class VerifyBooks(IClaimStore claims, IDeliveryStore deliveries)
             .ToDictionary(l => l.Id);
         var unknown = posted.FirstOrDefault(p => !lines.ContainsKey(p.Key));
         if (unknown is not null)
-            return new("ledger sums", lines.Count, $"entry {unknown.First().EntryNumber} is for line {unknown.Key}, which isn't approved");
+        {
+            return new(
+                "ledger sums",
+                lines.Count,
+                $"entry {unknown.First().EntryNumber} is for line {unknown.Key}, which isn't approved");
+        }
         foreach (var line in lines.Values.OrderBy(l => l.Id))
         {
             if (posted[line.Id].Sum(e => e.AmountPence) != 0)
@@ -64,11 +69,13 @@ public sealed class VerifyBooks(IClaimStore claims, IDeliveryStore deliveries)
     private static VerifiedCheck Doubles(IReadOnlyList<Claim> all)
     {
         var lines = Standing(all);
-        var twice = lines.GroupBy(l => (l.Programme, l.Line.Entitlement, l.Line.FamilyRef)).FirstOrDefault(g => g.Count() > 1);
+        var twice = lines
+            .GroupBy(l => (l.Programme, l.Line.Entitlement, l.Line.FamilyRef))
+            .FirstOrDefault(g => g.Count() > 1);
         return new(
             "families claimed twice",
             lines.Count,
-            twice is null ? null : $"{twice.Key.FamilyRef} stands in lines {string.Join(", ", twice.Select(l => l.Line.Id))}");
+            twice is null ? null : Twice(twice.Key.FamilyRef, twice.Select(l => l.Line.Id)));
     }
 
     private static VerifiedCheck Persons(IReadOnlyList<Claim> all)
@@ -80,14 +87,15 @@ public sealed class VerifyBooks(IClaimStore claims, IDeliveryStore deliveries)
         return new(
             "persons claimed for twice",
             persons.Count,
-            twice is null ? null : $"{twice.Key.Person} stands in lines {string.Join(", ", twice.Select(p => p.Id))}");
+            twice is null ? null : Twice(twice.Key.Person, twice.Select(p => p.Id)));
     }
 
     private static VerifiedCheck FourEyes(IReadOnlyList<Claim> all)
     {
         var approved = all.Where(c => c.ApprovedBy.Length > 0).ToList();
         var alone = approved.Find(c => string.Equals(c.ApprovedBy, c.PreparedBy, StringComparison.OrdinalIgnoreCase));
-        return new("four eyes", approved.Count, alone is null ? null : $"claim {alone.Id} was approved by its preparer");
+        return new(
+            "four eyes", approved.Count, alone is null ? null : $"claim {alone.Id} was approved by its preparer");
     }
 
     private VerifiedCheck Rows()
@@ -99,6 +107,9 @@ public sealed class VerifyBooks(IClaimStore claims, IDeliveryStore deliveries)
             files.Count,
             wrong.File is null ? null : $"{wrong.Folder}/{wrong.File.Name}");
     }
+
+    private static string Twice(string who, IEnumerable<long> lines) =>
+        $"{who} stands in lines {string.Join(", ", lines)}";
 
     private static List<(string Programme, ClaimLine Line)> Standing(IReadOnlyList<Claim> all) =>
         [.. all.Where(c => c.State != "Rejected").SelectMany(c => c.Lines.Select(l => (c.Programme, l)))];

@@ -15,7 +15,8 @@ internal static class Layers
             ["Rules"] = [],
             ["Linkage"] = [],
             ["Engine"] = ["Domain", "Rules", "Linkage"],
-            ["Data"] = ["Domain", "Engine"],
+            // Linkage: only to store the library's own answer, which the engine's port hands on.
+            ["Data"] = ["Domain", "Engine", "Linkage"],
             ["RuleSets"] = ["Domain", "Rules"],
             ["Web"] = Roots,
             ["Worker"] = Roots,

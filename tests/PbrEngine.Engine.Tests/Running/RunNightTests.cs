@@ -202,6 +202,25 @@ public sealed class RunNightTests : IDisposable
         Assert.Equal(["F1", "F2"], _bench.Outcomes.Families(1).Select(f => f.FamilyRef));
     }
 
+    // Another process may import while this one links: what the linking was computed from is what lay there before.
+    [Fact]
+    public void Run_DeliveryArrivedWhileLinking_LinksAgainNextTime()
+    {
+        _bench.Deliver("2026-10-30", "F1");
+        _bench.Linker = new SlowLinker(() =>
+        {
+            _bench.Deliver("2026-10-31", "F1", "F2");
+            _bench.Imports.Import();
+        });
+        Assert.NotNull(Record.Exception(() => _bench.Run("2026-10-31")));
+        Assert.Null(_bench.Runs.Published());
+        _bench.Linker = Linkers.Exact();
+
+        Assert.Equal(1, _bench.Run("2026-10-31").Attempt?.Id);
+
+        Assert.Equal(["F1", "F2"], _bench.Outcomes.Families(1).Select(f => f.FamilyRef));
+    }
+
     [Fact]
     public void Run_AgainWhileAnAttemptIsOpen_IsANewAttempt()
     {
@@ -280,6 +299,15 @@ public sealed class RunNightTests : IDisposable
     private sealed class BrokenLinker : ILinker
     {
         public LinkResult Link(LinkRequest request) => throw new InvalidOperationException("the linker broke");
+    }
+
+    private sealed class SlowLinker(Action meanwhile) : ILinker
+    {
+        public LinkResult Link(LinkRequest request)
+        {
+            meanwhile();
+            return Linkers.Exact().Link(request);
+        }
     }
 
     /// <summary>Cancels at the first word of progress, which is the import's.</summary>

@@ -74,7 +74,8 @@ public sealed class InMemoryDeliveryStore : IDeliveryStore
     public IReadOnlyList<TypedRow> RowsOf(Feed feed, string file)
     {
         var delivery = _deliveries.Last(d => d.Manifest.Feed == feed && d.State != DeliveryState.Refused);
-        return [.. Rows(Contracts.Get(feed, file), delivery.Files.First(f => f.Name == file).ContentId).Select(r => r.Row)];
+        var contentId = delivery.Files.First(f => f.Name == file).ContentId;
+        return [.. Rows(Contracts.Get(feed, file), contentId).Select(r => r.Row)];
     }
 
     internal long Record(

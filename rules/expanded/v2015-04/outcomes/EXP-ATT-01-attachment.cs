@@ -1,10 +1,13 @@
 namespace PbrEngine.RuleSets.Expanded.V201504.Outcomes;
 
 /// <summary>An eligible, attached family that is worked with earns the attachment fee. (09, expanded)</summary>
-[Name(Id), Description("An eligible, attached family that is worked with earns the attachment fee."), Tag("expanded"), Priority(40)]
+[Name("EXP-ATT-01")]
+[Description("An eligible, attached family that is worked with earns the attachment fee.")]
+[Tag("expanded")]
+[Priority(40)]
 public sealed class AttachmentPayable : Rule
 {
-    /// <summary>Permanent rule id.</summary>
+    /// <summary>The rule's id, permanent.</summary>
     public const string Id = "EXP-ATT-01";
 
     /// <inheritdoc/>

@@ -1,10 +1,15 @@
 namespace PbrEngine.RuleSets.Expanded.V201504.Outcomes;
 
-/// <summary>An adult in continuous employment after a benefit earns the result payment. (09, expanded; domain 2.2, two routes)</summary>
-[Name(Id), Description("An adult in continuous employment after a benefit earns the result payment."), Tag("expanded"), Priority(10)]
+/// <summary>
+/// An adult in continuous employment after a benefit earns the result payment. (09, expanded; domain 2.2, two routes)
+/// </summary>
+[Name("EXP-CEM-01")]
+[Description("An adult in continuous employment after a benefit earns the result payment.")]
+[Tag("expanded")]
+[Priority(10)]
 public sealed class ContinuousEmploymentPayable : Rule
 {
-    /// <summary>Permanent rule id.</summary>
+    /// <summary>The rule's id, permanent.</summary>
     public const string Id = "EXP-CEM-01";
 
     /// <inheritdoc/>

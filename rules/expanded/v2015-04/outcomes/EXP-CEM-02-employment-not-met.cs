@@ -1,10 +1,13 @@
 namespace PbrEngine.RuleSets.Expanded.V201504.Outcomes;
 
 /// <summary>No adult has been in work long enough after a benefit. (09, continuous employment)</summary>
-[Name(Id), Description("No adult has been in work long enough after a benefit."), Tag("expanded"), Priority(80)]
+[Name("EXP-CEM-02")]
+[Description("No adult has been in work long enough after a benefit.")]
+[Tag("expanded")]
+[Priority(80)]
 public sealed class EmploymentNotMet : Rule
 {
-    /// <summary>Permanent rule id.</summary>
+    /// <summary>The rule's id, permanent.</summary>
     public const string Id = "EXP-CEM-02";
 
     /// <inheritdoc/>

@@ -1,10 +1,13 @@
 namespace PbrEngine.RuleSets.Expanded.V201504.Outcomes;
 
 /// <summary>Employment that cannot be told blocks the result. (09, continuous employment; unknown never pays)</summary>
-[Name(Id), Description("Employment that cannot be told blocks the result."), Tag("expanded"), Priority(80)]
+[Name("EXP-CEM-03")]
+[Description("Employment that cannot be told blocks the result.")]
+[Tag("expanded")]
+[Priority(80)]
 public sealed class EmploymentUnknown : Rule
 {
-    /// <summary>Permanent rule id.</summary>
+    /// <summary>The rule's id, permanent.</summary>
     public const string Id = "EXP-CEM-03";
 
     /// <inheritdoc/>

@@ -1,10 +1,13 @@
 namespace PbrEngine.RuleSets.Expanded.V201504.Outcomes;
 
 /// <summary>One result per family: when sustained progress pays, employment does not. (09, expanded)</summary>
-[Name(Id), Description("One result per family: when sustained progress pays, employment does not."), Tag("expanded"), Priority(20)]
+[Name("EXP-CEM-04")]
+[Description("One result per family: when sustained progress pays, employment does not.")]
+[Tag("expanded")]
+[Priority(20)]
 public sealed class OtherRoutePays : Rule
 {
-    /// <summary>Permanent rule id.</summary>
+    /// <summary>The rule's id, permanent.</summary>
     public const string Id = "EXP-CEM-04";
 
     /// <inheritdoc/>

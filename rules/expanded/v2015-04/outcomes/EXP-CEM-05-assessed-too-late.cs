@@ -1,10 +1,13 @@
 namespace PbrEngine.RuleSets.Expanded.V201504.Outcomes;
 
 /// <summary>An assessment on or after the end of the employment window cannot have led to it. (09, R33)</summary>
-[Name(Id), Description("An assessment on or after the end of the employment window cannot have led to it."), Tag("expanded"), Priority(80)]
+[Name("EXP-CEM-05")]
+[Description("An assessment on or after the end of the employment window cannot have led to it.")]
+[Tag("expanded")]
+[Priority(80)]
 public sealed class AssessedAfterEmployment : Rule
 {
-    /// <summary>Permanent rule id.</summary>
+    /// <summary>The rule's id, permanent.</summary>
     public const string Id = "EXP-CEM-05";
 
     /// <inheritdoc/>

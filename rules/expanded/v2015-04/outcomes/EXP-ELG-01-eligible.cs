@@ -1,10 +1,13 @@
 namespace PbrEngine.RuleSets.Expanded.V201504.Outcomes;
 
 /// <summary>A family with enough problems and a dependent child is eligible. (09, expanded; domain 2.1)</summary>
-[Name(Id), Description("A family with enough problems and a dependent child is eligible."), Tag("expanded"), Priority(100)]
+[Name("EXP-ELG-01")]
+[Description("A family with enough problems and a dependent child is eligible.")]
+[Tag("expanded")]
+[Priority(100)]
 public sealed class EligibleFamily : Rule
 {
-    /// <summary>Permanent rule id.</summary>
+    /// <summary>The rule's id, permanent.</summary>
     public const string Id = "EXP-ELG-01";
 
     /// <inheritdoc/>

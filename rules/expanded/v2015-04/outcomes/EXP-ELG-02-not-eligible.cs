@@ -1,10 +1,18 @@
 namespace PbrEngine.RuleSets.Expanded.V201504.Outcomes;
 
-/// <summary>Without a dependent child, or when even the unknown problems would not be enough, a family is not eligible. (09, counting with Unknowns)</summary>
-[Name(Id), Description("Without a dependent child, or when even the unknown problems would not be enough, a family is not eligible."), Tag("expanded"), Priority(100)]
+/// <summary>
+/// Without a dependent child, or when even the unknown problems would not be enough, a family is not eligible. (09,
+/// counting with Unknowns)
+/// </summary>
+[Name("EXP-ELG-02")]
+[Description(
+    "Without a dependent child, or when even the unknown problems would not be enough, a family is not "
+    + "eligible.")]
+[Tag("expanded")]
+[Priority(100)]
 public sealed class FamilyNotEligible : Rule
 {
-    /// <summary>Permanent rule id.</summary>
+    /// <summary>The rule's id, permanent.</summary>
     public const string Id = "EXP-ELG-02";
 
     /// <inheritdoc/>

@@ -1,10 +1,16 @@
 namespace PbrEngine.RuleSets.Expanded.V201504.Outcomes;
 
-/// <summary>When problems or a dependent child are in doubt and could make the difference, eligibility is unknown. (09, counting with Unknowns)</summary>
-[Name(Id), Description("When problems or a dependent child are in doubt and could make the difference, eligibility is unknown."), Tag("expanded"), Priority(100)]
+/// <summary>
+/// When problems or a dependent child are in doubt and could make the difference, eligibility is unknown. (09,
+/// counting with Unknowns)
+/// </summary>
+[Name("EXP-ELG-03")]
+[Description("When problems or a dependent child are in doubt and could make the difference, eligibility is unknown.")]
+[Tag("expanded")]
+[Priority(100)]
 public sealed class EligibilityUnknown : Rule
 {
-    /// <summary>Permanent rule id.</summary>
+    /// <summary>The rule's id, permanent.</summary>
     public const string Id = "EXP-ELG-03";
 
     /// <inheritdoc/>

@@ -1,10 +1,13 @@
 namespace PbrEngine.RuleSets.Expanded.V201504.Outcomes;
 
 /// <summary>No result of a family that is not eligible is achieved. (09, R32)</summary>
-[Name(Id), Description("No result of a family that is not eligible is achieved."), Tag("expanded"), Priority(80)]
+[Name("EXP-GEN-01")]
+[Description("No result of a family that is not eligible is achieved.")]
+[Tag("expanded")]
+[Priority(80)]
 public sealed class NotEligible : Rule
 {
-    /// <summary>Permanent rule id.</summary>
+    /// <summary>The rule's id, permanent.</summary>
     public const string Id = "EXP-GEN-01";
 
     /// <inheritdoc/>

@@ -1,10 +1,13 @@
 namespace PbrEngine.RuleSets.Expanded.V201504.Outcomes;
 
 /// <summary>While eligibility is unknown, no result is paid. (09, R32)</summary>
-[Name(Id), Description("While eligibility is unknown, no result is paid."), Tag("expanded"), Priority(80)]
+[Name("EXP-GEN-03")]
+[Description("While eligibility is unknown, no result is paid.")]
+[Tag("expanded")]
+[Priority(80)]
 public sealed class EligibilityInDoubt : Rule
 {
-    /// <summary>Permanent rule id.</summary>
+    /// <summary>The rule's id, permanent.</summary>
     public const string Id = "EXP-GEN-03";
 
     /// <inheritdoc/>

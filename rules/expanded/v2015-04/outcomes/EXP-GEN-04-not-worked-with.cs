@@ -1,10 +1,16 @@
 namespace PbrEngine.RuleSets.Expanded.V201504.Outcomes;
 
-/// <summary>Without assessment, plan and lead practitioner in place, no result is paid. (09, worked with; domain 2.1, four conditions)</summary>
-[Name(Id), Description("Without assessment, plan and lead practitioner in place, no result is paid."), Tag("expanded"), Priority(80)]
+/// <summary>
+/// Without assessment, plan and lead practitioner in place, no result is paid. (09, worked with; domain 2.1, four
+/// conditions)
+/// </summary>
+[Name("EXP-GEN-04")]
+[Description("Without assessment, plan and lead practitioner in place, no result is paid.")]
+[Tag("expanded")]
+[Priority(80)]
 public sealed class NotWorkedWith : Rule
 {
-    /// <summary>Permanent rule id.</summary>
+    /// <summary>The rule's id, permanent.</summary>
     public const string Id = "EXP-GEN-04";
 
     /// <inheritdoc/>

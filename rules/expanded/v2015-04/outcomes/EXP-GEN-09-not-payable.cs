@@ -1,10 +1,15 @@
 namespace PbrEngine.RuleSets.Expanded.V201504.Outcomes;
 
-/// <summary>A result with an objection is not paid: not achieved if any objection says so, else blocked. (09, R32)</summary>
-[Name(Id), Description("A result with an objection is not paid: not achieved if any objection says so, else blocked."), Tag("expanded"), Priority(0)]
+/// <summary>
+/// A result with an objection is not paid: not achieved if any objection says so, else blocked. (09, R32)
+/// </summary>
+[Name("EXP-GEN-09")]
+[Description("A result with an objection is not paid: not achieved if any objection says so, else blocked.")]
+[Tag("expanded")]
+[Priority(0)]
 public sealed class ResultNotPayable : Rule
 {
-    /// <summary>Permanent rule id.</summary>
+    /// <summary>The rule's id, permanent.</summary>
     public const string Id = "EXP-GEN-09";
 
     /// <inheritdoc/>
@@ -17,7 +22,9 @@ public sealed class ResultNotPayable : Rule
             .Match(() => question)
             .Query(
                 () => objections,
-                q => q.Match<Objection>(o => o.FamilyRef == question.FamilyRef, o => o.Result == question.Name).Collect())
+                q => q
+                    .Match<Objection>(o => o.FamilyRef == question.FamilyRef, o => o.Result == question.Name)
+                    .Collect())
             .Having(() => objections.Any());
 
         Then()

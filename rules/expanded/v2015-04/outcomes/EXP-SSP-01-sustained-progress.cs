@@ -1,10 +1,15 @@
 namespace PbrEngine.RuleSets.Expanded.V201504.Outcomes;
 
-/// <summary>Progress on every problem, known or found later, earns the result payment. (09, expanded; domain 2.2)</summary>
-[Name(Id), Description("Progress on every problem, known or found later, earns the result payment."), Tag("expanded"), Priority(40)]
+/// <summary>
+/// Progress on every problem, known or found later, earns the result payment. (09, expanded; domain 2.2)
+/// </summary>
+[Name("EXP-SSP-01")]
+[Description("Progress on every problem, known or found later, earns the result payment.")]
+[Tag("expanded")]
+[Priority(40)]
 public sealed class SustainedProgressPayable : Rule
 {
-    /// <summary>Permanent rule id.</summary>
+    /// <summary>The rule's id, permanent.</summary>
     public const string Id = "EXP-SSP-01";
 
     /// <inheritdoc/>

@@ -1,10 +1,16 @@
 namespace PbrEngine.RuleSets.Expanded.V201504.Outcomes;
 
-/// <summary>One problem without progress, and the result is not achieved. (09, state of a result; domain 1.3, whole-family rule)</summary>
-[Name(Id), Description("One problem without progress, and the result is not achieved."), Tag("expanded"), Priority(80)]
+/// <summary>
+/// One problem without progress, and the result is not achieved. (09, state of a result; domain 1.3, whole-family
+/// rule)
+/// </summary>
+[Name("EXP-SSP-02")]
+[Description("One problem without progress, and the result is not achieved.")]
+[Tag("expanded")]
+[Priority(80)]
 public sealed class ProblemNotMet : Rule
 {
-    /// <summary>Permanent rule id.</summary>
+    /// <summary>The rule's id, permanent.</summary>
     public const string Id = "EXP-SSP-02";
 
     /// <inheritdoc/>

@@ -1,10 +1,15 @@
 namespace PbrEngine.RuleSets.Expanded.V201504.Outcomes;
 
-/// <summary>One problem whose progress is unknown blocks the result. (09, state of a result; unknown never pays)</summary>
-[Name(Id), Description("One problem whose progress is unknown blocks the result."), Tag("expanded"), Priority(80)]
+/// <summary>
+/// One problem whose progress is unknown blocks the result. (09, state of a result; unknown never pays)
+/// </summary>
+[Name("EXP-SSP-03")]
+[Description("One problem whose progress is unknown blocks the result.")]
+[Tag("expanded")]
+[Priority(80)]
 public sealed class ProblemUnknown : Rule
 {
-    /// <summary>Permanent rule id.</summary>
+    /// <summary>The rule's id, permanent.</summary>
     public const string Id = "EXP-SSP-03";
 
     /// <inheritdoc/>

@@ -1,10 +1,13 @@
 namespace PbrEngine.RuleSets.Expanded.V201504.Outcomes;
 
 /// <summary>A problem that the family may have by now blocks the result. (09, R23)</summary>
-[Name(Id), Description("A problem that the family may have by now blocks the result."), Tag("expanded"), Priority(80)]
+[Name("EXP-SSP-04")]
+[Description("A problem that the family may have by now blocks the result.")]
+[Tag("expanded")]
+[Priority(80)]
 public sealed class PresenceUnknown : Rule
 {
-    /// <summary>Permanent rule id.</summary>
+    /// <summary>The rule's id, permanent.</summary>
     public const string Id = "EXP-SSP-04";
 
     /// <inheritdoc/>

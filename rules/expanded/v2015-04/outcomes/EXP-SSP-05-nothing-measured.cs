@@ -1,10 +1,16 @@
 namespace PbrEngine.RuleSets.Expanded.V201504.Outcomes;
 
-/// <summary>When no measure of any problem applies, nothing shows progress. (09, state of a result; 03: at least one measure must be Met)</summary>
-[Name(Id), Description("When no measure of any problem applies, nothing shows progress."), Tag("expanded"), Priority(80)]
+/// <summary>
+/// When no measure of any problem applies, nothing shows progress. (09, state of a result; 03: at least one measure
+/// must be Met)
+/// </summary>
+[Name("EXP-SSP-05")]
+[Description("When no measure of any problem applies, nothing shows progress.")]
+[Tag("expanded")]
+[Priority(80)]
 public sealed class NothingMeasured : Rule
 {
-    /// <summary>Permanent rule id.</summary>
+    /// <summary>The rule's id, permanent.</summary>
     public const string Id = "EXP-SSP-05";
 
     /// <inheritdoc/>

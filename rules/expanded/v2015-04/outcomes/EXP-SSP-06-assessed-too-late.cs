@@ -1,10 +1,15 @@
 namespace PbrEngine.RuleSets.Expanded.V201504.Outcomes;
 
-/// <summary>An assessment on or after the end of the window of a measure that is met cannot have led to it. (09, R33)</summary>
-[Name(Id), Description("An assessment on or after the end of the window of a measure that is met cannot have led to it."), Tag("expanded"), Priority(80)]
+/// <summary>
+/// An assessment on or after the end of the window of a measure that is met cannot have led to it. (09, R33)
+/// </summary>
+[Name("EXP-SSP-06")]
+[Description("An assessment on or after the end of the window of a measure that is met cannot have led to it.")]
+[Tag("expanded")]
+[Priority(80)]
 public sealed class AssessedAfterProgress : Rule
 {
-    /// <summary>Permanent rule id.</summary>
+    /// <summary>The rule's id, permanent.</summary>
     public const string Id = "EXP-SSP-06";
 
     /// <inheritdoc/>

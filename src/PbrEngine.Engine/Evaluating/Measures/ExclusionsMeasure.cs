@@ -4,7 +4,9 @@ using PbrEngine.Domain.Time;
 
 namespace PbrEngine.Engine.Evaluating.Measures;
 
-/// <summary>Suspensions and permanent exclusions of any child over the last complete terms (09, <i>exclusions</i>).</summary>
+/// <summary>
+/// Suspensions and permanent exclusions of any child over the last complete terms (09, <i>exclusions</i>).
+/// </summary>
 internal static class ExclusionsMeasure
 {
     internal static Measure Evaluate(FamilyFacts family, EvaluationContext context)
@@ -38,7 +40,9 @@ internal static class ExclusionsMeasure
             : measure with { State = MeasureState.NotApplicable, Reason = MeasureReasons.NoSchoolAge };
     }
 
-    /// <summary>The child's exclusions in the window when they decide: a permanent one, or as many as the limit.</summary>
+    /// <summary>
+    /// The child's exclusions in the window when they decide: a permanent one, or as many as the limit.
+    /// </summary>
     internal static IReadOnlyList<FactRef> Deciding(FamilyMember child, DateSpan window, EvaluationContext context)
     {
         var inside = child.Person.Exclusions.Where(e => window.Contains(e.StartedOn)).ToList();

@@ -24,7 +24,9 @@ internal sealed record PresenceFinding(
             : Unknown(basis.UncoveredReason(window), window);
     }
 
-    /// <summary>Two findings as one problem: Present if either is, else Unknown if either is, else Absent (09).</summary>
+    /// <summary>
+    /// Two findings as one problem: Present if either is, else Unknown if either is, else Absent (09).
+    /// </summary>
     internal PresenceFinding Or(PresenceFinding other)
     {
         var state = State == Presence.Present || other.State == Presence.Present ? Presence.Present

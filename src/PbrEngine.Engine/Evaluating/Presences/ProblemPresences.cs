@@ -4,7 +4,9 @@ using PbrEngine.Domain.Time;
 
 namespace PbrEngine.Engine.Evaluating.Presences;
 
-/// <summary>Presence of the six problems of the expanded programme on a day (09, <i>presence of a problem</i>).</summary>
+/// <summary>
+/// Presence of the six problems of the expanded programme on a day (09, <i>presence of a problem</i>).
+/// </summary>
 internal static class ProblemPresences
 {
     /// <summary>One presence a problem, in the order of the programme.</summary>

@@ -53,7 +53,7 @@ internal sealed class CellReader(RowState row)
         }
         if (IsFormula(stated[0]) || IsFormula(text[0]))
         {
-            const string Message = "The text would run as a formula in a spreadsheet: kept, and made harmless in exports.";
+            const string Message = "It would run as a formula in a spreadsheet: kept, and made harmless in exports.";
             row.Warn(column, ImportCodes.FormulaText, Message, stated);
         }
         return _pool.Get(text);
@@ -141,10 +141,11 @@ internal sealed class CellReader(RowState row)
             case ColumnKind.Nino:
                 return (ImportCodes.Nino, Nino.TryParse(text, out var nino, out fault) ? nino.Value : null, fault);
             case ColumnKind.NhsNumber:
-                return (ImportCodes.NhsNumber, NhsNumber.TryParse(text, out var nhs, out fault) ? nhs.Value : null, fault);
+                var isNhs = NhsNumber.TryParse(text, out var nhs, out fault);
+                return (ImportCodes.NhsNumber, isNhs ? nhs!.Value : null, fault);
             case ColumnKind.PncId:
-                var year = row.Plan.ExtractOn.Year;
-                return (ImportCodes.PncId, PncId.TryParse(text, year, out var pnc, out fault) ? pnc.Value : null, fault);
+                var isPnc = PncId.TryParse(text, row.Plan.ExtractOn.Year, out var pnc, out fault);
+                return (ImportCodes.PncId, isPnc ? pnc!.Value : null, fault);
             case ColumnKind.Uprn:
                 return (ImportCodes.Uprn, Uprn.TryParse(text, out var uprn, out fault) ? uprn.Value : null, fault);
             case ColumnKind.Postcode:

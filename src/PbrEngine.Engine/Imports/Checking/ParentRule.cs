@@ -2,7 +2,7 @@ using PbrEngine.Domain.Extracts;
 
 namespace PbrEngine.Engine.Imports.Checking;
 
-/// <summary>Follows one reference of a row: the parent must exist, and its person must be born before the event.</summary>
+/// <summary>Follows one reference of a row: the parent exists, and its person was born before the event.</summary>
 internal sealed class ParentRule
 {
     private readonly ParentReference _parent;

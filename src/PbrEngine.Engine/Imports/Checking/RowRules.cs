@@ -49,7 +49,10 @@ internal static class RowRules
         return row =>
         {
             if (row.Day(to) < row.Day(from))
-                row.Reject(to, ImportCodes.EndsBeforeStart, "It ends before it starts; correct either day.", row.Text(to));
+            {
+                const string Message = "It ends before it starts; correct either day.";
+                row.Reject(to, ImportCodes.EndsBeforeStart, Message, row.Text(to));
+            }
         };
     }
 
@@ -79,16 +82,18 @@ internal static class RowRules
         {
             if (row.Number(possible) is not { } sessions)
                 return;
-            var absent = (row.Number(authorised) ?? 0) + (row.Number(unauthorised) ?? 0) + (row.Number(unresolved) ?? 0);
-            if (absent > sessions)
+            var value = FormattableString.Invariant($"{sessions}");
+            var missed = (row.Number(authorised) ?? 0) + (row.Number(unauthorised) ?? 0)
+                + (row.Number(unresolved) ?? 0);
+            if (missed > sessions)
             {
-                var message = FormattableString.Invariant($"More sessions missed or unresolved ({absent}) than possible.");
-                row.Reject(possible, ImportCodes.ImpossibleCounts, message, FormattableString.Invariant($"{sessions}"));
+                var message = FormattableString.Invariant($"{missed} sessions missed or unresolved: too many.");
+                row.Reject(possible, ImportCodes.ImpossibleCounts, message, value);
             }
             if (TermOf(row, year, term) is { } of && sessions > 2L * of.Days.Days)
             {
-                var message = FormattableString.Invariant($"The term has {of.Days.Days} days, two sessions each at most.");
-                row.Reject(possible, ImportCodes.ImpossibleCounts, message, FormattableString.Invariant($"{sessions}"));
+                var message = FormattableString.Invariant($"The term has {of.Days.Days} days of two sessions at most.");
+                row.Reject(possible, ImportCodes.ImpossibleCounts, message, value);
             }
         };
     }

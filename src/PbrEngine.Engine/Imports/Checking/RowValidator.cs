@@ -55,7 +55,7 @@ public sealed class RowValidator
         return new(row, key, _row.HasWarning, false);
     }
 
-    /// <summary>The key of a row that is rejected for another reason, when its key columns can be read all the same.</summary>
+    /// <summary>The key of a row rejected for another reason; null when its key columns can't be read.</summary>
     public string? KeyOf(IRowValues values)
     {
         ReadCells(values, 0);

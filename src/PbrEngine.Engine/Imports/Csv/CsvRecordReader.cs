@@ -40,7 +40,7 @@ public sealed class CsvRecordReader : IDisposable
     /// <summary>Why the record can't be read as CSV.</summary>
     public CsvFaults Faults { get; private set; }
 
-    /// <summary>The record's text without its line end; cut, with a note of its length, when it is rejected and long.</summary>
+    /// <summary>The record's text without its line end; cut, with a note of its length, when it is too long.</summary>
     public string Raw { get; private set; } = "";
 
     /// <summary>Fields of the record; none for an empty line or a faulty record.</summary>

@@ -1,6 +1,6 @@
 namespace PbrEngine.Engine.Imports.Csv;
 
-/// <summary>Cuts the text of a record, known to be well formed, into fields without copying those without quotes.</summary>
+/// <summary>Cuts the text of a well-formed record into fields; only those with doubled quotes are copied.</summary>
 internal sealed class FieldSplitter(char delimiter)
 {
     private const char Quote = '"';

@@ -74,7 +74,7 @@ internal static class QuoteScanner
         return -1;
     }
 
-    /// <returns>The position of the delimiter, quote or line end that ends the text, or of the end of the file.</returns>
+    /// <returns>The position of what ends the text: delimiter, quote, line end, or the end of the file.</returns>
     private static int PastUnquoted(ByteWindow window, int at, byte delimiter, int limit)
     {
         while (at <= limit && window.Reach(at))

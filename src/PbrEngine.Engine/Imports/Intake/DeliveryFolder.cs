@@ -29,7 +29,7 @@ public sealed record DeliveryFolder
     /// <summary>The extract date, or the folder's when the manifest can't be used.</summary>
     public DateOnly ExtractOn => Manifest?.ExtractOn ?? NamedFor;
 
-    /// <summary>Opens <c>landing/feed/date</c>. A link is refused: it would let a supplier point outside their folder.</summary>
+    /// <summary>Opens <c>landing/feed/date</c>. A link is refused: it might lead out of the folder.</summary>
     public static DeliveryFolder Open(string landing, Feed feed, DateOnly namedFor)
     {
         var date = Checking.Days.Iso(namedFor);

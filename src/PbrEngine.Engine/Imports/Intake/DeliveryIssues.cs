@@ -1,6 +1,6 @@
 namespace PbrEngine.Engine.Imports.Intake;
 
-/// <summary>What is wrong with one delivery as a whole. Issues of its rows go elsewhere: there may be millions.</summary>
+/// <summary>What is wrong with a delivery as a whole. Issues of rows go elsewhere: there may be millions.</summary>
 internal sealed class DeliveryIssues(string folder)
 {
     private const int Max = 1000;
@@ -11,9 +11,10 @@ internal sealed class DeliveryIssues(string folder)
 
     internal bool HasFatal => _issues.Exists(i => i.Severity == IssueSeverity.Fatal);
 
+    /// <summary>Bounded by severity, so that no number of warnings can hide a reason to refuse.</summary>
     internal void Add(RowIssue issue)
     {
-        if (_issues.Count < Max)
+        if (_issues.Count(i => i.Severity == issue.Severity) < Max)
             _issues.Add(issue);
     }
 

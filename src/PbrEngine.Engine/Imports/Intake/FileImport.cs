@@ -14,7 +14,7 @@ internal sealed class FileImport(
     /// <summary>Why the file, and so its delivery, is refused after all; null when it isn't.</summary>
     internal RowIssue? Fatal => _fatal;
 
-    /// <summary>Reads every row into the writer; progress and cancellation are seen to every few thousand rows.</summary>
+    /// <summary>Reads every row into the writer; sees to progress and cancellation every few thousand rows.</summary>
     internal FileCount Run(IFileWriter writer)
     {
         using var stream = new HashingStream(
@@ -60,7 +60,8 @@ internal sealed class FileImport(
         if (file.Mapping.Marks is not { } marks)
             return new PlainRowTaker(plan, validator, bound, ledger);
         var sheet = new MarkSheet(marks, header, plan);
-        return new MarkRowTaker(plan, validator, ledger, sheet, new MarkRow(file.Contract, bound), options.MarkGroupsMax);
+        var row = new MarkRow(file.Contract, bound);
+        return new MarkRowTaker(plan, validator, ledger, sheet, row, options.MarkGroupsMax);
     }
 
     private void TakeRecord(CsvRecordReader record, HeaderBinding header, IRowTaker taker, RowLedger ledger)
@@ -86,8 +87,9 @@ internal sealed class FileImport(
         else
         {
             taker.Take(record);
+            const string Message = "More pupils, schools and terms than the limit; split the file.";
             if (taker is MarkRowTaker { IsOverLimit: true })
-                Refuse(ImportCodes.TooManyGroups, "More pupils, schools and terms than the limit; split the file.", "", record.Line);
+                Refuse(ImportCodes.TooManyGroups, Message, "", record.Line);
         }
     }
 

@@ -6,7 +6,7 @@ using PbrEngine.Engine.Imports.Mapping;
 
 namespace PbrEngine.Engine.Imports.Intake;
 
-/// <summary>Hash by which the same delivery is known again, wherever it lies and however its manifest is laid out.</summary>
+/// <summary>Hash by which a delivery is known again, wherever it lies and however its manifest is laid out.</summary>
 internal static class Fingerprint
 {
     /// <summary>Over what the manifest says, hashes of the files included, and the mapping that reads them.</summary>
@@ -31,8 +31,12 @@ internal static class Fingerprint
     /// Of a refusal: by folder and reasons, so that the same one is recorded once, and never under the fingerprint of
     /// a delivery that was loaded.
     /// </summary>
-    internal static string OfRefusal(string folder, IReadOnlyList<RowIssue> issues) => Hash(
-        string.Join('\n', issues.Select(i => $"{i.Code} {i.File} {i.Line} {i.Column} {i.Value}").Prepend("refusal-1 " + folder)));
+    internal static string OfRefusal(string folder, IReadOnlyList<RowIssue> issues)
+    {
+        var reasons = issues.Select(i => FormattableString.Invariant(
+            $"{i.Code} {i.File} {i.Line} {i.Column} {i.Value}"));
+        return Hash(string.Join('\n', reasons.Prepend("refusal-1 " + folder)));
+    }
 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

@@ -33,7 +33,8 @@ internal sealed class HeaderBinding
     internal int FieldOf(string header) => _fields.GetValueOrDefault(header, ColumnSource.Absent);
 
     /// <summary>Binds the record that the reader stands on.</summary>
-    internal static HeaderBinding Bind(FileContract contract, FileMapping mapping, CsvRecordReader header, string file)
+    internal static HeaderBinding Bind(
+        FileContract contract, FileMapping mapping, CsvRecordReader header, string file)
     {
         var binding = new HeaderBinding(file);
         binding.TakeHeader(header);
@@ -49,7 +50,8 @@ internal sealed class HeaderBinding
     {
         if (header.FieldCount == 0)
         {
-            Add("", ImportCodes.NoHeader, IssueSeverity.Fatal, "The first line is no header that can be read; add one.", header.Raw);
+            const string Message = "The first line is no header that can be read; add one.";
+            Add("", ImportCodes.NoHeader, IssueSeverity.Fatal, Message, header.Raw);
             return;
         }
         FieldCount = header.FieldCount;
@@ -57,7 +59,7 @@ internal sealed class HeaderBinding
         {
             var name = new string(header[i].Trim());
             if (!_fields.TryAdd(name, i) && name.Length > 0)
-                Add(name, ImportCodes.HeaderRepeated, IssueSeverity.Fatal, "Two columns have this name; keep one.", name);
+                Refuse(name, ImportCodes.HeaderRepeated, "Two columns have this name; keep one.");
         }
     }
 
@@ -101,9 +103,9 @@ internal sealed class HeaderBinding
         if (field != ColumnSource.Absent || mapping.Default is not null)
             return;
         if (isRequired)
-            Add(header, ImportCodes.RequiredColumnMissing, IssueSeverity.Fatal, "The file lacks this column; send it." + Hint(), "");
+            Refuse(header, ImportCodes.RequiredColumnMissing, "The file lacks this column; send it." + Hint());
         else
-            Add(header, ImportCodes.OptionalColumnMissing, IssueSeverity.Warning, "The file lacks this column; no row states it.", "");
+            Warn(header, ImportCodes.OptionalColumnMissing, "The file lacks this column; no row states it.");
     }
 
     private string Hint() => _fields.Count == 1 && _fields.Keys.First().AsSpan().ContainsAny(";\t|")
@@ -113,17 +115,24 @@ internal sealed class HeaderBinding
     private void WarnOfOthers()
     {
         foreach (var header in _fields.Keys.Where(f => !_used.Contains(f)))
-            Add(header, ImportCodes.UnknownColumn, IssueSeverity.Warning, "The contract has no such column; it is ignored.", header);
+            Warn(header, ImportCodes.UnknownColumn, "The contract has no such column; it is ignored.");
     }
 
-    private void Add(string column, string code, IssueSeverity severity, string message, string value) => _issues.Add(new()
-    {
-        File = _file,
-        Line = 1,
-        Column = IssueText.Shown(column),
-        Code = code,
-        Severity = severity,
-        Message = message,
-        Value = IssueText.Shown(value),
-    });
+    private void Refuse(string column, string code, string message) =>
+        Add(column, code, IssueSeverity.Fatal, message, column);
+
+    private void Warn(string column, string code, string message) =>
+        Add(column, code, IssueSeverity.Warning, message, column);
+
+    private void Add(string column, string code, IssueSeverity severity, string message, string value) =>
+        _issues.Add(new()
+        {
+            File = _file,
+            Line = 1,
+            Column = IssueText.Shown(column),
+            Code = code,
+            Severity = severity,
+            Message = message,
+            Value = IssueText.Shown(value),
+        });
 }

@@ -30,11 +30,15 @@ internal static class ManifestChecks
             issues.Fatal(DeliveryFolder.ManifestName, code, message, value, column);
         if (agreements.Find(id) is not { } agreement)
         {
-            Refuse(ImportCodes.AgreementUnknown, "No such agreement is registered; register it, or correct the id.", id);
+            const string Message = "No such agreement is registered; register it, or correct the id.";
+            Refuse(ImportCodes.AgreementUnknown, Message, id);
             return;
         }
         if (agreement.Feed != folder.Feed)
-            Refuse(ImportCodes.AgreementOfAnotherFeed, $"The agreement covers {agreement.Feed.Code()}; name the right one.", id);
+        {
+            var message = $"The agreement covers {agreement.Feed.Code()}; name the right one.";
+            Refuse(ImportCodes.AgreementOfAnotherFeed, message, id);
+        }
         if (!agreement.IsInForceOn(manifest.ExtractOn))
         {
             var message = $"The agreement is in force from {Days.Iso(agreement.From)} to {Days.Iso(agreement.To)}, "
@@ -42,7 +46,10 @@ internal static class ManifestChecks
             Refuse(ImportCodes.AgreementNotInForce, message, id);
         }
         foreach (var purpose in manifest.Purposes.Where(p => !agreement.Purposes.Contains(p)))
-            Refuse(ImportCodes.PurposeNotAgreed, "The agreement doesn't allow this purpose; amend either.", purpose, "purpose");
+        {
+            const string Message = "The agreement doesn't allow this purpose; amend either.";
+            Refuse(ImportCodes.PurposeNotAgreed, Message, purpose, "purpose");
+        }
     }
 
     private static void CheckDates(DeliveryFolder folder, DeliveryManifest manifest, DeliveryIssues issues)
@@ -55,7 +62,7 @@ internal static class ManifestChecks
         }
         if (manifest.Coverage.To > manifest.ExtractOn)
         {
-            const string Message = "Coverage reaches past the extract date, to days that nobody could know; taken as stated.";
+            const string Message = "Coverage ends after the extract date; taken as stated.";
             issues.Warn(File, ImportCodes.CoverageAfterExtract, Message, Days.Iso(manifest.Coverage.To), "coverage.to");
         }
         if (folder.NamedFor != manifest.ExtractOn)
@@ -68,22 +75,23 @@ internal static class ManifestChecks
     private static void CheckFiles(
         DeliveryFolder folder, DeliveryManifest manifest, FeedMapping mapping, DeliveryIssues issues)
     {
-        var expected = Contracts.Of(folder.Feed).Select(c => mapping.File(c.Name).From).ToHashSet(StringComparer.Ordinal);
+        var contracts = Contracts.Of(folder.Feed);
+        var expected = contracts.Select(c => mapping.File(c.Name).From).ToHashSet(StringComparer.Ordinal);
         var named = new HashSet<string>(StringComparer.Ordinal);
         foreach (var file in manifest.Files)
         {
             if (!IsPlain(file.Name))
-                Refuse(ImportCodes.FileNameNotPlain, "This is a path, not a plain file name; name the file alone.", file.Name);
+                Refuse(ImportCodes.FileNameNotPlain, "This is a path; name the file alone.", file.Name);
             else if (!named.Add(file.Name))
                 Refuse(ImportCodes.FileNamedTwice, "The manifest names the file twice; name it once.", file.Name);
             else if (!expected.Contains(file.Name))
-                Refuse(ImportCodes.NotAFileOfTheFeed, "The feed has no such file; remove it from the manifest.", file.Name);
+                Refuse(ImportCodes.NotAFileOfTheFeed, "The feed has no such file; remove it.", file.Name);
             else
                 CheckOnDisk(folder, file.Name, issues);
         }
         // R06: absence of a file would read as absence of everything it might have said.
         foreach (var missing in expected.Where(e => !named.Contains(e)).Order(StringComparer.Ordinal))
-            Refuse(ImportCodes.FileNotInManifest, "The manifest lacks this file of the feed; send it, with a header at least.", missing);
+            Refuse(ImportCodes.FileNotInManifest, "The manifest lacks this file; send it, with a header.", missing);
 
         void Refuse(string code, string message, string value) =>
             issues.Fatal(DeliveryFolder.ManifestName, code, message, value, "files");
@@ -95,17 +103,22 @@ internal static class ManifestChecks
         if (Links.IsLink(path))
             issues.Fatal(name, ImportCodes.Link, "The file is a link; deliver the file itself.", "");
         else if (!File.Exists(path))
-            issues.Fatal(name, ImportCodes.FileNotOnDisk, "The manifest names the file, but it is not there; send it.", "");
+            issues.Fatal(name, ImportCodes.FileNotOnDisk, "The manifest names the file; it is not here. Send it.", "");
     }
 
-    private static void WarnOfExtraFiles(DeliveryFolder folder, DeliveryManifest manifest, DeliveryIssues issues)
+    private static void WarnOfExtraFiles(
+        DeliveryFolder folder, DeliveryManifest manifest, DeliveryIssues issues)
     {
-        var known = manifest.Files.Select(f => f.Name).Append(DeliveryFolder.ManifestName).ToHashSet(StringComparer.Ordinal);
+        var named = manifest.Files.Select(f => f.Name).Append(DeliveryFolder.ManifestName);
+        var known = named.ToHashSet(StringComparer.Ordinal);
         var entries = new DirectoryInfo(folder.Path).EnumerateFileSystemInfos().Select(e => e.Name);
         foreach (var extra in entries.Where(e => !known.Contains(e)).Order(StringComparer.Ordinal))
             issues.Warn(extra, ImportCodes.ExtraFile, "The manifest doesn't name this file; it is not read.", "");
     }
 
     internal static bool IsPlain(string name) =>
-        name.Length > 0 && name is not ("." or "..") && !name.AsSpan().ContainsAny("/\\:\0") && !Path.IsPathRooted(name);
+        name.Length > 0
+        && name is not ("." or "..")
+        && !name.AsSpan().ContainsAny("/\\:\0")
+        && !Path.IsPathRooted(name);
 }

@@ -38,36 +38,46 @@ internal sealed class MarkSheet(MarksMapping mapping, HeaderBinding header, File
             var message = $"This is not a day written {mapping.DateFormat ?? "yyyy-mm-dd"}; correct it.";
             return Issue(record, mapping.Date, ImportCodes.UnreadableDate, message, date);
         }
-        var isRead = mapping.Layout == MarksLayout.Week ? ReadWeek(day, record[_code]) : ReadSession(day, record);
-        if (!isRead && mapping.Layout == MarksLayout.Week)
-            return Issue(record, mapping.Code, ImportCodes.UnknownCode, "A week has 14 sessions at most; correct it.", record[_code]);
-        if (!isRead)
-            return Issue(record, mapping.Session!, ImportCodes.UnknownCode, "The session is AM or PM; correct it.", record[_session]);
-        return IsAfterExtract()
-            ? Issue(record, mapping.Date, ImportCodes.AfterExtract, "A mark lies after the extract date; correct either.", date)
-            : null;
+        var fault = mapping.Layout == MarksLayout.Week ? ReadWeek(day, record) : ReadSession(day, record);
+        if (fault is not null || !IsAfterExtract())
+            return fault;
+        const string After = "A mark lies after the extract date; correct either.";
+        return Issue(record, mapping.Date, ImportCodes.AfterExtract, After, date);
     }
 
-    private bool ReadSession(DateOnly day, CsvRecordReader record)
+    private RowIssue? ReadSession(DateOnly day, CsvRecordReader record)
     {
         var session = record[_session].Trim();
-        var half = session is "PM" ? 1 : 0;
-        Add(day, half, record[_code].Trim());
-        return session is "AM" or "PM";
+        if (session is not ("AM" or "PM"))
+        {
+            const string Message = "The session is AM or PM; correct it.";
+            return Issue(record, mapping.Session!, ImportCodes.UnknownCode, Message, session);
+        }
+        Add(day, session is "PM" ? 1 : 0, record[_code].Trim());
+        return null;
     }
 
-    private bool ReadWeek(DateOnly first, ReadOnlySpan<char> codes)
+    private RowIssue? ReadWeek(DateOnly first, CsvRecordReader record)
+    {
+        if (TakeWeek(first, record[_code]) <= SessionsPerWeekMax)
+            return null;
+        const string Message = "A week has 14 sessions at most; correct it.";
+        return Issue(record, mapping.Code, ImportCodes.UnknownCode, Message, record[_code]);
+    }
+
+    /// <returns>How many sessions the codes are for.</returns>
+    private int TakeWeek(DateOnly first, ReadOnlySpan<char> codes)
     {
         var sessions = 0;
         if (mapping.Separator.Length == 0)
         {
             foreach (ref readonly var code in codes.TrimEnd())
                 TakeOfWeek(first, sessions++, new ReadOnlySpan<char>(in code));
-            return sessions <= SessionsPerWeekMax;
+            return sessions;
         }
         foreach (var part in codes.Split(mapping.Separator))
             TakeOfWeek(first, sessions++, codes[part]);
-        return sessions <= SessionsPerWeekMax;
+        return sessions;
     }
 
     /// <summary>A blank in a week's codes is a session for which nothing is stated.</summary>
@@ -99,7 +109,7 @@ internal sealed class MarkSheet(MarksMapping mapping, HeaderBinding header, File
         _marks.Add(new(day, half, MarkMeaning.Unresolved, new string(code)));
     }
 
-    /// <summary>Registers are filled ahead with holidays and dashes: only a mark of attendance can't be known yet.</summary>
+    /// <summary>Registers are filled ahead with holidays and dashes: only attendance can't be known yet.</summary>
     private bool IsAfterExtract()
     {
         var isAhead = false;
@@ -107,15 +117,17 @@ internal sealed class MarkSheet(MarksMapping mapping, HeaderBinding header, File
         {
             if (_marks[i].Day <= plan.ExtractOn)
                 continue;
-            var isFiller = _marks[i] is { UnknownCode: null, Meaning: MarkMeaning.NotPossible or MarkMeaning.Unresolved };
-            isAhead = isAhead || !isFiller;
+            isAhead = isAhead || !IsFiller(_marks[i]);
             _marks.RemoveAt(i);
         }
         return isAhead;
     }
 
-    private RowIssue Issue(CsvRecordReader record, string column, string code, string message, ReadOnlySpan<char> value) =>
-        new()
+    private static bool IsFiller(SessionMark mark) =>
+        mark is { UnknownCode: null, Meaning: MarkMeaning.NotPossible or MarkMeaning.Unresolved };
+
+    private RowIssue Issue(
+        CsvRecordReader record, string column, string code, string message, ReadOnlySpan<char> value) => new()
         {
             File = plan.File,
             Line = record.Line,

@@ -2,7 +2,7 @@ using PbrEngine.Engine.Imports.Checking;
 
 namespace PbrEngine.Engine.Imports.Intake;
 
-/// <summary>Writes the rows of one file and keeps its counts: every row is loaded or rejected, and counted once.</summary>
+/// <summary>Writes the rows of one file and counts them: every row is loaded or rejected, once.</summary>
 internal sealed class RowLedger(IFileWriter writer, IIssueSink sink)
 {
     internal long Loaded { get; private set; }

@@ -3,7 +3,7 @@ using PbrEngine.Domain.Time;
 
 namespace PbrEngine.Engine.Imports.Intake;
 
-/// <summary>Holds a delivery that lost more rows than its feed may (R46): more likely a broken extract than a better town.</summary>
+/// <summary>Holds a delivery that lost more rows than its feed may (R46): more likely a fault than the truth.</summary>
 /// <param name="folder">The delivery.</param>
 /// <param name="limit">Largest loss allowed, in percent.</param>
 internal sealed class ShrinkGate(DeliveryFolder folder, int limit)

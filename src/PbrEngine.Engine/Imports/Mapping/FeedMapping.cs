@@ -2,7 +2,7 @@ using PbrEngine.Domain.Extracts;
 
 namespace PbrEngine.Engine.Imports.Mapping;
 
-/// <summary>How a supplier's files become the files of a feed's contract. It belongs to the council, not the supplier.</summary>
+/// <summary>How a supplier's files become those of the contract. It is the council's, not the supplier's.</summary>
 public sealed record FeedMapping
 {
     /// <summary>The feed.</summary>

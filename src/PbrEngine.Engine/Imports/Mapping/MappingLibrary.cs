@@ -44,7 +44,7 @@ public sealed class MappingLibrary
         return new(mappings, issues);
     }
 
-    /// <summary>The mapping for a supplier's deliveries: its own, else the one for any supplier, else identity.</summary>
+    /// <summary>The mapping for a supplier: its own, else the one for any supplier, else identity.</summary>
     public FeedMapping For(Feed feed, string supplier) =>
         _mappings.FirstOrDefault(m => m.Feed == feed && IsSame(m.Supplier, supplier))
         ?? _mappings.FirstOrDefault(m => m.Feed == feed && m.Supplier.Length == 0)
@@ -55,7 +55,8 @@ public sealed class MappingLibrary
         _mappings.Any(m => m.Feed == feed)
         && !_mappings.Any(m => m.Feed == feed && (m.Supplier.Length == 0 || IsSame(m.Supplier, supplier)));
 
-    private static bool IsSame(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
+    private static bool IsSame(string one, string other) =>
+        string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 
     private static RowIssue Twice(string file, FeedMapping mapping) => new()
     {

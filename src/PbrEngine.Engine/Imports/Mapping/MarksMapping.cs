@@ -29,7 +29,7 @@ public enum MarkMeaning
     NotPossible = 4,
 }
 
-/// <summary>A school system's export of marks, counted into possible and missed sessions a pupil, school and term.</summary>
+/// <summary>A school system's export of marks, to be counted into sessions a pupil, school and term.</summary>
 public sealed record MarksMapping
 {
     /// <summary>One mark or one week a row.</summary>

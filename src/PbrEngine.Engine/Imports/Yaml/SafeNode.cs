@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace PbrEngine.Engine.Imports.Yaml;
 
-/// <summary>A node of a YAML file read without any of YAML's machinery: text, lists and maps with their places.</summary>
+/// <summary>A node of a YAML file: text, a list or a map, with its place.</summary>
 /// <param name="Line">Line of the file, from 1.</param>
 /// <param name="Column">Column of the line, from 1.</param>
 public abstract record SafeNode(long Line, long Column);

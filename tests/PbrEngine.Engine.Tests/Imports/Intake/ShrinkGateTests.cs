@@ -2,7 +2,7 @@ using PbrEngine.Domain.Extracts;
 using PbrEngine.Engine.Imports;
 using PbrEngine.TestKit.Imports;
 
-namespace PbrEngine.Engine.Tests.Imports;
+namespace PbrEngine.Engine.Tests.Imports.Intake;
 
 /// <summary>R46: rows per file, over the days that both deliveries cover; every row of undated files.</summary>
 public sealed class ShrinkGateTests : IDisposable
@@ -96,9 +96,12 @@ public sealed class ShrinkGateTests : IDisposable
         Assert.Equal(expected, _bench.Import().Deliveries[1].Outcome);
     }
 
-    private void Deliver(string day, int children, string[] statuses, string from = "2024-01-01") =>
+    private void Deliver(string day, int children, string[] statuses, string from = "2024-01-01")
+    {
+        var refs = Enumerable.Range(0, children).Select(i => FormattableString.Invariant($"K{i}"));
         new DeliveryBuilder(Feed.SocialCare).ExtractedOn(day).Covering(from, day)
-            .File("children.csv", "child_ref", [.. Enumerable.Range(0, children).Select(i => FormattableString.Invariant($"K{i}"))])
+            .File("children.csv", "child_ref", [.. refs])
             .File("statuses.csv", "child_ref,status,from,to", [.. statuses.Select(s => "K0,CP," + s)])
             .Write(_bench.Landing);
+    }
 }

@@ -1,0 +1,75 @@
+using System.Globalization;
+using PbrEngine.Cli.Composition;
+using PbrEngine.Cli.Printing;
+using PbrEngine.Domain.Outcomes;
+using PbrEngine.Engine.Evaluating;
+using PbrEngine.Engine.Running;
+
+namespace PbrEngine.Cli.Reporting;
+
+/// <summary>How many families of a run reach each stage on the way to being paid for.</summary>
+/// <param name="Stages">known, eligible, attached, evidenced, sustained, claimed.</param>
+internal sealed record Funnel(IReadOnlyList<FunnelStage> Stages)
+{
+    private const int BarWidth = 24;
+    private static readonly string[] ProgressResults = ["sustained_progress", "continuous_employment"];
+
+    /// <summary>Counts the families of an attempt.</summary>
+    internal static Funnel Of(Stores stores, RunAttempt attempt, string? programme)
+    {
+        var families = stores.Outcomes.Families(attempt.Id)
+            .Where(f => programme is null || f.Programme == programme)
+            .ToList();
+        var payable = stores.Outcomes.Results(attempt.Id)
+            .Where(r => r.Outcome.State == ResultState.Payable)
+            .ToLookup(r => r.Outcome.FamilyRef, r => r.Outcome.Result, StringComparer.Ordinal);
+        var claimed = Claimed(stores);
+        return new(
+        [
+            Stage("known", "families in the run", _ => true),
+            Stage("eligible", "meet the programme's criteria", IsEligible),
+            Stage("attached", "eligible and attached", f => IsEligible(f) && f.AttachedOn is not null),
+            Stage("evidenced", "attachment payable: assessment, plan, practitioner", HasAttachment),
+            Stage("sustained", "progress or employment payable", HasProgress),
+            Stage("claimed", "in a claim, for attachment or result", f => claimed.Contains(f.FamilyRef)),
+        ]);
+
+        FunnelStage Stage(string name, string meaning, Func<FamilyRow, bool> reaches) =>
+            new(name, meaning, families.Count(reaches));
+
+        bool HasAttachment(FamilyRow family) => payable[family.FamilyRef].Contains("attachment");
+
+        bool HasProgress(FamilyRow family) => payable[family.FamilyRef].Any(ProgressResults.Contains);
+    }
+
+    /// <summary>Families that stand in a claim.</summary>
+    internal static IReadOnlySet<string> Claimed(Stores stores) =>
+        stores.Claims.List().SelectMany(c => c.Lines).Select(l => l.FamilyRef).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Prints it with bars, as shares of what is known.</summary>
+    internal void Print(Page page) => page.Table(
+        ["Stage", "Families", "Share", "", "Meaning"],
+        [
+            .. Stages.Select(s => (string[])
+            [
+                s.Stage, s.Families.ToString("N0", CultureInfo.InvariantCulture), Share(s), Bar(s), s.Meaning,
+            ]),
+        ]);
+
+    private static bool IsEligible(FamilyRow family) => family.Eligible == "Y";
+
+    private int Known => Stages[0].Families;
+
+    private string Share(FunnelStage stage) => Known == 0
+        ? "-"
+        : string.Create(CultureInfo.InvariantCulture, $"{100.0 * stage.Families / Known:0.0}%");
+
+    private string Bar(FunnelStage stage) =>
+        Known == 0 ? "" : new string('█', (int)Math.Ceiling((double)BarWidth * stage.Families / Known));
+}
+
+/// <summary>One stage.</summary>
+/// <param name="Stage">Its name.</param>
+/// <param name="Meaning">What a family has reached there.</param>
+/// <param name="Families">How many reached it.</param>
+internal sealed record FunnelStage(string Stage, string Meaning, int Families);
