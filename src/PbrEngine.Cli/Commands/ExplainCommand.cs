@@ -24,7 +24,7 @@ internal static class ExplainCommand
         };
         return host.Reads(command, (invocation, stores) =>
         {
-            var chosen = invocation.Value(line) is { } id ? FamilyOf(stores, id) : invocation.Value(family);
+            var chosen = invocation.Value(line) is { } id ? FamilyOf(stores, id) : invocation.Optional(family);
             if (chosen is null)
             {
                 return invocation.Wrong(
@@ -35,7 +35,8 @@ internal static class ExplainCommand
             {
                 return invocation.Refuse(
                     "EXP-001",
-                    $"The published run has no family {chosen}. Families are in families.csv of the run, and in pbr cohort.");
+                    $"The published run has no family {chosen}. "
+                    + "Families are in families.csv of the run, and in pbr cohort.");
             }
             var page = new FamilyPage(report, invocation.Value(result));
             return invocation.Answer(page.ForMachines(), page.Print);

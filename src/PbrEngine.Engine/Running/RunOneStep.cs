@@ -56,18 +56,7 @@ public sealed class RunOneStep(RunServices services)
 
     private RunReport Carry(RunAttempt attempt, Action step)
     {
-        var isDone = false;
-        try
-        {
-            step();
-            isDone = true;
-        }
-        finally
-        {
-            // What stopped it goes on to the outermost edge; the attempt only says that it did not finish.
-            if (!isDone)
-                services.Runs.Fail(attempt.Id, services.Clock.GetUtcNow());
-        }
+        _night.Carry(attempt, step);
         return new RunReport { Attempt = attempt };
     }
 }

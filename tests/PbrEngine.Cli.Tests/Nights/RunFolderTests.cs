@@ -55,6 +55,22 @@ public sealed class RunFolderTests : IDisposable
     }
 
     [Fact]
+    public void Write_EarlierDayRunAgain_HasOnlyThePersonsThatHadArrivedByThen()
+    {
+        var landing = InventedCouncil.Make(_bench, families: 40);
+        string[] first = ["run", "--landing", landing, "--as-at", InventedCouncil.FirstNight, "--out"];
+        _bench.Done([.. first, _bench.At("then")]);
+        _bench.Done(
+            "run", "--landing", landing, "--as-at", InventedCouncil.SecondNight, "--out", _bench.At("later"));
+        _bench.Done([.. first, _bench.At("again"), "--again", "to look back"]);
+        Assert.Equal(Refs("then"), Refs("again"));
+        Assert.NotEqual(Refs("then"), Refs("later"));
+
+        List<string> Refs(string folder) =>
+            [.. File.ReadLines(_bench.At(folder + "/persons.csv")).Select(l => l[..l.LastIndexOf(',')])];
+    }
+
+    [Fact]
     public void Write_Rejects_AreSortedByFileLineColumnCode()
     {
         var landing = InventedCouncil.Make(_bench, families: 12);

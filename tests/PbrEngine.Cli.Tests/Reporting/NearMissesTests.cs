@@ -1,5 +1,7 @@
 using System.Text.Json;
+using PbrEngine.Cli.Composition;
 using PbrEngine.Cli.Tests.Bench;
+using PbrEngine.Data;
 
 namespace PbrEngine.Cli.Tests.Reporting;
 
@@ -21,6 +23,23 @@ public sealed class NearMissesTests(DemoCouncil demo)
             Misses().Where(m => Text(m, "result") == "sustained_progress").Select(m => Text(m, "family_ref"))
                 .Order(StringComparer.Ordinal));
         Assert.DoesNotContain(Misses(), m => paid.Contains(Text(m, "family_ref")));
+    }
+
+    [Fact]
+    public void Of_Demo_NameEmploymentOnlyWhereAnAdultHasABenefit()
+    {
+        var stores = Stores.Of(new PbrDatabase(Path.Combine(demo.Folder, "pbr.db")));
+        var withBenefit = stores.Outcomes.Measures(stores.Runs.Published()!.Id)
+            .Where(m => m.Measure.Name == "continuous_employment" && m.Measure.Evidence.Count > 0)
+            .Select(m => m.FamilyRef)
+            .ToHashSet();
+        var missed = Misses().Where(m => Text(m, "reason") == "EMPLOYMENT_NOT_MET")
+            .Select(m => Text(m, "family_ref"))
+            .ToList();
+        Assert.NotEmpty(missed);
+        Assert.All(missed, family => Assert.Contains(family, withBenefit));
+        Assert.Contains(demo.Lines("results.csv"), l => l.Contains(",EMPLOYMENT_NOT_MET,", StringComparison.Ordinal)
+            && !withBenefit.Contains(l.Split(',')[0]));
     }
 
     [Fact]

@@ -54,8 +54,10 @@ public sealed class InMemoryDeliveryStore : IDeliveryStore
     public IEnumerable<RowIssue> Issues(long deliveryId) => _issues[deliveryId];
 
     /// <inheritdoc/>
-    public IEnumerable<StoredRow> Rows(FileContract file, long contentId) => Contents[contentId].Rows.Values
+    public IEnumerable<StoredRow> Rows(FileContract file, long contentId, Predicate<string>? wants = null) =>
+        Contents[contentId].Rows.Values
         .OrderBy(r => r.Key, StringComparer.Ordinal)
+        .Where(r => wants?.Invoke(r.Key) ?? true)
         .Select(r => new StoredRow(contentId, r with { Raw = "" }));
 
     /// <inheritdoc/>
