@@ -48,7 +48,8 @@ public sealed class OutcomeWriterTests : IDisposable
             Person = new() { PersonId = "P00000001", BornOn = new(2012, 6, 7) },
         });
 
-        Assert.DoesNotContain("2012-06-07", Texts("SELECT Explanation FROM FamilySnapshot")[0], StringComparison.Ordinal);
+        var explanation = Texts("SELECT Explanation FROM FamilySnapshot")[0];
+        Assert.DoesNotContain("2012-06-07", explanation, StringComparison.Ordinal);
     }
 
     private void Save(params Domain.Facts.FamilyMember[] members)

@@ -7,7 +7,11 @@ namespace PbrEngine.Data.Tests.Linking;
 public sealed class LinkWriterTests : IDisposable
 {
     private const string Records =
-        "SELECT Feed || '/' || Ref || ' ' || AttemptId || ' ' || PersonId FROM PersonRecord ORDER BY AttemptId, Feed, Ref";
+        """
+        SELECT Feed || '/' || Ref || ' ' || AttemptId || ' ' || PersonId
+        FROM PersonRecord
+        ORDER BY AttemptId, Feed, Ref
+        """;
 
     private static readonly LinkResult TwoPersons = LinkResults.Of(
         LinkResults.Person(1, "early_help/M1"), LinkResults.Person(2, "schools/S1"));
@@ -137,7 +141,12 @@ public sealed class LinkWriterTests : IDisposable
 
         Assert.Equal(
             ["2 merge 1 2", "2 split 1 3"],
-            Texts("SELECT AttemptId || ' ' || Kind || ' ' || PersonId || ' ' || OtherPersonId FROM PersonEvent ORDER BY Kind"));
+            Texts(
+                """
+                SELECT AttemptId || ' ' || Kind || ' ' || PersonId || ' ' || OtherPersonId
+                FROM PersonEvent
+                ORDER BY Kind
+                """));
     }
 
     [Fact]

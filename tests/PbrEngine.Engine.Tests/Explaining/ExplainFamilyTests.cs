@@ -69,7 +69,8 @@ public sealed class ExplainFamilyTests : IDisposable
 
         Assert.Equal([2, 3, 4, 5, 6], facts.Values.Select(f => f.Line).Order());
         Assert.All(facts, f => Assert.Equal(
-            (f.Key.Line, "police/2026-10-31/people.csv", "ISA-police"), (f.Value.Line, f.Value.File, f.Value.Agreement)));
+            (f.Key.Line, "police/2026-10-31/people.csv", "ISA-police"),
+            (f.Value.Line, f.Value.File, f.Value.Agreement)));
         Assert.Equal("C2,Ada,Quennell,2012-02-03", facts[Fact(3)].Raw);
     }
 

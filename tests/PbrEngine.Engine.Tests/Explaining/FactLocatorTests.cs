@@ -77,7 +77,10 @@ public sealed class FactLocatorTests : IDisposable
 
     private void Deliver(string extractOn, params string[] people)
     {
-        new DeliveryBuilder(Feed.Police).File("people.csv", Columns, people).ExtractedOn(extractOn).Write(_bench.Landing);
+        new DeliveryBuilder(Feed.Police)
+            .File("people.csv", Columns, people)
+            .ExtractedOn(extractOn)
+            .Write(_bench.Landing);
         _bench.Import(extractOn);
     }
 

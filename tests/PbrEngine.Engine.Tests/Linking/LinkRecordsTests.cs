@@ -81,7 +81,8 @@ public sealed class LinkRecordsTests
     {
         Publish(Link(_linker, Named(Feed.EarlyHelp, "M1"), Named(Feed.Schools, "S1")));
 
-        var (_, result) = Link(_linker, Named(Feed.EarlyHelp, "M1"), Named(Feed.Police, "C1"), Named(Feed.Schools, "S1"));
+        var (_, result) = Link(
+            _linker, Named(Feed.EarlyHelp, "M1"), Named(Feed.Police, "C1"), Named(Feed.Schools, "S1"));
 
         Assert.Equal(["P00000001", "P00000003", "P00000002"], result.Persons.Select(p => p.PersonId));
     }

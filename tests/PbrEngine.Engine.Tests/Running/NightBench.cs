@@ -14,7 +14,8 @@ namespace PbrEngine.Engine.Tests.Running;
 internal sealed class NightBench : IDisposable
 {
     private const string FamilyColumns = "family_ref,programme,opened_on,attached_on";
-    private const string MemberColumns = "family_ref,member_ref,role,resident,joined_on,forenames,surname,date_of_birth";
+    private const string MemberColumns =
+        "family_ref,member_ref,role,resident,joined_on,forenames,surname,date_of_birth";
 
     internal NightBench()
     {
@@ -67,7 +68,9 @@ internal sealed class NightBench : IDisposable
     /// <summary>The delivery before it is written; a family is a reference, or reference and programme.</summary>
     internal static DeliveryBuilder Families(params string[] families)
     {
-        var stated = families.Select(f => f.Split(':')).Select(f => (Ref: f[0], Programme: f.Length > 1 ? f[1] : "expanded"));
+        var stated = families
+            .Select(f => f.Split(':'))
+            .Select(f => (Ref: f[0], Programme: f.Length > 1 ? f[1] : "expanded"));
         return new DeliveryBuilder(Feed.EarlyHelp)
             .File(
                 "families.csv",

@@ -158,15 +158,14 @@ public sealed class VerifyBooksTests
         Assert.Equal("claim 1 was approved by its preparer", Fault(FourEyes));
     }
 
-    [Fact]
-    public void Verify_RowsOfAFileDoNotAddUp_NamesTheFile()
+    [Theory]
+    [InlineData(9, null)]
+    [InlineData(10, "police/2026-10-31/people.csv")]
+    public void Verify_RowsOfAFile_AddUpOrAreNamed(long rows, string? fault)
     {
-        var store = new OneDelivery(rows: 10, loaded: 7, rejected: 2);
+        Deliver(new("offences.csv", "", 5, 5, 0, 0), new("people.csv", "", rows, 7, 2, 1));
 
-        var check = new VerifyBooks(_claims, store).Verify()[^1];
-
-        Assert.Equal((2, "police/2026-10-31/people.csv"), (check.Looked, check.Fault));
-        Assert.Null(new VerifyBooks(_claims, new OneDelivery(9, 7, 2)).Verify()[^1].Fault);
+        Assert.Equal(new("rows = loaded + rejected", 2, fault), Verify()[^1]);
     }
 
     private IReadOnlyList<VerifiedCheck> Verify() => new VerifyBooks(_claims, _deliveries).Verify();
@@ -176,54 +175,20 @@ public sealed class VerifyBooksTests
     private static ClaimLine Line(long id, string family, string result, params long[] persons) =>
         SampleClaim.Line(family, result, persons) with { Id = id };
 
-    /// <summary>A store whose counts are as the test says.</summary>
-    private sealed class OneDelivery(long rows, long loaded, long rejected) : IDeliveryStore
+    // A refusal is recorded with whatever counts its files had.
+    private void Deliver(params FileCount[] counts)
     {
-        public IReadOnlyList<Delivery> List() =>
-        [
-            new Delivery
-            {
-                Id = 1,
-                Manifest = new()
-                {
-                    Feed = Feed.Police,
-                    Supplier = "",
-                    ExtractOn = new(2026, 10, 31),
-                    Coverage = new(new(2026, 1, 1), new(2026, 10, 31)),
-                    Area = "",
-                    AgreementId = "",
-                    Purposes = [],
-                    Files = [],
-                },
-                Folder = "police/2026-10-31",
-                Fingerprint = "",
-                State = DeliveryState.Loaded,
-                Files = [File("offences.csv", 5, 5, 0), File("people.csv", rows, loaded, rejected)],
-            },
-        ];
-
-        public Delivery? FindByFingerprint(string fingerprint) => throw new NotSupportedException();
-
-        public IDeliveryWriter Begin(DeliveryDraft draft) => throw new NotSupportedException();
-
-        public void RecordRefusal(
-            DeliveryDraft draft, string reason, IReadOnlyList<RowIssue> issues, IReadOnlyList<FileCount> counts) =>
-            throw new NotSupportedException();
-
-        public bool Accept(long deliveryId, string by, string reason, DateTimeOffset at) =>
-            throw new NotSupportedException();
-
-        public IEnumerable<RowIssue> Issues(long deliveryId) => throw new NotSupportedException();
-
-        public IEnumerable<StoredRow> Rows(FileContract file, long contentId) => throw new NotSupportedException();
-
-        public IReadOnlyList<string> RejectedKeys(long contentId) => throw new NotSupportedException();
-
-        public string? RawLine(FileContract file, long contentId, int line) => throw new NotSupportedException();
-
-        private static DeliveredFile File(string name, long rows, long loaded, long rejected) => new()
+        var manifest = new DeliveryManifest
         {
-            Name = name, Sha256 = "", ContentId = 1, Rows = rows, Loaded = loaded, Rejected = rejected, Warnings = 0,
+            Feed = Feed.Police,
+            Supplier = "",
+            ExtractOn = new(2026, 10, 31),
+            Coverage = new(new(2026, 1, 1), new(2026, 10, 31)),
+            Area = "",
+            AgreementId = "",
+            Purposes = [],
+            Files = [],
         };
+        _deliveries.RecordRefusal(new(manifest, "police/2026-10-31", "", StandingClock.Now), "", [], counts);
     }
 }

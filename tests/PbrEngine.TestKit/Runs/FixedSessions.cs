@@ -3,7 +3,7 @@ using PbrEngine.Rules.Tracing;
 
 namespace PbrEngine.TestKit.Runs;
 
-/// <summary>Rules whose conclusions the test states: a function from the facts inserted to the facts concluded.</summary>
+/// <summary>Rules whose conclusions the test states: a function from facts inserted to facts concluded.</summary>
 public sealed class FixedSessions(Func<IReadOnlyList<object>, IEnumerable<object>> conclude) : ISessionFactory
 {
     /// <inheritdoc/>

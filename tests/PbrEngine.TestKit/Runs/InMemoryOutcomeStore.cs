@@ -42,7 +42,10 @@ public sealed class InMemoryOutcomeStore(InMemoryRunStore runs) : IOutcomeStore
 
     /// <inheritdoc/>
     public IReadOnlyList<ResultRow> Results(long attemptId, string? familyRef = null) =>
-        [.. Own(attemptId, familyRef).SelectMany(o => o.Verdict.Outcomes.Select(r => new ResultRow(o.RuleSet.Programme, r)))];
+    [
+        .. Own(attemptId, familyRef).SelectMany(
+            o => o.Verdict.Outcomes.Select(r => new ResultRow(o.RuleSet.Programme, r))),
+    ];
 
     private IEnumerable<(RuleSet RuleSet, FamilyVerdict Verdict)> Own(long attemptId, string? familyRef) =>
         _verdicts.GetValueOrDefault(attemptId, [])

@@ -14,12 +14,13 @@ public static class SampleVerdict
     public static readonly DateOnly AttachedOn = new(2026, 3, 2);
 
     /// <summary>An eligible, attached family with crime and health, of the persons and results.</summary>
-    public static FamilyVerdict Of(string family, IReadOnlyList<FamilyMember> members, params Outcome[] outcomes) => new()
-    {
-        Assessment = Assessment(family, members),
-        Eligible = Answer.Yes,
-        Outcomes = outcomes,
-    };
+    public static FamilyVerdict Of(
+        string family, IReadOnlyList<FamilyMember> members, params Outcome[] outcomes) => new()
+        {
+            Assessment = Assessment(family, members),
+            Eligible = Answer.Yes,
+            Outcomes = outcomes,
+        };
 
     /// <summary>A payable result.</summary>
     public static Outcome Payable(string family, string result, long pence = 80_000) =>
@@ -53,7 +54,10 @@ public static class SampleVerdict
     {
         Facts = new()
         {
-            Family = new() { Source = new(0, 1, 2), FamilyRef = family, Programme = "expanded", AttachedOn = AttachedOn },
+            Family = new()
+            {
+                Source = new(0, 1, 2), FamilyRef = family, Programme = "expanded", AttachedOn = AttachedOn,
+            },
             Members = members,
             Needs = [],
         },
