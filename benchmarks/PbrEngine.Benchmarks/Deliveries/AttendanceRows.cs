@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace PbrEngine.Benchmarks.Deliveries;
 
-/// <summary>Attendance, a row a pupil and term over four years; one row in a hundred is bad in one of several ways.</summary>
+/// <summary>
+/// Attendance, a row a pupil and term over four years; one row in a hundred is bad in one of several ways.
+/// </summary>
 internal static class AttendanceRows
 {
     internal const int OfEachPupil = 12;

@@ -48,7 +48,9 @@ internal static class WholeNight
         return 0;
     }
 
-    /// <summary>A council is made once for each number of families; the time it takes is told, but is no night's.</summary>
+    /// <summary>
+    /// A council is made once for each number of families; the time it takes is told, but is no night's.
+    /// </summary>
     private static CouncilSummary Generate(string folder, int families)
     {
         var summary = default(CouncilSummary);

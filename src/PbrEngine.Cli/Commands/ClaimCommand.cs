@@ -10,7 +10,7 @@ namespace PbrEngine.Cli.Commands;
 /// <summary><c>pbr claim</c>: prepare and approve, by two different people.</summary>
 internal static class ClaimCommand
 {
-    internal static Command Make(CommandHost host) => new("claim", "Claims: prepared by one person, approved by another.")
+    internal static Command Make(CommandHost host) => new("claim", "Claims: one person prepares, another approves.")
     {
         Prepare(host), Approve(host), List(host),
     };

@@ -20,7 +20,8 @@ public interface IDeliveryStore
     /// <summary>
     /// Records that a delivery was refused, and why; replaces an earlier refusal of the same fingerprint.
     /// </summary>
-    void RecordRefusal(DeliveryDraft draft, string reason, IReadOnlyList<RowIssue> issues, IReadOnlyList<FileCount> counts);
+    void RecordRefusal(
+        DeliveryDraft draft, string reason, IReadOnlyList<RowIssue> issues, IReadOnlyList<FileCount> counts);
 
     /// <summary>A person accepts a held delivery: it becomes loaded.</summary>
     /// <returns>False when there is no held delivery of that id.</returns>

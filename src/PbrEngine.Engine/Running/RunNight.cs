@@ -39,7 +39,9 @@ public sealed class RunNight(RunServices services)
         return report with { Attempt = attempt };
     }
 
-    /// <summary>Does the work; what stops it goes on to the outermost edge, and the attempt is marked as failed.</summary>
+    /// <summary>
+    /// Does the work; what stops it goes on to the outermost edge, and the attempt is marked as failed.
+    /// </summary>
     internal void Carry(RunAttempt attempt, Action work)
     {
         var isDone = false;

@@ -42,7 +42,7 @@ public sealed class ClaimCommandTests : IDisposable
     public void Prepare_Twice_ClaimsNothingTwice()
     {
         Prepare("preparer");
-        var again = _bench.Run("claim", "prepare", "--programme", "expanded", "--window", "2026-09", "--as", "preparer");
+        var again = Claim("2026-09");
         Assert.Equal(ExitCode.Refused, again.Code);
         Assert.Contains("CLR-003", again.Error, StringComparison.Ordinal);
     }
@@ -50,7 +50,7 @@ public sealed class ClaimCommandTests : IDisposable
     [Fact]
     public void Prepare_WindowWithoutTheRunsDay_IsRefused()
     {
-        var answer = _bench.Run("claim", "prepare", "--programme", "expanded", "--window", "2026-08", "--as", "preparer");
+        var answer = Claim("2026-08");
         Assert.Equal(ExitCode.Refused, answer.Code);
         Assert.Contains("CLR-002", answer.Error, StringComparison.Ordinal);
     }
@@ -58,7 +58,7 @@ public sealed class ClaimCommandTests : IDisposable
     [Fact]
     public void Prepare_NotAPeriod_IsWrongArgumentsWithTheForms()
     {
-        var answer = _bench.Run("claim", "prepare", "--programme", "expanded", "--window", "soon", "--as", "preparer");
+        var answer = Claim("soon");
         Assert.Equal(ExitCode.WrongArguments, answer.Code);
         Assert.Contains("yyyy-mm", answer.Error, StringComparison.Ordinal);
     }
@@ -69,6 +69,9 @@ public sealed class ClaimCommandTests : IDisposable
     [InlineData(80000, "£800.00")]
     [InlineData(169500001, "£1,695,000.01")]
     public void Pounds_Pence_AreNeverRounded(long pence, string text) => Assert.Equal(text, ClaimCommand.Pounds(pence));
+
+    private CommandAnswer Claim(string window) =>
+        _bench.Run("claim", "prepare", "--programme", "expanded", "--window", window, "--as", "preparer");
 
     private CommandAnswer Prepare(string by) => _bench.Done(
         "claim", "prepare", "--programme", "expanded", "--window", "2026-09", "--as", by, "--json");

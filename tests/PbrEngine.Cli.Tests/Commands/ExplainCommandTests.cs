@@ -59,7 +59,11 @@ public sealed class ExplainCommandTests(DemoCouncil demo)
 
     private List<string> Payable() =>
     [
-        .. demo.Lines("results.csv").Select(l => l.Split(',')).Where(r => r[3] == "PAYABLE").Select(r => r[0]).Distinct(),
+        .. demo.Lines("results.csv")
+            .Select(l => l.Split(','))
+            .Where(r => r[3] == "PAYABLE")
+            .Select(r => r[0])
+            .Distinct(),
     ];
 
     private static List<(string File, int Line, string Raw)> Facts(JsonElement family) =>
@@ -68,6 +72,8 @@ public sealed class ExplainCommandTests(DemoCouncil demo)
             .Concat(family.GetProperty("problems").EnumerateArray())
             .SelectMany(m => m.GetProperty("facts").EnumerateArray())
             .Select(f => (
-                f.GetProperty("file").GetString()!, f.GetProperty("line").GetInt32(), f.GetProperty("raw").GetString()!)),
+                f.GetProperty("file").GetString()!,
+                f.GetProperty("line").GetInt32(),
+                f.GetProperty("raw").GetString()!)),
     ];
 }

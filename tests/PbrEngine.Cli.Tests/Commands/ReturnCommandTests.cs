@@ -13,7 +13,8 @@ public sealed class ReturnCommandTests(DemoCouncil demo)
         foreach (var file in new[] { "return-expanded-2026-10.csv", "return-expanded-2026-10.json" })
         {
             Assert.Equal(
-                File.ReadAllBytes(Path.Combine(demo.Folder, "return", file)), File.ReadAllBytes(Path.Combine(folder, file)));
+                File.ReadAllBytes(Path.Combine(demo.Folder, "return", file)),
+                File.ReadAllBytes(Path.Combine(folder, file)));
         }
         Directory.Delete(folder, recursive: true);
     }

@@ -8,9 +8,9 @@ public sealed class VerifyCommandTests : IDisposable
     private readonly CommandBench _bench = new();
 
     [Theory]
-    [InlineData("UPDATE LedgerEntry SET AmountPence = AmountPence + 1 WHERE EntryNumber = 3", "ledger chain", "entry 3")]
-    [InlineData("DELETE FROM LedgerEntry WHERE EntryNumber = 2", "ledger chain", "entry")]
-    public void Verify_TamperedLedger_NamesTheFirstBadEntryAndExitsWithFour(string tampering, string check, string entry)
+    [InlineData("UPDATE LedgerEntry SET AmountPence = AmountPence + 1 WHERE EntryNumber = 3", "entry 3")]
+    [InlineData("DELETE FROM LedgerEntry WHERE EntryNumber = 2", "entry")]
+    public void Verify_TamperedLedger_NamesTheFirstBadEntryAndExitsWithFour(string tampering, string entry)
     {
         var landing = InventedCouncil.Make(_bench, families: 30);
         _bench.Done("run", "--landing", landing, "--as-at", InventedCouncil.SecondNight);
@@ -22,7 +22,7 @@ public sealed class VerifyCommandTests : IDisposable
 
         var answer = _bench.Run("verify");
         Assert.Equal(ExitCode.VerificationFailed, answer.Code);
-        Assert.Contains(check, answer.Error, StringComparison.Ordinal);
+        Assert.Contains("ledger chain", answer.Error, StringComparison.Ordinal);
         Assert.Contains(entry, answer.Error, StringComparison.Ordinal);
     }
 

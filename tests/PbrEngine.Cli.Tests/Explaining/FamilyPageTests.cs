@@ -8,9 +8,10 @@ public sealed class FamilyPageTests(DemoCouncil demo)
     [Fact]
     public void Print_APayableFamily_ReadsFromResultToLine()
     {
-        var family = demo.Lines("results.csv").Select(l => l.Split(',')).First(r => r[2] == "sustained_progress" && r[3] == "PAYABLE")[0];
+        var family = Results().First(r => r[2] == "sustained_progress" && r[3] == "PAYABLE")[0];
         var page = demo.Run("explain", family).Output;
-        var result = page.IndexOf("significant and sustained progress: PAYABLE £800.00 (EXP-SSP-01)", StringComparison.Ordinal);
+        const string Result = "significant and sustained progress: PAYABLE £800.00 (EXP-SSP-01)";
+        var result = page.IndexOf(Result, StringComparison.Ordinal);
         var problems = page.IndexOf("Problems that count", StringComparison.Ordinal);
         var measures = page.IndexOf("Measure", problems, StringComparison.Ordinal);
         var lines = page.IndexOf("The lines, in the landing folder:", StringComparison.Ordinal);
@@ -21,9 +22,12 @@ public sealed class FamilyPageTests(DemoCouncil demo)
     [Fact]
     public void Print_AnUnpaidResult_SaysWhyInWordsAndByCode()
     {
-        var row = demo.Lines("results.csv").Select(l => l.Split(',')).First(r => r[4].StartsWith("NOT_ATTACHED", StringComparison.Ordinal));
+        var row = Results().First(r => r[4].StartsWith("NOT_ATTACHED", StringComparison.Ordinal));
         var page = demo.Run("explain", row[0], "--result", row[2]).Output;
-        Assert.Contains("because: The family isn't attached to the programme yet. [NOT_ATTACHED]", page, StringComparison.Ordinal);
+        const string Because = "because: The family isn't attached to the programme yet. [NOT_ATTACHED]";
+        Assert.Contains(Because, page, StringComparison.Ordinal);
         Assert.Contains("No measures: the family isn't attached.", page, StringComparison.Ordinal);
     }
+
+    private IEnumerable<string[]> Results() => demo.Lines("results.csv").Select(l => l.Split(','));
 }

@@ -4,7 +4,9 @@ namespace PbrEngine.Domain.Tests.Extracts;
 
 public sealed class FileContractTests
 {
-    /// <summary>Columns and which of them are required, word for word from 01-extracts.md (required ones with a star).</summary>
+    /// <summary>
+    /// Columns and which of them are required, word for word from 01-extracts.md (required ones with a star).
+    /// </summary>
     [Theory]
     [InlineData(
         "early_help/families.csv",

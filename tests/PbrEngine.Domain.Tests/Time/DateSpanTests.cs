@@ -45,7 +45,9 @@ public sealed class DateSpanTests
         Assert.Equal(Days.Span("2026-03-01", "2026-03-05"), DateSpan.Open(Days.Of("2026-03-01"), Days.Of("2026-03-05")));
     }
 
-    /// <summary><c>d.AddMonths(-n) + 1 day</c> to d: where the month is shorter, its last day comes first (09).</summary>
+    /// <summary>
+    /// <c>d.AddMonths(-n) + 1 day</c> to d: where the month is shorter, its last day comes first (09).
+    /// </summary>
     [Theory]
     [InlineData("2026-10-31", 6, "2026-05-01")]
     [InlineData("2026-08-31", 6, "2026-03-01")]

@@ -25,7 +25,9 @@ public sealed class EasterTests
     [InlineData("2035-03-25")]
     public void Sunday_YearsOfTheProgrammes_IsThePublishedDate(string published) => Check(published);
 
-    /// <summary>The earliest and the latest possible, and the two kinds of year in which the simple tables go wrong.</summary>
+    /// <summary>
+    /// The earliest and the latest possible, and the two kinds of year in which the simple tables go wrong.
+    /// </summary>
     [Theory]
     [InlineData("1818-03-22")]
     [InlineData("1943-04-25")]
