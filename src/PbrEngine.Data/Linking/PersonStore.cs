@@ -23,6 +23,7 @@ public sealed class PersonStore(PbrDatabase database) : IPersonStore
         ORDER BY
             PersonRecord.Feed,
             PersonRecord.Ref,
+            CASE WHEN PersonRecord.AttemptId = @Own THEN 1 ELSE 0 END,
             PersonRecord.AttemptId
         """;
 
@@ -83,7 +84,8 @@ public sealed class PersonStore(PbrDatabase database) : IPersonStore
         using var connection = database.OpenRead();
         var rows = connection.Query<(string Feed, string Ref, long PersonId)>(
             SelectPersons, new { AttemptId = attemptId, Own = own }, buffered: false);
-        // Rows come by attempt, so that the latest one speaks.
+        // Rows come by attempt, the own one last, so that the latest one speaks: an attempt that is continued after a
+        // later one was published keeps the persons that it linked.
         foreach (var (feed, reference, person) in rows)
             persons[(StoredCodes.Feed(feed), reference)] = PersonIds.Of(person);
         return persons;
