@@ -18,13 +18,29 @@ public sealed class PersonStore(PbrDatabase database) : IPersonStore
         FROM PersonRecord
         INNER JOIN RunAttempt
             ON RunAttempt.AttemptId = PersonRecord.AttemptId
+        INNER JOIN Run
+            ON Run.RunId = RunAttempt.RunId
         WHERE RunAttempt.AttemptId = @Own
         OR (RunAttempt.AttemptId <> @AttemptId AND RunAttempt.State IN ('published', 'superseded'))
         ORDER BY
             PersonRecord.Feed,
             PersonRecord.Ref,
             CASE WHEN PersonRecord.AttemptId = @Own THEN 1 ELSE 0 END,
+            Run.AsAt,
             PersonRecord.AttemptId
+        """;
+
+    internal const string SelectMerges =
+        """
+        SELECT
+            PersonEvent.PersonId,
+            PersonEvent.OtherPersonId
+        FROM PersonEvent
+        INNER JOIN RunAttempt
+            ON RunAttempt.AttemptId = PersonEvent.AttemptId
+        WHERE PersonEvent.Kind = 'merge'
+        AND RunAttempt.State IN ('published', 'superseded')
+        ORDER BY PersonEvent.PersonEventId
         """;
 
     internal const string SelectLastNumber =
@@ -60,6 +76,16 @@ public sealed class PersonStore(PbrDatabase database) : IPersonStore
     {
         using var connection = database.OpenRead();
         return connection.ExecuteScalar<long>(SelectLastNumber, new { AttemptId = attemptId });
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyDictionary<string, string> Absorbed()
+    {
+        using var connection = database.OpenRead();
+        var survivors = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (survivor, absorbed) in connection.Query<(long PersonId, long OtherPersonId)>(SelectMerges))
+            survivors[PersonIds.Of(absorbed)] = PersonIds.Of(survivor);
+        return survivors;
     }
 
     /// <inheritdoc/>

@@ -34,6 +34,7 @@ public sealed class RunNight(RunServices services)
                 RunSteps.Evaluate,
                 () => services.Evaluate.Evaluate(attempt, options.Programme, progress, cancellation),
                 again: true);
+            HoldTogether(attempt);
             services.Runs.Publish(attempt.Id, services.Clock.GetUtcNow());
         });
         return report with { Attempt = attempt };
@@ -54,6 +55,20 @@ public sealed class RunNight(RunServices services)
         {
             if (!isDone)
                 services.Runs.Fail(attempt.Id, services.Clock.GetUtcNow());
+        }
+    }
+
+    // Another process may import while this night runs: what was linked and what was evaluated must be the same rows.
+    private void HoldTogether(RunAttempt attempt)
+    {
+        var inputs = new[] { RunSteps.Link, RunSteps.Evaluate }
+            .Select(step => services.Runs.InputHash(attempt.Id, step))
+            .Append(InputHash(attempt.AsAt))
+            .Distinct(StringComparer.Ordinal);
+        if (inputs.Count() > 1)
+        {
+            throw new StoreBusyException(
+                "Another process imported a delivery while this night ran, so nothing was published. Run it again.");
         }
     }
 

@@ -10,7 +10,13 @@ namespace PbrEngine.Engine.Tests.Claiming;
 /// <summary>Published nights to claim from, in memory.</summary>
 internal sealed class ClaimBench
 {
-    internal ClaimBench() => Outcomes = new(Runs);
+    internal ClaimBench()
+    {
+        Outcomes = new(Runs);
+        Persons = new(Runs);
+    }
+
+    internal InMemoryPersonStore Persons { get; }
 
     internal InMemoryRunStore Runs { get; } = new();
 
@@ -28,7 +34,8 @@ internal sealed class ClaimBench
     }
 
     internal PreparedClaim Prepare(string window = "2026/27-Q3", string programme = "expanded") =>
-        new PrepareClaim(Runs, Outcomes, Claims, new StandingClock()).Prepare(programme, Window(window), "p.repare");
+        new PrepareClaim(Runs, Outcomes, Claims, Persons, new StandingClock())
+            .Prepare(programme, Window(window), "p.repare");
 
     internal static Period Window(string text) =>
         Period.TryParse(text, out var period) ? period! : throw new ArgumentException(text, nameof(text));

@@ -47,6 +47,12 @@ public sealed class InMemoryPersonStore(InMemoryRunStore runs) : IPersonStore
         .DefaultIfEmpty()
         .Max();
 
+    /// <summary>The merges that it gives out.</summary>
+    public Dictionary<string, string> Merges { get; } = new(StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public IReadOnlyDictionary<string, string> Absorbed() => Merges;
+
     /// <inheritdoc/>
     public IReadOnlyList<Judgement> Judgements() => Decided;
 
