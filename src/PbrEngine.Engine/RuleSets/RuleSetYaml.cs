@@ -83,8 +83,9 @@ internal static class RuleSetYaml
                 ? root
                 : throw new FormatException($"{name} is not one YAML mapping.");
         }
-        catch (YamlException e)
+        catch (Exception e) when (e is YamlException or InvalidOperationException)
         {
+            // The scanner answers a list in [ ] that is never closed with the latter.
             throw new FormatException($"{name} is not YAML: {e.Message}", e);
         }
     }
