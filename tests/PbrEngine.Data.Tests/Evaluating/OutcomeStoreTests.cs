@@ -171,7 +171,10 @@ public sealed class OutcomeStoreTests : IDisposable
         string[] names = ["work", "absence", "need_closed.crime", "help", "asb"];
         var measures = names.Select(n => new Measure
         {
-            Name = n, FamilyRef = "F1", State = MeasureState.Met, Reason = "",
+            Name = n,
+            FamilyRef = "F1",
+            State = MeasureState.Met,
+            Reason = "",
         });
         _nights.Save(_attempt, SampleVerdict.Of("F1", []).WithMeasures([.. measures]));
         _nights.Save(_attempt, SampleVerdict.Of("F0", []).WithMeasures(

@@ -17,7 +17,10 @@ public sealed class FeedCoverageTests
     {
         var reach = new FeedCoverage
         {
-            Feed = Feed.Police, EvidenceOn = A.Day("2026-09-30"), Days = DaySet.None, StaleDays = staleDays,
+            Feed = Feed.Police,
+            EvidenceOn = A.Day("2026-09-30"),
+            Days = DaySet.None,
+            StaleDays = staleDays,
         };
         Assert.Equal(stale, reach.IsStaleOn(A.Day(day)));
         Assert.True((reach with { EvidenceOn = null }).IsStaleOn(A.Day(day)));

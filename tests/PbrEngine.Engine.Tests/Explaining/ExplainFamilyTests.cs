@@ -114,7 +114,11 @@ public sealed class ExplainFamilyTests : IDisposable
 
     private static Measure Measure(string family, string name, params FactRef[] evidence) => new()
     {
-        Name = name, FamilyRef = family, State = MeasureState.Met, Reason = "", Evidence = evidence,
+        Name = name,
+        FamilyRef = family,
+        State = MeasureState.Met,
+        Reason = "",
+        Evidence = evidence,
     };
 
     private FactRef Fact(int line)

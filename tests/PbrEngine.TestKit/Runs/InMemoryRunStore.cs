@@ -34,7 +34,11 @@ public sealed class InMemoryRunStore : IRunStore
             throw new InvalidOperationException("A further attempt needs a reason.");
         var attempt = new RunAttempt
         {
-            Id = _attempts.Count + 1, AsAt = asAt, Number = number, State = "running", Reason = reason,
+            Id = _attempts.Count + 1,
+            AsAt = asAt,
+            Number = number,
+            State = "running",
+            Reason = reason,
         };
         _attempts.Add(attempt);
         Note("begin", attempt.Id);

@@ -40,7 +40,10 @@ public static class SampleVerdict
     /// <summary>A problem on the day of attachment.</summary>
     public static ProblemPresence Problem(string code, Presence state, params FactRef[] evidence) => new()
     {
-        Code = code, On = AttachedOn, State = state, Evidence = evidence,
+        Code = code,
+        On = AttachedOn,
+        State = state,
+        Evidence = evidence,
     };
 
     /// <summary>The verdict with measures.</summary>
@@ -56,7 +59,10 @@ public static class SampleVerdict
         {
             Family = new()
             {
-                Source = new(0, 1, 2), FamilyRef = family, Programme = "expanded", AttachedOn = AttachedOn,
+                Source = new(0, 1, 2),
+                FamilyRef = family,
+                Programme = "expanded",
+                AttachedOn = AttachedOn,
             },
             Members = members,
             Needs = [],
