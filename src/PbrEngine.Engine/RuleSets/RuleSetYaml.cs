@@ -83,10 +83,17 @@ internal static class RuleSetYaml
                 ? root
                 : throw new FormatException($"{name} is not one YAML mapping.");
         }
-        catch (Exception e) when (e is YamlException or InvalidOperationException)
+        catch (YamlException e)
         {
-            // The scanner answers a list in [ ] that is never closed with the latter.
-            throw new FormatException($"{name} is not YAML: {e.Message}", e);
+            throw NotYaml(name, e);
+        }
+        catch (InvalidOperationException e)
+        {
+            // What the scanner throws for a list in [ ] that is never closed.
+            throw NotYaml(name, e);
         }
     }
+
+    private static FormatException NotYaml(string name, Exception fault) =>
+        new($"{name} is not YAML: {fault.Message}", fault);
 }
