@@ -83,10 +83,14 @@ internal static class RuleSetYaml
                 ? root
                 : throw new FormatException($"{name} is not one YAML mapping.");
         }
-        catch (Exception e) when (e is YamlException or InvalidOperationException)
+        catch (YamlException e)
         {
-            // The scanner answers a list in [ ] that is never closed with the latter.
             throw new FormatException($"{name} is not YAML: {e.Message}", e);
+        }
+        catch (InvalidOperationException e)
+        {
+            // The scanner's answer to a list in [ ] that is never closed: an exception that isn't one of its own kind.
+            throw new FormatException($"{name} is not YAML: a list in [ ] is not closed before the next field.", e);
         }
     }
 }
