@@ -53,9 +53,11 @@ public sealed partial class ExpandedRuleSetTests
         Assert.All(NeedCodes.Problems, code => Assert.Contains($"problem.{code}.measures", ids));
         Assert.All(NeedCodes.Problems, code => Assert.Contains($"need_closed.sustain_days.{code}", ids));
         string[] changes = ["result_months", "baseline_months", "fall_percent"];
-        Assert.All(changes, part => Assert.True(ids.Contains($"offending.{part}") && ids.Contains($"asb.{part}"), part));
+        Assert.All(
+            changes, part => Assert.True(ids.Contains($"offending.{part}") && ids.Contains($"asb.{part}"), part));
         string[] clear = ["clear_months", "before_months"];
-        Assert.All(clear, part => Assert.True(ids.Contains($"help.{part}") && ids.Contains($"domestic_abuse.{part}"), part));
+        Assert.All(
+            clear, part => Assert.True(ids.Contains($"help.{part}") && ids.Contains($"domestic_abuse.{part}"), part));
     }
 
     [Fact]
@@ -71,14 +73,18 @@ public sealed partial class ExpandedRuleSetTests
     [Fact]
     public void Hash_OtherLineEndings_IsTheSame()
     {
-        var windows = Expanded.Sources.ToDictionary(s => s.Key, s => s.Value.ReplaceLineEndings("\r\n"), StringComparer.Ordinal);
+        var windows = Expanded.Sources.ToDictionary(
+            s => s.Key, s => s.Value.ReplaceLineEndings("\r\n"), StringComparer.Ordinal);
         Assert.Equal(Expanded.RuleSet.Hash, HashOf(windows));
     }
 
     [Fact]
     public void Hash_OneCharacterOfAnySource_ChangesIt()
     {
-        string[] parts = ["/manifest.yaml", "/parameters/payment.yaml", "/outcomes/EXP-ATT-01-attachment.cs", "/Verdicts.cs"];
+        string[] parts =
+        [
+            "/manifest.yaml", "/parameters/payment.yaml", "/outcomes/EXP-ATT-01-attachment.cs", "/Verdicts.cs",
+        ];
         Assert.All(parts, part =>
         {
             var changed = Expanded.Sources.ToDictionary(StringComparer.Ordinal);

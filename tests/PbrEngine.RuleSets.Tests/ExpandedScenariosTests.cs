@@ -45,6 +45,8 @@ public sealed class ExpandedScenariosTests
     public void Scenarios_RulesTheyName_Exist()
     {
         var ids = Expanded.RuleSet.Rules.Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
-        Assert.All(Expanded.Scenarios, s => Assert.Subset(ids, s.Fires.Concat(s.DoesNotFire).ToHashSet(StringComparer.Ordinal)));
+        Assert.All(
+            Expanded.Scenarios,
+            s => Assert.Subset(ids, s.Fires.Concat(s.DoesNotFire).ToHashSet(StringComparer.Ordinal)));
     }
 }

@@ -85,15 +85,12 @@ internal static class RuleSetYaml
         }
         catch (YamlException e)
         {
-            throw NotYaml(name, e);
+            throw new FormatException($"{name} is not YAML: {e.Message}", e);
         }
         catch (InvalidOperationException e)
         {
-            // What the scanner throws for a list in [ ] that is never closed.
-            throw NotYaml(name, e);
+            // The scanner's answer to a list in [ ] that is never closed: an exception that isn't one of its own kind.
+            throw new FormatException($"{name} is not YAML: a list in [ ] is not closed before the next field.", e);
         }
     }
-
-    private static FormatException NotYaml(string name, Exception fault) =>
-        new($"{name} is not YAML: {fault.Message}", fault);
 }

@@ -14,7 +14,8 @@ public sealed class FileContractTests
         + "local_discretion local_discretion_reason")]
     [InlineData(
         "early_help/members.csv",
-        "family_ref* member_ref* role* resident* parental_responsibility joined_on* left_on person nino upn nhs_number")]
+        "family_ref* member_ref* role* resident* parental_responsibility joined_on* left_on person nino upn "
+        + "nhs_number")]
     [InlineData(
         "early_help/needs.csv",
         "family_ref* member_ref need_code* identified_on* source closed_on closure")]
@@ -51,7 +52,8 @@ public sealed class FileContractTests
     [Fact]
     public void StoredName_Underscores_BecomeCapitals()
     {
-        Assert.Equal("DateOfBirth", new ColumnContract { Name = "date_of_birth", Kind = ColumnKind.BirthDay }.StoredName);
+        Assert.Equal(
+            "DateOfBirth", new ColumnContract { Name = "date_of_birth", Kind = ColumnKind.BirthDay }.StoredName);
         Assert.Equal("Address1", new ColumnContract { Name = "address_1", Kind = ColumnKind.Text }.StoredName);
     }
 }

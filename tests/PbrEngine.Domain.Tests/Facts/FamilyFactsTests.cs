@@ -46,18 +46,6 @@ public sealed class FamilyFactsTests
         Assert.Equal(role == "child", Family(member).ChildrenOver(March).Any());
     }
 
-    [Theory]
-    [InlineData("", false)]
-    [InlineData("Y", false)]
-    [InlineData("N", true)]
-    [InlineData("NY", false)]
-    [InlineData("NN", true)]
-    public void AskedButNotMatched_OneMatchedRow_IsEnough(string answers, bool notMatched)
-    {
-        var claimants = answers.Select(a => new ClaimantFact(default, a == 'Y')).ToList();
-        Assert.Equal(notMatched, new PersonFacts { PersonId = "P1", Claimants = claimants }.AskedButNotMatched);
-    }
-
     private static FamilyMember Member(string role, string? born, params DateSpan[] memberships) => new()
     {
         Person = new() { PersonId = "P1", BornOn = born is null ? null : Days.Of(born) },

@@ -12,8 +12,4 @@ public sealed class ResultInQuestionTests
         Assert.Equal("PROBLEM_NOT_MET:help", objection.Text);
         Assert.Equal("PROBLEM_NOT_MET", (objection with { About = "" }).Text);
     }
-
-    [Fact]
-    public void Code_OfEveryState_IsThatOfResultsCsv() => Assert.Equal(
-        ["PAYABLE", "BLOCKED", "NOT_ACHIEVED"], Enum.GetValues<ResultState>().Select(s => s.Code()));
 }

@@ -42,7 +42,8 @@ public sealed class DateSpanTests
         var open = DateSpan.Open(Days.Of("2026-03-01"), null);
         Assert.True(open.Contains(DateOnly.MaxValue));
         Assert.False(open.Contains(Days.Of("2026-02-28")));
-        Assert.Equal(Days.Span("2026-03-01", "2026-03-05"), DateSpan.Open(Days.Of("2026-03-01"), Days.Of("2026-03-05")));
+        Assert.Equal(
+            Days.Span("2026-03-01", "2026-03-05"), DateSpan.Open(Days.Of("2026-03-01"), Days.Of("2026-03-05")));
     }
 
     /// <summary>

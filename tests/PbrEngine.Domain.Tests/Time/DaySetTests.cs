@@ -54,7 +54,9 @@ public sealed class DaySetTests
             Assert.True(naive.SetEquals(days.Spans.SelectMany(Each)), seedText);
             Assert.True(naive.Count == days.Count, seedText);
             Assert.True(Each(asked).All(naive.Contains) == days.Covers(asked), seedText);
-            Assert.True(naive.Intersect(Each(asked)).ToHashSet().SetEquals(days.Within(asked).Spans.SelectMany(Each)), seedText);
+            Assert.True(
+                naive.Intersect(Each(asked)).ToHashSet().SetEquals(days.Within(asked).Spans.SelectMany(Each)),
+                seedText);
             Assert.True(LongestRun(naive) == days.LongestRun, seedText);
             Assert.True(AreApart(days.Spans), seedText);
         }

@@ -31,8 +31,10 @@ public sealed class AssessFamilyTests
     {
         Assert.Equal(Answer.No, Tally(A.Family().With(A.Parent().BornOn("2012-01-01"))).DependentChild);
         Assert.Equal(Answer.No, Tally(A.Family().With(A.Child().MemberFrom("2026-01-16"))).DependentChild);
-        Assert.Equal(Answer.No, Tally(A.Family().With(A.Child().MemberFrom("2020-01-01", "2026-01-14"))).DependentChild);
-        Assert.Equal(Answer.Yes, Tally(A.Family().With(A.Child().MemberFrom("2020-01-01", "2026-01-15"))).DependentChild);
+        Assert.Equal(
+            Answer.No, Tally(A.Family().With(A.Child().MemberFrom("2020-01-01", "2026-01-14"))).DependentChild);
+        Assert.Equal(
+            Answer.Yes, Tally(A.Family().With(A.Child().MemberFrom("2020-01-01", "2026-01-15"))).DependentChild);
         var both = A.Family().With(A.Child().BornOn(null)).With(A.Child());
         Assert.Equal(Answer.Yes, Tally(both).DependentChild);
     }
@@ -71,7 +73,8 @@ public sealed class AssessFamilyTests
         Assert.Equal((Presence.Present, Presence.Absent, false), Of("help"));
         Assert.Equal((Presence.Absent, Presence.Present, true), Of("health"));
         Assert.Equal(["help", "need_closed.help"], standings["help"].Measures.Select(m => m.Name));
-        Assert.Equal(["absence", "exclusions", "need_closed.education"], standings["education"].Measures.Select(m => m.Name));
+        Assert.Equal(
+            ["absence", "exclusions", "need_closed.education"], standings["education"].Measures.Select(m => m.Name));
         Assert.All(standings["education"].Measures, m => Assert.Equal("", m.PersonId));
         Assert.Equal(MeasureState.Met, standings["help"].State);
 
@@ -83,7 +86,10 @@ public sealed class AssessFamilyTests
     public void Tally_ProblemsOnD_AreCounted()
     {
         var run = A.Run().NeverDelivered(Feed.Dwp);
-        var family = A.Family().With(A.Child().Placed("EHE", "2020-01-01")).Need("health", "2026-01-15").Need("help", "2026-01-16");
+        var family = A.Family()
+            .With(A.Child().Placed("EHE", "2020-01-01"))
+            .Need("health", "2026-01-15")
+            .Need("help", "2026-01-16");
         var tally = Tally(family, run);
         Assert.Equal((1, 1), (tally.Certain, tally.Unknown));
     }

@@ -25,7 +25,8 @@ public sealed class EvaluateFamiliesTests
 
         Assert.Equal(300, seen);
         Assert.Equal(families.Select(f => f.Family.FamilyRef), verdicts.Select(v => v.Assessment.Standing.FamilyRef));
-        Assert.All(verdicts, v => Assert.All(v.Outcomes, o => Assert.Equal(v.Assessment.Standing.FamilyRef, o.FamilyRef)));
+        Assert.All(
+            verdicts, v => Assert.All(v.Outcomes, o => Assert.Equal(v.Assessment.Standing.FamilyRef, o.FamilyRef)));
         Assert.Equal(100, verdicts.Count(v => v.Eligible == Answer.No));
     }
 

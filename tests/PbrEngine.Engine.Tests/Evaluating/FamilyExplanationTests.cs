@@ -21,10 +21,12 @@ public sealed class FamilyExplanationTests
         Assert.Equal(explanation.Tally, read.Tally);
         Assert.Equal(1, read.Schema);
         Assert.Equal(
-            explanation.Problems.Select(p => (p.Code, p.State, p.Window)), read.Problems.Select(p => (p.Code, p.State, p.Window)));
+            explanation.Problems.Select(p => (p.Code, p.State, p.Window)),
+            read.Problems.Select(p => (p.Code, p.State, p.Window)));
         Assert.Contains(read.Problems, p => p.Evidence.Count > 0);
     }
 
     [Fact]
-    public void FromJson_Nothing_IsABrokenInvariant() => Assert.Throws<JsonException>(() => FamilyExplanation.FromJson("null"));
+    public void FromJson_Nothing_IsABrokenInvariant() =>
+        Assert.Throws<JsonException>(() => FamilyExplanation.FromJson("null"));
 }

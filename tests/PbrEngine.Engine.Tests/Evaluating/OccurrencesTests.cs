@@ -31,6 +31,7 @@ public sealed class OccurrencesTests
             .Build();
         var seen = Occurrences.DomesticAbuse(family, Year).ToList();
         Assert.Equal(1, Occurrences.CountOnce(seen));
-        Assert.Equal([(1, 2), (2, 2)], Occurrences.Evidence(seen.Concat(seen).Reverse()).Select(f => (f.ContentId, f.Line)));
+        Assert.Equal(
+            [(1, 2), (2, 2)], Occurrences.Evidence(seen.Concat(seen).Reverse()).Select(f => (f.ContentId, f.Line)));
     }
 }

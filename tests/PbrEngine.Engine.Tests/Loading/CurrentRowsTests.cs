@@ -3,7 +3,9 @@ using PbrEngine.Engine.Imports;
 
 namespace PbrEngine.Engine.Tests.Loading;
 
-/// <summary>R02, R03 and R66. A placement's own days are its spell, an exclusion's its day, attendance's its term.</summary>
+/// <summary>
+/// R02, R03 and R66. A placement's own days are its spell, an exclusion's its day, attendance's its term.
+/// </summary>
 public sealed class CurrentRowsTests
 {
     private const string Placement = "placements: pupil_ref=P1 kind=SCHOOL school=S1 from=2026-03-01 to=2026-03-31";
@@ -13,7 +15,12 @@ public sealed class CurrentRowsTests
     {
         var bench = new StoreBench()
             .Deliver(Feed.Schools, "2026-09-30", "2026-01-01", "2026-09-30", Placement)
-            .Deliver(Feed.Schools, "2026-10-31", "2026-01-01", "2026-10-31", Placement.Replace("-31", "-15", StringComparison.Ordinal));
+            .Deliver(
+                Feed.Schools,
+                "2026-10-31",
+                "2026-01-01",
+                "2026-10-31",
+                Placement.Replace("-31", "-15", StringComparison.Ordinal));
         Assert.Equal(["2026-03-15"], Ends(bench, "2026-10-31"));
         // The later delivery doesn't exist for an earlier day of the run (R54).
         Assert.Equal(["2026-03-31"], Ends(bench, "2026-10-30"));
@@ -37,8 +44,10 @@ public sealed class CurrentRowsTests
     [Theory]
     [InlineData("exclusions: pupil_ref=P1 type=PERM started_on=2026-03-01", "exclusions.csv", "2026-03-01", false)]
     [InlineData("exclusions: pupil_ref=P1 type=PERM started_on=2026-03-01", "exclusions.csv", "2026-02-28", true)]
-    [InlineData("attendance: pupil_ref=P1 academic_year=2025/26 term=SU possible=9", "attendance.csv", "2026-04-06", false)]
-    [InlineData("attendance: pupil_ref=P1 academic_year=2025/26 term=SU possible=9", "attendance.csv", "2026-04-05", true)]
+    [InlineData(
+        "attendance: pupil_ref=P1 academic_year=2025/26 term=SU possible=9", "attendance.csv", "2026-04-06", false)]
+    [InlineData(
+        "attendance: pupil_ref=P1 academic_year=2025/26 term=SU possible=9", "attendance.csv", "2026-04-05", true)]
     public void Of_EventsAndTerms_AreWithdrawnByTheirOwnDays(string row, string file, string coveredTo, bool stands)
     {
         var bench = new StoreBench()
@@ -66,7 +75,13 @@ public sealed class CurrentRowsTests
     public void Of_UndatedRow_IsNeverWithdrawn()
     {
         var bench = new StoreBench()
-            .Deliver(Feed.Schools, "2026-09-30", "2020-01-01", "2026-09-30", "pupils: pupil_ref=P1 surname=Old", "pupils: pupil_ref=P2")
+            .Deliver(
+                Feed.Schools,
+                "2026-09-30",
+                "2020-01-01",
+                "2026-09-30",
+                "pupils: pupil_ref=P1 surname=Old",
+                "pupils: pupil_ref=P2")
             .Deliver(Feed.Schools, "2026-10-31", "2020-01-01", "2026-10-31", "pupils: pupil_ref=P1 surname=New");
         var rows = Rows(bench, Feed.Schools, "pupils.csv");
         var surname = Contracts.Get(Feed.Schools, "pupils.csv").IndexOf("surname");
@@ -74,7 +89,9 @@ public sealed class CurrentRowsTests
         Assert.Contains(rows, r => (string?)r.Row.Values[surname] == "New");
     }
 
-    /// <summary>A row that had to be rejected states its key all the same: the older row stands, until a delivery lacks it.</summary>
+    /// <summary>
+    /// A row that had to be rejected states its key all the same: the older row stands, until a delivery lacks it.
+    /// </summary>
     [Fact]
     public void Of_LaterRowRejected_TheKeyIsNotLacking()
     {
@@ -87,7 +104,9 @@ public sealed class CurrentRowsTests
         Assert.Equal(["2026-03-31"], Ends(bench, "2026-10-30"));
     }
 
-    /// <summary>The same bytes again (R66): the rows stand, and a delivery in between that lacked them has no say.</summary>
+    /// <summary>
+    /// The same bytes again (R66): the rows stand, and a delivery in between that lacked them has no say.
+    /// </summary>
     [Fact]
     public void Of_SameBytesAgain_AreStatedByTheLaterDelivery()
     {
@@ -105,7 +124,12 @@ public sealed class CurrentRowsTests
     {
         var bench = new StoreBench()
             .Deliver(Feed.Schools, "2026-07-31", "2026-01-01", "2026-07-31", Placement)
-            .Deliver(Feed.Schools, "2026-08-31", "2026-01-01", "2026-08-31", Placement.Replace("-31", "-15", StringComparison.Ordinal))
+            .Deliver(
+                Feed.Schools,
+                "2026-08-31",
+                "2026-01-01",
+                "2026-08-31",
+                Placement.Replace("-31", "-15", StringComparison.Ordinal))
             .Deliver(Feed.Schools, "2026-10-31", "2026-03-10", "2026-03-12");
         Assert.Equal([], Ends(bench, "2026-10-31"));
     }
@@ -134,7 +158,8 @@ public sealed class CurrentRowsTests
     private static List<string?> Ends(StoreBench bench, string asAt)
     {
         var to = Contracts.Get(Feed.Schools, "placements.csv").IndexOf("to");
-        return [.. bench.Rows(asAt).Of(Contracts.Get(Feed.Schools, "placements.csv")).Select(r => (string?)r.Row.Values[to])];
+        var rows = bench.Rows(asAt).Of(Contracts.Get(Feed.Schools, "placements.csv"));
+        return [.. rows.Select(r => (string?)r.Row.Values[to])];
     }
 
     private static List<StoredRow> Rows(StoreBench bench, Feed feed, string file) =>

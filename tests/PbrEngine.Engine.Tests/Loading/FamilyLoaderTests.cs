@@ -39,7 +39,8 @@ public sealed class FamilyLoaderTests
         var member = Assert.Single(Assert.Single(Load(
             Family,
             "members: family_ref=F1 member_ref=M1 role=other_adult resident=N joined_on=2025-01-01",
-            "members: family_ref=F1 member_ref=M1 role=expectant_parent resident=Y joined_on=2020-01-01 left_on=2021-01-01"))
+            "members: family_ref=F1 member_ref=M1 role=expectant_parent resident=Y joined_on=2020-01-01 "
+            + "left_on=2021-01-01"))
             .Members);
         Assert.Equal(("other_adult", false), (member.Role, member.Resident));
         Assert.Equal(
@@ -68,7 +69,8 @@ public sealed class FamilyLoaderTests
     public void Load_DateOfBirth_IsTheFamilysOwnFirst(string own, string bornOn)
     {
         var bench = new StoreBench()
-            .Deliver(Feed.Schools, "2026-10-31", "2020-01-01", "2026-10-31", "pupils: pupil_ref=P1 date_of_birth=2016-05-01")
+            .Deliver(
+                Feed.Schools, "2026-10-31", "2020-01-01", "2026-10-31", "pupils: pupil_ref=P1 date_of_birth=2016-05-01")
             .Deliver(Feed.EarlyHelp, "2026-10-31", "2020-01-01", "2026-10-31",
                 Family, "members: family_ref=F1 member_ref=M1 role=child resident=Y joined_on=2020-01-01" + own);
         Assert.Equal(A.Day(bornOn), bench.Families()[0].Members[0].Person.BornOn);
@@ -84,7 +86,8 @@ public sealed class FamilyLoaderTests
             "needs: family_ref=F1 need_code=help identified_on=2026-01-01 member_ref=M1 closure=not_positive",
             "needs: family_ref=F2 need_code=crime identified_on=2026-01-01")[0].Needs;
         Assert.Equal(["work", "help"], needs.Select(n => n.Code));
-        Assert.Equal((true, A.Day("2026-03-01"), null), (needs[0].ClosedPositively, needs[0].ClosedOn, needs[0].MemberRef));
+        Assert.Equal(
+            (true, A.Day("2026-03-01"), null), (needs[0].ClosedPositively, needs[0].ClosedOn, needs[0].MemberRef));
         Assert.Equal((false, null, "M1"), (needs[1].ClosedPositively, needs[1].ClosedOn, needs[1].MemberRef));
     }
 

@@ -5,7 +5,9 @@ using PbrEngine.TestKit.Facts;
 
 namespace PbrEngine.Engine.Tests.Loading;
 
-/// <summary>One fact of every file, for a person known to every feed; what is stated of others goes to nobody.</summary>
+/// <summary>
+/// One fact of every file, for a person known to every feed; what is stated of others goes to nobody.
+/// </summary>
 public sealed class PersonFactsLoaderTests
 {
     [Fact]
@@ -17,16 +19,23 @@ public sealed class PersonFactsLoaderTests
             "pupils: pupil_ref=P9",
             "placements: pupil_ref=P1 kind=PRU because_of_exclusion=Y from=2026-01-01 to=2026-02-01",
             "placements: pupil_ref=P9 kind=PRU from=2026-01-01",
-            "attendance: pupil_ref=P1 academic_year=2025/26 term=SP possible=120 authorised=3 unauthorised=2 unresolved=1",
+            "attendance: pupil_ref=P1 academic_year=2025/26 term=SP possible=120 authorised=3 unauthorised=2 "
+            + "unresolved=1",
             "attendance: pupil_ref=P1 academic_year=2025/26 term=SU possible=60 authorised=0 unauthorised=0",
             "exclusions: pupil_ref=P1 type=SUSP started_on=2026-03-01",
             "exclusions: pupil_ref=P1 type=PERM started_on=2026-03-02 withdrawn=N",
             "exclusions: pupil_ref=P1 type=PERM started_on=2026-03-03 withdrawn=Y");
         var placement = Assert.Single(person.Placements);
-        Assert.Equal(("PRU", true, Span("2026-01-01", "2026-02-01")), (placement.Kind, placement.BecauseOfExclusion, placement.Days));
         Assert.Equal(
-            [(new SchoolTerm(2025, SchoolTermName.Spring), 120, 3, 2, 1), (new SchoolTerm(2025, SchoolTermName.Summer), 60, 0, 0, 0)],
-            person.Attendance.OrderBy(a => a.Term).Select(a => (a.Term, a.Possible, a.Authorised, a.Unauthorised, a.Unresolved)));
+            ("PRU", true, Span("2026-01-01", "2026-02-01")),
+            (placement.Kind, placement.BecauseOfExclusion, placement.Days));
+        Assert.Equal(
+            [
+                (new SchoolTerm(2025, SchoolTermName.Spring), 120, 3, 2, 1),
+                (new SchoolTerm(2025, SchoolTermName.Summer), 60, 0, 0, 0),
+            ],
+            person.Attendance.OrderBy(a => a.Term).Select(
+                a => (a.Term, a.Possible, a.Authorised, a.Unauthorised, a.Unresolved)));
         Assert.Equal(
             [(false, A.Day("2026-03-01")), (true, A.Day("2026-03-02"))],
             person.Exclusions.OrderBy(e => e.StartedOn).Select(e => (e.Permanent, e.StartedOn)));
@@ -46,7 +55,8 @@ public sealed class PersonFactsLoaderTests
                 ("O1", A.Day("2026-01-01"), "CAUTION", A.Day("2026-02-01")),
                 ("O2", A.Day("2026-01-01"), "CHARGED", (DateOnly?)null),
             ],
-            person.Offences.OrderBy(o => o.OffenceRef).Select(o => (o.OffenceRef, o.OffenceOn, o.Disposal, o.DisposalOn)));
+            person.Offences.OrderBy(o => o.OffenceRef).Select(
+                o => (o.OffenceRef, o.OffenceOn, o.Disposal, o.DisposalOn)));
         var incident = Assert.Single(person.Incidents);
         Assert.Equal(
             ("I1", "ASB", "SUSPECT", A.Day("2026-03-01")),
@@ -93,7 +103,9 @@ public sealed class PersonFactsLoaderTests
     public void Load_SocialCare_AreStatuses()
     {
         var person = Load(
-            Feed.SocialCare, "children: child_ref=C1", "statuses: child_ref=C1 status=CP from=2026-01-01 to=2026-02-01");
+            Feed.SocialCare,
+            "children: child_ref=C1",
+            "statuses: child_ref=C1 status=CP from=2026-01-01 to=2026-02-01");
         var status = Assert.Single(person.Statuses);
         Assert.Equal(("CP", Span("2026-01-01", "2026-02-01")), (status.Status, status.Days));
     }
@@ -105,7 +117,8 @@ public sealed class PersonFactsLoaderTests
     [InlineData("verified_by=Bell", false)]
     public void Load_WorkEvidence_IsVerifiedByBoth(string stated, bool verified)
     {
-        var person = Load(Feed.SocialCare, [], "work_evidence: member_ref=M1 kind=employed started_on=2026-01-01 " + stated);
+        var person = Load(
+            Feed.SocialCare, [], "work_evidence: member_ref=M1 kind=employed started_on=2026-01-01 " + stated);
         var work = Assert.Single(person.WorkEvidence);
         Assert.Equal(("employed", verified, Span("2026-01-01", null)), (work.Kind, work.Verified, work.Days));
     }
@@ -113,7 +126,10 @@ public sealed class PersonFactsLoaderTests
     [Fact]
     public void Load_PersonWithoutAnyRows_HasNoFacts()
     {
-        var person = Load(Feed.Police, "people: person_ref=N2", "incidents: incident_ref=I1 person_ref=N2 kind=ASB role=SUSPECT incident_on=2026-03-01");
+        var person = Load(
+            Feed.Police,
+            "people: person_ref=N2",
+            "incidents: incident_ref=I1 person_ref=N2 kind=ASB role=SUSPECT incident_on=2026-03-01");
         Assert.Empty(person.Incidents);
         Assert.Empty(person.Placements);
         Assert.Empty(person.Tenancies);

@@ -23,7 +23,13 @@ internal sealed class StoreBench
         Deliver(feed, extractOn, from, to, DeliveryState.Loaded, ["identify"], rows);
 
     internal StoreBench Deliver(
-        Feed feed, string extractOn, string from, string to, DeliveryState state, string[] purposes, params string[] rows)
+        Feed feed,
+        string extractOn,
+        string from,
+        string to,
+        DeliveryState state,
+        string[] purposes,
+        params string[] rows)
     {
         var manifest = new DeliveryManifest
         {
@@ -39,14 +45,19 @@ internal sealed class StoreBench
         var folder = $"{feed.Code()}/{extractOn}";
         using var writer = _store.Begin(new(manifest, folder, folder, DateTimeOffset.UnixEpoch));
         foreach (var file in Contracts.Of(feed))
-            Write(writer, file, [.. rows.Where(r => r.TrimStart('!').StartsWith(Stem(file) + ": ", StringComparison.Ordinal))]);
+            Write(
+                writer,
+                file,
+                [.. rows.Where(r => r.TrimStart('!').StartsWith(Stem(file) + ": ", StringComparison.Ordinal))]);
         writer.Commit(state, "");
         return this;
     }
 
     internal CurrentRows Rows(string asAt) => new(_store, new DeliveredExtracts(_store.List(), A.Day(asAt)));
 
-    /// <summary>Families as they stand for a day, when every source person of the same last letter is one person.</summary>
+    /// <summary>
+    /// Families as they stand for a day, when every source person of the same last letter is one person.
+    /// </summary>
     internal IReadOnlyList<FamilyFacts> Families(string asAt = "2026-10-31")
     {
         var facts = new RunFacts(_store, A.Day(asAt));

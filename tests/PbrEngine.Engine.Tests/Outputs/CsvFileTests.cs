@@ -14,7 +14,8 @@ public sealed class CsvFileTests : IDisposable
     {
         CsvFile.Write(Target, ["a", "b"], [["1", "Siân"], ["x,y", "say \"yes\""]]);
         Assert.Equal(
-            "a,b\n1,Siân\n\"x,y\",\"say \"\"yes\"\"\"\n", new UTF8Encoding(false, true).GetString(File.ReadAllBytes(Target)));
+            "a,b\n1,Siân\n\"x,y\",\"say \"\"yes\"\"\"\n",
+            new UTF8Encoding(false, true).GetString(File.ReadAllBytes(Target)));
     }
 
     [Theory]

@@ -16,7 +16,8 @@ public sealed class RunFilesTests : IDisposable
     [Fact]
     public void Families_Rows_AreWrittenByColumn()
     {
-        RunFiles.Families(_folder.FullName, A.Day("2026-10-31"), [Family("F1", A.Day("2026-01-15")), Family("F2", null)]);
+        RunFiles.Families(
+            _folder.FullName, A.Day("2026-10-31"), [Family("F1", A.Day("2026-01-15")), Family("F2", null)]);
         Assert.Equal(
             [
                 "family_ref,programme,as_at,eligible,needs,attached_on,members",
@@ -42,7 +43,10 @@ public sealed class RunFilesTests : IDisposable
         };
         var stale = new Measure
         {
-            Name = "help", FamilyRef = "F1", State = MeasureState.NotApplicable, Reason = "NEVER_HAD",
+            Name = "help",
+            FamilyRef = "F1",
+            State = MeasureState.NotApplicable,
+            Reason = "NEVER_HAD",
         };
         RunFiles.Measures(_folder.FullName, [Row(measure), Row(stale)]);
         Assert.Equal(
@@ -61,7 +65,9 @@ public sealed class RunFilesTests : IDisposable
             _folder.FullName,
             [
                 new("expanded", new("F1", "attachment", ResultState.Payable, [], 100000, "EXP-ATT-01")),
-                new("expanded", new("F1", "sustained_progress", ResultState.NotAchieved, ["A:b", "C"], 0, "EXP-SSP-02")),
+                new(
+                    "expanded",
+                    new("F1", "sustained_progress", ResultState.NotAchieved, ["A:b", "C"], 0, "EXP-SSP-02")),
             ]);
         Assert.Equal(
             [

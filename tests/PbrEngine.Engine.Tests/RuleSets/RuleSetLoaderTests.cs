@@ -44,7 +44,8 @@ public sealed class RuleSetLoaderTests
     }
 
     [Fact]
-    public void Load_NoSources_IsNoRuleSet() => Assert.Empty(Load(new(StringComparer.Ordinal) { ["Strings.resources"] = "x" }));
+    public void Load_NoSources_IsNoRuleSet() =>
+        Assert.Empty(Load(new(StringComparer.Ordinal) { ["Strings.resources"] = "x" }));
 
     [Theory]
     [InlineData("v2099-01/manifest.yaml", "has no manifest.yaml")]

@@ -57,8 +57,11 @@ public sealed class RuleSetYamlTests
     }
 
     [Fact]
-    public void Parameters_UnreadableDay_IsRefused() => Assert.Throws<FormatException>(
-        () => RuleSetYaml.Parameters("p.yaml", Whole.Replace("2015-09-01", "2015-09-31", StringComparison.Ordinal)).ToList());
+    public void Parameters_UnreadableDay_IsRefused()
+    {
+        var broken = Whole.Replace("2015-09-01", "2015-09-31", StringComparison.Ordinal);
+        Assert.Throws<FormatException>(() => RuleSetYaml.Parameters("p.yaml", broken).ToList());
+    }
 
     [Fact]
     public void Fields_Manifest_AreItsScalars()

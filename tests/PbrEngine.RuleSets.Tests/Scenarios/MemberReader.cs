@@ -20,22 +20,15 @@ internal static class MemberReader
         School(member, fields);
         Police(member, fields);
         Benefits(member, fields);
-        foreach (var status in fields.Maps("statuses"))
-            member.Status(status.Text("status"), status.Day("from"), status.OptionalDay("to"));
+        fields.Each("statuses", s => member.Status(s.Text("status"), s.Day("from"), s.OptionalDay("to")));
         fields.NothingElse();
         return member;
     }
 
     private static void School(MemberBuilder member, ScenarioFields fields)
     {
-        foreach (var placement in fields.Maps("placements"))
-        {
-            member.Placed(
-                placement.Text("kind"),
-                placement.Day("from"),
-                placement.OptionalDay("to"),
-                placement.Flag("because_of_exclusion", false));
-        }
+        fields.Each("placements", p => member.Placed(
+            p.Text("kind"), p.Day("from"), p.OptionalDay("to"), p.Flag("because_of_exclusion", false)));
         // A term by its name, such as `2025/26 SP`: possible sessions, then the kinds of absence.
         foreach (var term in fields.Fields("attendance") is { } terms ? terms.Names : [])
         {
@@ -57,7 +50,7 @@ internal static class MemberReader
 
     private static void Police(MemberBuilder member, ScenarioFields fields)
     {
-        foreach (var offence in fields.Maps("offences"))
+        fields.Each("offences", offence =>
         {
             var disposedOn = offence.OptionalDay("disposal_on");
             member.Offended(
@@ -65,12 +58,10 @@ internal static class MemberReader
                 offence.OptionalDay("offence_on") ?? disposedOn ?? Always,
                 disposedOn,
                 offence.OptionalText("disposal") ?? "CONVICTED");
-        }
-        foreach (var incident in fields.Maps("incidents"))
-            member.Incident(incident.Text("ref"), incident.Text("kind"), incident.Text("role"), incident.Day("on"));
+        });
+        fields.Each("incidents", i => member.Incident(i.Text("ref"), i.Text("kind"), i.Text("role"), i.Day("on")));
         var tenancy = A.Tenancy();
-        foreach (var action in fields.Maps("housing_actions"))
-            tenancy.Action(action.Text("ref"), action.Text("kind"), action.Day("on"));
+        fields.Each("housing_actions", a => tenancy.Action(a.Text("ref"), a.Text("kind"), a.Day("on")));
         member.Tenant(tenancy, Always);
     }
 
@@ -78,18 +69,9 @@ internal static class MemberReader
     {
         if (fields.OptionalText("dwp") is { } answer)
             member.Asked(answer == "matched");
-        foreach (var benefit in fields.Maps("benefits"))
-        {
-            member.OnBenefit(
-                benefit.Text("benefit"),
-                benefit.Day("from"),
-                benefit.OptionalDay("to"),
-                benefit.OptionalText("uc_group"));
-        }
-        foreach (var work in fields.Maps("work"))
-        {
-            member.Worked(
-                work.Text("kind"), work.Day("from"), work.OptionalDay("to"), work.Flag("verified", true));
-        }
+        fields.Each("benefits", b => member.OnBenefit(
+            b.Text("benefit"), b.Day("from"), b.OptionalDay("to"), b.OptionalText("uc_group")));
+        fields.Each("work", w => member.Worked(
+            w.Text("kind"), w.Day("from"), w.OptionalDay("to"), w.Flag("verified", true)));
     }
 }

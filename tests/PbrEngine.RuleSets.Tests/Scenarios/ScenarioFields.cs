@@ -3,7 +3,9 @@ using PbrEngine.TestKit.Facts;
 
 namespace PbrEngine.RuleSets.Tests.Scenarios;
 
-/// <summary>Takes named fields out of a map of a scenario; a field that nobody asked for is a misprint and refused.</summary>
+/// <summary>
+/// Takes named fields out of a map of a scenario; a field that nobody asked for is a misprint and refused.
+/// </summary>
 internal sealed class ScenarioFields
 {
     private readonly SafeMap _map;
@@ -47,7 +49,15 @@ internal sealed class ScenarioFields
 
     internal IReadOnlyList<string> Texts(string name) => [.. List(name).Select(n => ((SafeText)n).Value)];
 
-    internal IEnumerable<ScenarioFields> Maps(string name) => List(name).Select(n => new ScenarioFields(n));
+    /// <summary>Reads a list of maps, none of which may have a field that isn't asked for.</summary>
+    internal void Each(string name, Action<ScenarioFields> read)
+    {
+        foreach (var fields in List(name).Select(n => new ScenarioFields(n)))
+        {
+            read(fields);
+            fields.NothingElse();
+        }
+    }
 
     internal ScenarioFields? Fields(string name) => Find(name) is { } node ? new(node) : null;
 

@@ -7,7 +7,9 @@ using PbrEngine.TestKit.Facts;
 
 namespace PbrEngine.RuleSets.Tests.Scenarios;
 
-/// <summary>Reads the scenarios that travel with a rule set. A scenario is laid over its file's `unless_stated`.</summary>
+/// <summary>
+/// Reads the scenarios that travel with a rule set. A scenario is laid over its file's `unless_stated`.
+/// </summary>
 internal static class ScenarioReader
 {
     internal static IReadOnlyList<Scenario> Read(Assembly ruleSets, string version) =>
@@ -28,7 +30,8 @@ internal static class ScenarioReader
             var fields = new ScenarioFields(root);
             fields.OptionalText("about");
             var usual = fields.Find("unless_stated");
-            var list = fields.Find("scenarios") as SafeList ?? throw ScenarioFields.Wrong(root, "`scenarios` is a list");
+            var list = fields.Find("scenarios") as SafeList
+                ?? throw ScenarioFields.Wrong(root, "`scenarios` is a list");
             fields.NothingElse();
             return [.. list.Nodes.Select(own => Scenario(file, new(ScenarioFields.Over(usual, own))))];
         }

@@ -9,7 +9,7 @@ public sealed class ScenarioReaderTests
         unless_stated:
           as_at: 2026-10-31
           family: { attached_on: 2026-01-15 }
-          members: { tom: { role: child, born_on: 2016-05-01 } }
+          members: { tom: { role: child, born_on: 2016-05-01, offences: [{ ref: O1, disposal_on: 2026-01-02 }] } }
         scenarios:
           - name: A name
             needs: { help: { identified_on: 2026-01-05, member: tom } }
@@ -29,6 +29,7 @@ public sealed class ScenarioReaderTests
 
     [Theory]
     [InlineData("born_on", "bron_on")]
+    [InlineData("disposal_on", "disposed_on")]
     [InlineData("needs:", "need:")]
     [InlineData("attached_on", "attached")]
     [InlineData("2026-01-05", "5 January")]

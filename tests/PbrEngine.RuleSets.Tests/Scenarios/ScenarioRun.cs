@@ -35,6 +35,9 @@ internal sealed class ScenarioRun
         return found;
     }
 
-    private static string Line(Outcome outcome) => FormattableString.Invariant(
-        $"{outcome.Result}: {outcome.State.Code()} {outcome.AmountPence} {string.Join(' ', outcome.Reasons)}").TrimEnd();
+    private static string Line(Outcome outcome) => FormattableString
+        .Invariant($"{outcome.Result}: {outcome.State.Code()} {outcome.AmountPence} {Reasons(outcome)}")
+        .TrimEnd();
+
+    private static string Reasons(Outcome outcome) => string.Join(' ', outcome.Reasons);
 }

@@ -10,7 +10,8 @@ public sealed class SourceAssembly(IReadOnlyDictionary<string, string> sources, 
     public override string[] GetManifestResourceNames() => [.. sources.Keys];
 
     /// <inheritdoc/>
-    public override Stream? GetManifestResourceStream(string name) => new MemoryStream(Encoding.UTF8.GetBytes(sources[name]));
+    public override Stream? GetManifestResourceStream(string name) =>
+        new MemoryStream(Encoding.UTF8.GetBytes(sources[name]));
 
     /// <inheritdoc/>
     public override Type[] GetTypes() => types;

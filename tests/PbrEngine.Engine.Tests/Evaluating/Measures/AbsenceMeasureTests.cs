@@ -28,7 +28,9 @@ public sealed class AbsenceMeasureTests
         Assert.Equal(state, Family(A.Family().With(child)).State);
     }
 
-    /// <summary>Unresolved sessions lie beside the others (R37): counted wholly as present, then wholly as absent.</summary>
+    /// <summary>
+    /// Unresolved sessions lie beside the others (R37): counted wholly as present, then wholly as absent.
+    /// </summary>
     [Theory]
     [InlineData(36, 1, MeasureState.Met)]
     [InlineData(37, 1, MeasureState.Unknown)]
@@ -149,7 +151,8 @@ public sealed class AbsenceMeasureTests
     [InlineData("SCHOOL", "2026-08-01", null, MeasureState.NotApplicable)]
     [InlineData("EHE", "2025-01-01", null, MeasureState.NotApplicable)]
     [InlineData("PRU", "2025-01-01", null, MeasureState.NotApplicable)]
-    public void Evaluate_NoSessions_IsUnknownOnlyOnASchoolsRoll(string kind, string from, string? to, MeasureState state)
+    public void Evaluate_NoSessions_IsUnknownOnlyOnASchoolsRoll(
+        string kind, string from, string? to, MeasureState state)
     {
         var child = A.Child().Placed(kind, from, to);
         Assert.Equal(state, Family(A.Family().With(child)).State);

@@ -95,7 +95,9 @@ public sealed class ChangeMeasureTests
         Assert.Equal(3, measure.Evidence.Count);
     }
 
-    /// <summary>Proof needs the baseline covered (R24); the result window may have holes when facts prove NotMet.</summary>
+    /// <summary>
+    /// Proof needs the baseline covered (R24); the result window may have holes when facts prove NotMet.
+    /// </summary>
     [Theory]
     [InlineData(1, 1, "2025-07-15", "2026-05-01", MeasureState.NotMet)]
     [InlineData(1, 1, "2025-07-16", "2026-05-01", MeasureState.Unknown)]
@@ -196,7 +198,9 @@ public sealed class ChangeMeasureTests
         Assert.Equal(2, Asb(A.Family().With(member)).Denominator);
     }
 
-    /// <summary>Each window measures its own members; what a measured member did at any day inside it counts (R11).</summary>
+    /// <summary>
+    /// Each window measures its own members; what a measured member did at any day inside it counts (R11).
+    /// </summary>
     [Theory]
     [InlineData("2020-01-01", "2025-07-14", 0, 0)]
     [InlineData("2020-01-01", "2025-07-15", 1, 0)]

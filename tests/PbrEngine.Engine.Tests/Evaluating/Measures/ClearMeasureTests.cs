@@ -58,7 +58,8 @@ public sealed class ClearMeasureTests
     [InlineData("2026-05-01", null, MeasureState.Met)]
     [InlineData("2026-05-02", null, MeasureState.Unknown)]
     [InlineData("2026-05-02", "2026-08-01", MeasureState.NotMet)]
-    public void DomesticAbuse_OneDayNotCovered_IsUnknownUnlessProved(string from, string? incidentOn, MeasureState state)
+    public void DomesticAbuse_OneDayNotCovered_IsUnknownUnlessProved(
+        string from, string? incidentOn, MeasureState state)
     {
         var member = A.Parent();
         if (incidentOn is not null)
@@ -112,7 +113,8 @@ public sealed class ClearMeasureTests
     public void Help_StatusOutsideTheList_IsNone()
     {
         var fewer = A.Run().Under(A.Parameters().Codes("help.statuses", "CP LAC").Build());
-        Assert.Equal(MeasureState.NotApplicable, Help(A.Family().With(A.Child().Status("CIN", "2020-01-01")), fewer).State);
+        Assert.Equal(
+            MeasureState.NotApplicable, Help(A.Family().With(A.Child().Status("CIN", "2020-01-01")), fewer).State);
     }
 
     [Theory]

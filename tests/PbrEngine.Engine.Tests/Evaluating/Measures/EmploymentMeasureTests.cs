@@ -132,7 +132,8 @@ public sealed class EmploymentMeasureTests
     public void Evaluate_UnverifiedOrOtherWork_IsNotMet()
     {
         var left = A.Parent().OnBenefit("ESA", "2020-01-01", "2026-07-01");
-        Assert.Equal(MeasureState.NotMet, Of(A.Family().With(left.Worked("employed", "2026-07-02", verified: false))).State);
+        Assert.Equal(
+            MeasureState.NotMet, Of(A.Family().With(left.Worked("employed", "2026-07-02", verified: false))).State);
         Assert.Equal(MeasureState.NotMet, Of(A.Family().With(left.Worked("volunteering", "2026-07-02"))).State);
         Assert.Equal(MeasureState.Met, Of(A.Family().With(left.Worked("employed", "2026-07-02"))).State);
     }
@@ -166,7 +167,8 @@ public sealed class EmploymentMeasureTests
     [InlineData(Feed.Dwp, "2026-07-02", MeasureState.Unknown)]
     [InlineData(Feed.EarlyHelp, "2026-07-01", MeasureState.Met)]
     [InlineData(Feed.EarlyHelp, "2026-07-02", MeasureState.Unknown)]
-    public void Evaluate_WindowFromX_MustBeCoveredByBothFeeds(Feed feed, string from, MeasureState state) => Assert.Equal(
+    public void Evaluate_WindowFromX_MustBeCoveredByBothFeeds(Feed feed, string from, MeasureState state) =>
+        Assert.Equal(
         state, Of(A.Family().With(Employed()), A.Run().Covering(feed, from, "2026-10-31")).State);
 
     [Theory]

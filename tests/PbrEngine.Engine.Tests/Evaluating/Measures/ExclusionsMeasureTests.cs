@@ -14,7 +14,8 @@ public sealed class ExclusionsMeasureTests
     [InlineData("2025-08-01", "2026-03-01", "2026-07-31", MeasureState.NotMet)]
     [InlineData("2025-07-31", "2026-03-01", "2026-07-31", MeasureState.Met)]
     [InlineData("2025-08-01", "2026-03-01", "2026-08-01", MeasureState.Met)]
-    public void Evaluate_ThreeSuspensionsBegunInTheWindow_IsNotMet(string one, string two, string three, MeasureState state)
+    public void Evaluate_ThreeSuspensionsBegunInTheWindow_IsNotMet(
+        string one, string two, string three, MeasureState state)
     {
         var child = A.Child().Suspended(one).Suspended(two).Suspended(three);
         Assert.Equal(state, Of(A.Family().With(child)).State);

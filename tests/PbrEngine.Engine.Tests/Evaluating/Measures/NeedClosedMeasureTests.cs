@@ -19,7 +19,8 @@ public sealed class NeedClosedMeasureTests
     {
         var measure = Of(code, A.Family().ClosedNeed(code, "2026-01-01", closedOn));
         Assert.Equal(state, measure.State);
-        Assert.Equal(state == MeasureState.Met ? MeasureReasons.Closed : MeasureReasons.ClosedTooRecently, measure.Reason);
+        Assert.Equal(
+            state == MeasureState.Met ? MeasureReasons.Closed : MeasureReasons.ClosedTooRecently, measure.Reason);
         Assert.Null(measure.Window);
     }
 
@@ -31,7 +32,8 @@ public sealed class NeedClosedMeasureTests
         Assert.Equal(MeasureReasons.ClosedNotPositive, Of("help", closed).Reason);
         // A closure without a day is not closed, whatever it says.
         var undated = A.Family().Need("help", "2026-01-01", 0, null, positive: true);
-        Assert.Equal((MeasureState.NotMet, MeasureReasons.Open), (Of("help", undated).State, Of("help", undated).Reason));
+        Assert.Equal(
+            (MeasureState.NotMet, MeasureReasons.Open), (Of("help", undated).State, Of("help", undated).Reason));
     }
 
     [Fact]
@@ -44,7 +46,9 @@ public sealed class NeedClosedMeasureTests
         var measure = Of("help", family);
         Assert.Equal(MeasureState.NotMet, measure.State);
         Assert.Single(measure.Evidence);
-        Assert.Equal(MeasureState.Met, Of("help", A.Family().ClosedNeed("help", "2026-01-01", "2026-02-01").Need("work", "2026-03-01")).State);
+        Assert.Equal(
+            MeasureState.Met,
+            Of("help", A.Family().ClosedNeed("help", "2026-01-01", "2026-02-01").Need("work", "2026-03-01")).State);
     }
 
     [Fact]

@@ -114,7 +114,9 @@ public sealed class WorkMeasuresTests
     [InlineData("2008-11-01", MeasureState.NotApplicable)]
     public void Work_BenefitOfAChild_IsNone(string born, MeasureState state)
     {
-        var family = A.Family().With(A.Parent()).With(A.Child().BornOn(born).OnBenefit("UC", "2026-01-01", null, "searching"));
+        var family = A.Family()
+            .With(A.Parent())
+            .With(A.Child().BornOn(born).OnBenefit("UC", "2026-01-01", null, "searching"));
         Assert.Equal(state, Work(family).State);
     }
 
@@ -161,9 +163,9 @@ public sealed class WorkMeasuresTests
         static MeasureState Of(MemberBuilder member) => Work(A.Family().With(member).Need("work", "2026-01-01")).State;
     }
 
-    /// <summary>What was before attachment is told by the facts at hand, as in R25: R18 speaks of the result's day.</summary>
+    /// <summary>What was before attachment is told by the facts at hand alone, as in R25.</summary>
     [Fact]
-    public void Work_NotMatchedAdultWhoLeft_HadNoBenefitAtAttachment()
+    public void Work_NotMatchedOnTheDayOfAttachment_IsNotApplicable()
     {
         var left = A.Parent().MemberFrom("2020-01-01", "2026-03-01").Asked(false);
         Assert.Equal(MeasureState.NotApplicable, Work(A.Family().With(left)).State);

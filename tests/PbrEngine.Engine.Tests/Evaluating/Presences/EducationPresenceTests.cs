@@ -64,7 +64,10 @@ public sealed class EducationPresenceTests
     [InlineData("2024-12-31", Presence.Absent)]
     public void On_ThreeSuspensions_AreCountedOverTheTerms(string first, Presence state)
     {
-        var child = OnRoll().Attended("2025/26", "AU", 100).Suspended(first).Suspended("2025-06-01").Suspended("2025-12-31");
+        var child = OnRoll().Attended("2025/26", "AU", 100)
+            .Suspended(first)
+            .Suspended("2025-06-01")
+            .Suspended("2025-12-31");
         Assert.Equal(state, Of(A.Family().With(child)).State);
     }
 
@@ -110,14 +113,18 @@ public sealed class EducationPresenceTests
     [Fact]
     public void On_DayNotCovered_OnlyAStatedPlacementShowsIt()
     {
-        var run = A.Run().Covering(Feed.Schools, "2020-01-01", "2026-01-14").Covering(Feed.Schools, "2026-01-16", "2026-10-31");
+        var run = A.Run()
+            .Covering(Feed.Schools, "2020-01-01", "2026-01-14")
+            .Covering(Feed.Schools, "2026-01-16", "2026-10-31");
         Assert.Equal(Presence.Unknown, Of(A.Family().With(A.Child()), run).State);
         Assert.Equal(Presence.Present, Of(A.Family().With(A.Child().Placed("CME", "2025-01-01")), run).State);
         var unit = A.Child().Placed("AP", "2025-01-01", null, becauseOfExclusion: true);
         Assert.Equal(Presence.Present, Of(A.Family().With(unit), run).State);
     }
 
-    /// <summary>School age on a day is school age in the term that holds it (R13): spring 2026 began on 1 January.</summary>
+    /// <summary>
+    /// School age on a day is school age in the term that holds it (R13): spring 2026 began on 1 January.
+    /// </summary>
     [Theory]
     [InlineData("2021-01-01", Presence.Present)]
     [InlineData("2021-01-02", Presence.Absent)]
@@ -153,7 +160,8 @@ public sealed class EducationPresenceTests
     public void On_NoChildren_IsAbsentWhenCovered()
     {
         Assert.Equal(Presence.Absent, Of(A.Family().With(A.Parent().Excluded("2025-10-01"))).State);
-        Assert.Equal(Presence.Unknown, Of(A.Family(), A.Run().Covering(Feed.Schools, "2025-06-01", "2026-10-31")).State);
+        Assert.Equal(
+            Presence.Unknown, Of(A.Family(), A.Run().Covering(Feed.Schools, "2025-06-01", "2026-10-31")).State);
     }
 
     private static MemberBuilder OnRoll() => A.Child().Placed("EHE", "2020-01-01");

@@ -30,5 +30,6 @@ public sealed class PresenceFindingTests
         Assert.Equal("", police.Or(Finding(Presence.Present)).Reason);
     }
 
-    private static PresenceFinding Finding(Presence state) => new(state, [], null, state == Presence.Unknown ? "STALE:dwp" : "");
+    private static PresenceFinding Finding(Presence state) =>
+        new(state, [], null, state == Presence.Unknown ? "STALE:dwp" : "");
 }

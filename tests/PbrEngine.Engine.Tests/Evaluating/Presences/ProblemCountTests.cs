@@ -3,7 +3,9 @@ using PbrEngine.Engine.Evaluating.Presences;
 
 namespace PbrEngine.Engine.Tests.Evaluating.Presences;
 
-/// <summary>Problems that rest on non-resident members count as far as each can be given a different one (R21).</summary>
+/// <summary>
+/// Problems that rest on non-resident members count as far as each can be given a different one (R21).
+/// </summary>
 public sealed class ProblemCountTests
 {
     [Fact]

@@ -27,7 +27,9 @@ public sealed class ProblemPresencesTests
     [Fact]
     public void Crime_NotProvenOrUndated_IsAbsent()
     {
-        var member = A.Parent().Offended("O1", "2025-12-01", "2025-12-02", "CHARGED").Offended("O2", "2025-12-01", null);
+        var member = A.Parent()
+            .Offended("O1", "2025-12-01", "2025-12-02", "CHARGED")
+            .Offended("O2", "2025-12-01", null);
         Assert.Equal(Presence.Absent, Of("crime", A.Family().With(member)).State);
     }
 
@@ -132,7 +134,8 @@ public sealed class ProblemPresencesTests
     [InlineData("ESA", null, "2025-01-01", "2026-01-14", Presence.Absent)]
     [InlineData("UC", "planning", "2025-01-01", null, Presence.Present)]
     [InlineData("UC", "light_touch", "2025-01-01", null, Presence.Absent)]
-    public void Work_BenefitOnTheDay_IsPresent(string benefit, string? group, string from, string? to, Presence state) =>
+    public void Work_BenefitOnTheDay_IsPresent(
+        string benefit, string? group, string from, string? to, Presence state) =>
         Assert.Equal(state, Of("work", A.Family().With(A.Parent().OnBenefit(benefit, from, to, group))).State);
 
     [Theory]
