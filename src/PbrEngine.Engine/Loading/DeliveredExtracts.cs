@@ -43,7 +43,7 @@ public sealed class DeliveredExtracts
         }),
     ];
 
-    /// <summary>Union of the feed's coverage: the days for which absence of a row means that nothing happened.</summary>
+    /// <summary>Union of the feed's coverage: days on which no row means that nothing happened.</summary>
     public DaySet Days(Feed feed) => DaySet.Union(_byFeed[feed].Select(d => d.Manifest.Coverage));
 
     /// <summary>The feed's evidence date; null when it was never delivered (R08).</summary>

@@ -10,11 +10,15 @@ public sealed class LedgerHashTests
     // Pinned by `printf '1:1,18:results_receivable,6:100000,8:APPROVED,' | sha256sum`.
     [Fact]
     public void OfInput_KnownDraft_HasThePublishedHash() =>
-        Assert.Equal("fb4053e709931f08436abb70eec720510c9184bb87aefb1cd5a155a74fa0ed38", LedgerHash.OfInput(LedgerSample.Draft()));
+        Assert.Equal(
+            "fb4053e709931f08436abb70eec720510c9184bb87aefb1cd5a155a74fa0ed38",
+            LedgerHash.OfInput(LedgerSample.Draft()));
 
     [Fact]
     public void OfInput_TextBeyondAscii_CountsItsBytes() =>
-        Assert.Equal("2fba9820427073d9380296b208b8afaa050a07f317a50ce320390e59eff5acf7", LedgerHash.OfInput(LedgerSample.Draft() with { Reason = "£ – zurück" }));
+        Assert.Equal(
+            "2fba9820427073d9380296b208b8afaa050a07f317a50ce320390e59eff5acf7",
+            LedgerHash.OfInput(LedgerSample.Draft() with { Reason = "£ – zurück" }));
 
     [Fact]
     public void OfInput_FieldsShiftedAcrossTheirBorder_DiffersInHash()

@@ -41,7 +41,10 @@ public sealed class RowColumnsTests
         Assert.Null(columns.Text("school")(row));
     }
 
-    /// <summary>The file by its place among all contracts, the content, and the line with the header as line 1.</summary>
+    /// <summary>
+    /// The file by its place among all contracts, the
+    /// content, and the line with the header as line 1.
+    /// </summary>
     [Fact]
     public void Source_Row_IsItsVeryLine()
     {
