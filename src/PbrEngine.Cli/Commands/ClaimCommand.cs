@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using PbrEngine.Cli.Composition;
 using PbrEngine.Cli.Invoking;
 using PbrEngine.Cli.Printing;
 using PbrEngine.Domain.Claims;
@@ -36,6 +37,7 @@ internal static class ClaimCommand
                 .Prepare(invocation.Value(programme)!, invocation.Value(window)!, invocation.Value(by)!);
             if (prepared.Refusal is { } refusal)
                 return invocation.Refuse(refusal.Code, refusal.Message);
+            invocation.Say(Programmes.ProvenanceNote(prepared.Claim!.Programme));
             return invocation.Answer(prepared, page => Print(page, prepared));
         });
     }

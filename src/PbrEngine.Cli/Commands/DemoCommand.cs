@@ -82,6 +82,7 @@ internal static class DemoCommand
         if (prepared.Claim is not { } claim)
             return prepared.Refusal;
         invocation.Say($"Claim {claim.Id} prepared by demo.preparer, {claim.Lines.Count} lines");
+        invocation.Say(Programmes.ProvenanceNote(claim.Programme));
         if (new ApproveClaim(stores.Claims, clock).Approve(claim.Id, "demo.approver", "demo") is { } refusal)
             return refusal;
         invocation.Say($"Claim {claim.Id} approved by demo.approver");
