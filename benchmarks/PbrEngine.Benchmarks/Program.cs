@@ -1,1 +1,34 @@
-return 0;
+using PbrEngine.Benchmarks;
+using PbrEngine.Benchmarks.Deliveries;
+using PbrEngine.Benchmarks.Imports;
+using PbrEngine.Benchmarks.Nights;
+
+const string Usage =
+    """
+    make-delivery --out DIR [--rows 500000]    a schools delivery with that many attendance rows, 1 in 100 bad
+    import-ours DIR                            import it as the product does, reject report included
+    import-bare DIR                            the peer: CsvHelper and Dapper in a bare loop, attendance.csv only
+    compare DIR [--runs 3]                     both as processes of their own, in turn: medians and the ratio
+    night --out DIR [--families 55000]         a synthetic council's whole night, step by step
+    """;
+
+var arguments = CommandArguments.Of(args);
+switch (args.FirstOrDefault())
+{
+    case "make-delivery":
+        SchoolsDelivery.Make(arguments.Text("--out"), arguments.Number("--rows", 500_000));
+        return 0;
+    case "import-ours":
+        OurImport.Run(arguments.Folder);
+        return 0;
+    case "import-bare":
+        BareImport.Run(arguments.Folder);
+        return 0;
+    case "compare":
+        return Comparison.Run(arguments.Folder, arguments.Number("--runs", 3));
+    case "night":
+        return WholeNight.Run(arguments.Text("--out"), arguments.Number("--families", 55_000));
+    default:
+        Console.Error.WriteLine(Usage);
+        return 2;
+}

@@ -1,5 +1,7 @@
 using System.Data.Common;
 using Dapper;
+using Microsoft.Data.Sqlite;
+using PbrEngine.Data.Dialects;
 
 namespace PbrEngine.Data;
 
@@ -36,7 +38,7 @@ public sealed class WriteUnit : IDisposable
         }
     }
 
-    internal Dialects.SqlDialect Dialect => _database.Dialect;
+    internal SqlDialect Dialect => _database.Dialect;
 
     internal int Execute(string sql, object? parameters = null) =>
         Guard(() => _connection.Execute(sql, parameters, _transaction));
@@ -54,6 +56,10 @@ public sealed class WriteUnit : IDisposable
         command.Transaction = _transaction;
         return command;
     }
+
+    /// <summary>The insert as the database's own compiled statement; null when only the provider can run it.</summary>
+    internal SqliteInsert? Native(string sql, IReadOnlyList<string> names) =>
+        _connection is SqliteConnection sqlite ? new SqliteInsert(sqlite, sql, names) : null;
 
     /// <summary>Makes everything written in the unit exist.</summary>
     public void Commit() => Guard(() =>

@@ -16,8 +16,8 @@ public static class ReviewReason
     /// <summary>Same name, born more than ten years apart: perhaps parent and child. Not linked.</summary>
     public const string JuniorSenior = "GUARD_JUNIOR_SENIOR";
 
-    /// <summary>One is stated female, the other male, without an identifier, name and date of birth that all agree.
-    /// Not linked.</summary>
+    /// <summary>One is stated female, the other male, and less agrees than an identifier with name and date of birth,
+    /// or full name, date of birth and address. Not linked.</summary>
     public const string SexDiffers = "GUARD_SEX_DIFFERS";
 
     /// <summary>The pair could be linked, but one of the two fits another person as well, who cannot be the first one.

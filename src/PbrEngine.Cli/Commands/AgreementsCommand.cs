@@ -51,9 +51,8 @@ internal static class AgreementsCommand
     private static ExitCode Import(Invocation invocation, Stores stores, string path)
     {
         var code = Register(invocation, stores, path, out var registered);
-        return code == ExitCode.Done
-            ? invocation.Answer(new { Registered = registered }, page => page.Line($"Agreements registered: {registered}."))
-            : code;
+        return code != ExitCode.Done ? code : invocation.Answer(
+            new { Registered = registered }, page => page.Line($"Agreements registered: {registered}."));
     }
 
     private static ExitCode List(Invocation invocation, Stores stores)
@@ -61,7 +60,8 @@ internal static class AgreementsCommand
         var agreements = stores.Agreements.List();
         var result = new
         {
-            Agreements = agreements.Select(a => new { a.Id, Feed = a.Feed.Code(), a.Gateway, a.Purposes, a.From, a.To }),
+            Agreements = agreements.Select(
+                a => new { a.Id, Feed = a.Feed.Code(), a.Gateway, a.Purposes, a.From, a.To }),
         };
         return invocation.Answer(result, page => page.Table(
             ["Agreement", "Feed", "Gateway", "Purposes", "From", "To"],

@@ -16,9 +16,11 @@ internal static class DbCommand
     private static ExitCode Migrate(Invocation invocation, DatabaseGate gate)
     {
         var code = gate.Migrate(invocation, out var applied);
-        return code != ExitCode.Done ? code : invocation.Answer(new { Database = gate.Path, Applied = applied }, page => page.Line(applied.Count == 0
-            ? $"{gate.Path} is up to date."
-            : $"{gate.Path}: applied {string.Join(", ", applied.Select(Number))}."));
+        return code != ExitCode.Done ? code : invocation.Answer(
+            new { Database = gate.Path, Applied = applied },
+            page => page.Line(applied.Count == 0
+                ? $"{gate.Path} is up to date."
+                : $"{gate.Path}: applied {string.Join(", ", applied.Select(Number))}."));
     }
 
     private static ExitCode Check(Invocation invocation, DatabaseGate gate)

@@ -2,7 +2,10 @@ using System.CommandLine;
 using PbrEngine.Cli.Composition;
 using PbrEngine.Cli.Invoking;
 using PbrEngine.Cli.Nights;
+using PbrEngine.Domain.Time;
+using PbrEngine.Engine.Claiming;
 using PbrEngine.Engine.Generating;
+using PbrEngine.Engine.Returning;
 
 namespace PbrEngine.Cli.Commands;
 
@@ -35,7 +38,7 @@ internal static class DemoCommand
         {
             return invocation.Refuse(
                 "DEMO-001",
-                $"{folder} isn't empty and was left alone. Give another folder with --out, or delete it yourself first.");
+                $"{folder} isn't empty and was left alone. Give another folder with --out, or delete it first.");
         }
         var council = CouncilFolder.Write(invocation, options, folder);
         var gate = new DatabaseGate(Path.Combine(folder, CommonOptions.DatabaseDefault), invocation.Surroundings.Clock);
@@ -62,16 +65,27 @@ internal static class DemoCommand
                 invocation.Say(delivery.Sentence);
             reports.Add(report);
         }
-        PrepareDemoClaim(invocation, stores);
+        if (Claim(invocation, stores, council.ExtractDates[^1], folder) is { } objection)
+            return invocation.Refuse(objection.Code, objection.Message);
         var code = reports.Exists(r => r.Code != ExitCode.Done) ? ExitCode.Refused : ExitCode.Done;
         var result = DemoReport.Of(stores, council, folder, reports);
         return invocation.Answer(result, result.Print, code);
     }
 
-    /// <summary>The last act of the demo, between its nights and its funnel: a claim through both pairs of eyes.</summary>
-    private static void PrepareDemoClaim(Invocation invocation, Stores stores)
+    /// <summary>The last act of the demo: a claim through both pairs of eyes, and the return.</summary>
+    private static ClaimRefusal? Claim(Invocation invocation, Stores stores, DateOnly asAt, string folder)
     {
-        if (stores.Claims is null)
-            invocation.Say("This build keeps no claims, so the funnel ends before the claim.");
+        var window = Period.Month(asAt);
+        var clock = invocation.Surroundings.Clock;
+        var prepared = new PrepareClaim(stores.Runs, stores.Outcomes, stores.Claims, clock)
+            .Prepare(ExpandedReturn.Programme, window, "demo.preparer");
+        if (prepared.Claim is not { } claim)
+            return prepared.Refusal;
+        invocation.Say($"Claim {claim.Id} prepared by demo.preparer, {claim.Lines.Count} lines");
+        if (new ApproveClaim(stores.Claims, clock).Approve(claim.Id, "demo.approver", "demo") is { } refusal)
+            return refusal;
+        invocation.Say($"Claim {claim.Id} approved by demo.approver");
+        new ExpandedReturn(stores.Claims, stores.Outcomes).Build(window).Write(Path.Combine(folder, "return"));
+        return null;
     }
 }

@@ -42,8 +42,9 @@ internal static class GenerateCommand
     private static double ParseShare(ArgumentResult argument)
     {
         var text = argument.Tokens[0].Value;
+        // NaN is read as a number, and is within no limits.
         if (!double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share)
-            || share > 1)
+            || share is not (>= 0 and <= 1))
         {
             argument.AddError($"--mess takes a share from 0 to 1, such as 0.1; '{text}' is none.");
         }

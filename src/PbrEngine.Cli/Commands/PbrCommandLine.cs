@@ -23,6 +23,10 @@ internal static class PbrCommandLine
         CohortCommand.Make(host),
         NearMissesCommand.Make(host),
         FunnelCommand.Make(host),
+        ExplainCommand.Make(host),
+        ClaimCommand.Make(host),
+        ReturnCommand.Make(host),
+        VerifyCommand.Make(host),
         RulesCommand.Make(host),
         DbCommand.Make(host),
     };

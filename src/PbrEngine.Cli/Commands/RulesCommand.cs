@@ -19,7 +19,8 @@ internal static class RulesCommand
     {
         var result = new
         {
-            RuleSets = Programmes.All.Select(r => new { r.Name, r.Programme, r.Version, r.Label, r.From, r.Hash, r.Rules }),
+            RuleSets = Programmes.All.Select(
+                r => new { r.Name, r.Programme, r.Version, r.Label, r.From, r.Hash, r.Rules }),
         };
         return invocation.Answer(result, page =>
         {

@@ -1,4 +1,5 @@
 using PbrEngine.Data;
+using PbrEngine.Data.Claiming;
 using PbrEngine.Data.Evaluating;
 using PbrEngine.Data.Imports;
 using PbrEngine.Data.Linking;
@@ -29,8 +30,8 @@ internal sealed record Stores
     /// <summary>Verdicts.</summary>
     public required IOutcomeStore Outcomes { get; init; }
 
-    /// <summary>Claims and the ledger; null where there is none to keep them, and so no claim.</summary>
-    public IClaimStore? Claims { get; init; }
+    /// <summary>Claims and the ledger.</summary>
+    public required IClaimStore Claims { get; init; }
 
     /// <summary>Those that keep everything in the database.</summary>
     public static Stores Of(PbrDatabase database) => new()
@@ -40,5 +41,6 @@ internal sealed record Stores
         Persons = new PersonStore(database),
         Runs = new RunStore(database),
         Outcomes = new OutcomeStore(database),
+        Claims = new ClaimStore(database),
     };
 }

@@ -26,6 +26,9 @@ internal sealed class Invocation(
     /// <summary>Whether the option was given, and not left to its default.</summary>
     internal bool IsGiven(Option option) => parsed.GetResult(option) is { Implicit: false };
 
+    /// <summary>The value of an argument that may be left out.</summary>
+    internal T? Optional<T>(Argument<T> argument) => parsed.GetValue(argument);
+
     /// <summary>The value of a required argument.</summary>
     internal T Value<T>(Argument<T> argument) => parsed.GetRequiredValue(argument);
 

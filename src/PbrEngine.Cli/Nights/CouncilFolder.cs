@@ -25,10 +25,11 @@ internal static class CouncilFolder
         Remove(draft);
         try
         {
-            var summary = Telling.Work(invocation, context => SyntheticCouncil.Generate(
-                options,
-                draft,
-                new Progress(context?.AddTask("Inventing families", maxValue: options.Families), invocation.Cancellation)));
+            var summary = Telling.Work(invocation, context =>
+            {
+                var bar = context?.AddTask("Inventing families", maxValue: options.Families);
+                return SyntheticCouncil.Generate(options, draft, new Progress(bar, invocation.Cancellation));
+            });
             foreach (var name in Made)
                 Directory.Move(Path.Combine(draft, name), Path.Combine(folder, name));
             return summary with

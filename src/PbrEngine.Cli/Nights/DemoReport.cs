@@ -67,7 +67,8 @@ internal sealed record DemoReport
             [.. Nights.Select(Row)]);
         page.Line("From every family to those that can be claimed for:");
         new Funnel(Funnel).Print(page);
-        page.Line($"Everything is in {Out}: landing/ (extracts), truth/ (what they were made from), pbr.db, and a folder a night.");
+        page.Line(
+            $"Everything is in {Out}: landing/ (extracts), truth/ (the story behind them), pbr.db, a folder a night.");
         page.Line();
         page.Line("Look at this next:");
         page.Table(["Command", "Shows"], [.. Next.Select(n => (string[])[n.Command, n.Shows])]);

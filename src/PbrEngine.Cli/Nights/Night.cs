@@ -44,15 +44,20 @@ internal sealed class Night(Invocation invocation, Stores stores, MappingLibrary
     {
         var files = folder is null ? null : new RunFolder(folder);
         files?.Open();
-        var report = Telling.Night(invocation, teller =>
+        try
         {
-            var services = NightServices.Of(invocation.Surroundings, stores, mappings);
-            return work(services with { Runs = new ToldRuns(stores.Runs, teller.Finished) }, teller);
-        });
-        if (report.Attempt is { } attempt)
-            files?.Write(attempt, stores, report.Fatal);
-        else
-            files?.Abandon();
-        return NightReport.Of(options.AsAt, report, stores, folder);
+            var report = Telling.Night(invocation, teller =>
+            {
+                var services = NightServices.Of(invocation.Surroundings, stores, mappings);
+                return work(services with { Runs = new ToldRuns(stores.Runs, teller.Finished) }, teller);
+            });
+            if (report.Attempt is { } attempt)
+                files?.Write(attempt, stores, report.Fatal);
+            return NightReport.Of(options.AsAt, report, stores, folder);
+        }
+        finally
+        {
+            files?.Close();
+        }
     }
 }

@@ -65,7 +65,7 @@ internal sealed record NightReport
             DoubtfulLinks = Count(steps, RunSteps.Link, "doubtful"),
             Families = Count(steps, RunSteps.Evaluate, "families"),
             PayableResults = Payable(steps),
-            Steps = [.. steps.Select(StepEntry.Of)],
+            Steps = StepEntry.Of(steps),
             Out = report.Attempt is null ? null : folder,
         };
     }

@@ -29,10 +29,10 @@ internal sealed class RunFolder(string folder)
         RemoveDraft();
     }
 
-    /// <summary>Takes back a folder that was made for nothing.</summary>
-    internal void Abandon()
+    /// <summary>Takes the folder back when it was made for nothing.</summary>
+    internal void Close()
     {
-        if (_isNew)
+        if (_isNew && !Directory.EnumerateFileSystemEntries(folder).Any())
             Directory.Delete(folder);
     }
 

@@ -44,7 +44,7 @@ internal sealed record RunRecord
             Reason = attempt.Reason,
             Files = [.. deliveries.SelectMany(d => d.Files.Select(f => FileEntry.Of(d, f)))],
             Deliveries = [.. deliveries.Select(DeliveryEntry.Of)],
-            Steps = [.. steps.Select(StepEntry.Of)],
+            Steps = StepEntry.Of(steps),
             RuleSets = [.. ruleSets.Where(r => WasApplied(r, steps)).Select(r => new RuleSetEntry(r.Name, r.Hash))],
             Gates = [],
         };
@@ -90,8 +90,15 @@ internal sealed record DeliveryEntry(
 /// <summary>One step.</summary>
 internal sealed record StepEntry(string Step, string State, double? Seconds, IReadOnlyDictionary<string, long> Counts)
 {
-    internal static StepEntry Of(StepRecord step) =>
-        new(step.Step, step.State, step.Milliseconds / 1000.0, step.Counts);
+    private static readonly string[] Order = [RunSteps.Import, RunSteps.Link, RunSteps.Evaluate, RunSteps.Publish];
+
+    /// <summary>The steps in the order of a night.</summary>
+    internal static IReadOnlyList<StepEntry> Of(IEnumerable<StepRecord> steps) =>
+    [
+        .. steps
+            .OrderBy(s => Array.IndexOf(Order, s.Step))
+            .Select(s => new StepEntry(s.Step, s.State, s.Milliseconds / 1000.0, s.Counts)),
+    ];
 }
 
 /// <summary>One rule set.</summary>

@@ -31,7 +31,7 @@ internal sealed record Funnel(IReadOnlyList<FunnelStage> Stages)
             Stage("attached", "eligible and attached", f => IsEligible(f) && f.AttachedOn is not null),
             Stage("evidenced", "attachment payable: assessment, plan, practitioner", HasAttachment),
             Stage("sustained", "progress or employment payable", HasProgress),
-            Stage("claimed", "in a claim", f => claimed.Contains(f.FamilyRef)),
+            Stage("claimed", "in a claim, for attachment or result", f => claimed.Contains(f.FamilyRef)),
         ]);
 
         FunnelStage Stage(string name, string meaning, Func<FamilyRow, bool> reaches) =>
@@ -44,7 +44,7 @@ internal sealed record Funnel(IReadOnlyList<FunnelStage> Stages)
 
     /// <summary>Families that stand in a claim.</summary>
     internal static IReadOnlySet<string> Claimed(Stores stores) =>
-        (stores.Claims?.List() ?? []).SelectMany(c => c.Lines).Select(l => l.FamilyRef).ToHashSet(StringComparer.Ordinal);
+        stores.Claims.List().SelectMany(c => c.Lines).Select(l => l.FamilyRef).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Prints it with bars, as shares of what is known.</summary>
     internal void Print(Page page) => page.Table(

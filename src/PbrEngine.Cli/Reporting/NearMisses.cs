@@ -1,6 +1,7 @@
 using PbrEngine.Cli.Composition;
 using PbrEngine.Domain.Measures;
 using PbrEngine.Domain.Outcomes;
+using PbrEngine.Engine.Evaluating;
 using PbrEngine.Engine.Explaining;
 using PbrEngine.Engine.RuleSets;
 using PbrEngine.Engine.Running;
@@ -17,7 +18,8 @@ internal static class NearMisses
     private static readonly string[] Results = ["sustained_progress", "continuous_employment"];
 
     /// <summary>
-    /// The near misses, those that wait for data before those that wait for progress. Left out, because they miss nothing
+    /// The near misses, those that wait for data before those that wait for progress. Left out, because they miss
+    /// nothing
     /// or aren't near: families paid by the other route, families not attached (nothing was measured; the cohort has
     /// them), and employment where no adult has a benefit to have left.
     /// </summary>
@@ -48,16 +50,21 @@ internal static class NearMisses
                 StringComparer.Ordinal);
         return
         [
-            .. missing.Where(r => IsNear(r.Outcome, measures[r.Outcome.FamilyRef])).Select(r => new NearMiss(
-                r.Outcome.FamilyRef,
-                r.Programme,
-                r.Outcome.Result,
-                r.Outcome.State.Code(),
-                r.Outcome.Reasons[0],
-                ReasonWords.Of(r.Outcome.Reasons[0]),
-                Detail(r.Outcome.Reasons[0], measures[r.Outcome.FamilyRef], ruleSets[r.Outcome.FamilyRef], attempt.AsAt))),
+            .. missing
+                .Select(r => (Row: r, Measures: measures[r.Outcome.FamilyRef], RuleSet: ruleSets[r.Outcome.FamilyRef]))
+                .Where(m => IsNear(m.Row.Outcome, m.Measures))
+                .Select(m => Miss(m.Row, Detail(m.Row.Outcome.Reasons[0], m.Measures, m.RuleSet, attempt.AsAt))),
         ];
     }
+
+    private static NearMiss Miss(ResultRow row, string detail) => new(
+        row.Outcome.FamilyRef,
+        row.Programme,
+        row.Outcome.Result,
+        row.Outcome.State.Code(),
+        row.Outcome.Reasons[0],
+        ReasonWords.Of(row.Outcome.Reasons[0]),
+        detail);
 
     // The measure of employment rests on a benefit that ended or goes on; without any there is nothing to be near to.
     private static bool IsNear(Outcome outcome, IEnumerable<Measure> measures) =>

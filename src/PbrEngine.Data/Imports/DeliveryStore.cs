@@ -173,7 +173,7 @@ public sealed class DeliveryStore(PbrDatabase database) : IDeliveryStore
     }
 
     /// <inheritdoc/>
-    public IEnumerable<StoredRow> Rows(FileContract file, long contentId)
+    public IEnumerable<StoredRow> Rows(FileContract file, long contentId, Predicate<string>? wants = null)
     {
         using var connection = database.OpenRead();
         using var command = connection.CreateCommand();
@@ -184,7 +184,11 @@ public sealed class DeliveryStore(PbrDatabase database) : IDeliveryStore
         command.Parameters.Add(parameter);
         using var reader = command.ExecuteReader();
         while (reader.Read())
-            yield return new StoredRow(contentId, ReadRow(reader, file.Columns.Count));
+        {
+            var key = reader.GetString(0);
+            if (wants is null || wants(key))
+                yield return new StoredRow(contentId, ReadRow(reader, key, file.Columns.Count));
+        }
     }
 
     /// <inheritdoc/>
@@ -204,7 +208,7 @@ public sealed class DeliveryStore(PbrDatabase database) : IDeliveryStore
     }
 
     // In the order of FactTable.SelectRows: key, line, own days, then the contract's columns.
-    private static TypedRow ReadRow(DbDataReader reader, int columns)
+    private static TypedRow ReadRow(DbDataReader reader, string key, int columns)
     {
         const int first = 4;
         var values = new object?[columns];
@@ -212,7 +216,7 @@ public sealed class DeliveryStore(PbrDatabase database) : IDeliveryStore
             values[i] = ReadValue(reader, first + i);
         return new TypedRow
         {
-            Key = reader.GetString(0),
+            Key = key,
             Line = reader.GetInt32(1),
             OwnDays = reader.IsDBNull(2)
                 ? null

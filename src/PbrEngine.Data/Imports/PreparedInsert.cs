@@ -1,5 +1,6 @@
 using System.Data;
 using System.Data.Common;
+using PbrEngine.Data.Dialects;
 
 namespace PbrEngine.Data.Imports;
 
@@ -7,19 +8,32 @@ namespace PbrEngine.Data.Imports;
 internal sealed class PreparedInsert : IDisposable
 {
     private readonly WriteUnit _unit;
-    private readonly DbCommand _command;
-    private readonly DbParameter[] _parameters;
+    private readonly SqliteInsert? _native;
+    private readonly DbCommand? _command;
+    private readonly DbParameter[] _parameters = [];
 
     internal PreparedInsert(WriteUnit unit, string sql, IEnumerable<(string Name, DbType Type)> parameters)
     {
         _unit = unit;
-        _command = unit.Command(sql);
-        _parameters = [.. parameters.Select(p => Make(p.Name, p.Type))];
-        _command.Parameters.AddRange(_parameters);
-        _command.Prepare();
+        var stated = parameters.ToList();
+        _native = unit.Native(sql, [.. stated.Select(p => p.Name)]);
+        if (_native is not null)
+            return;
+        var command = unit.Command(sql);
+        _command = command;
+        _parameters = [.. stated.Select(p => Make(command, p.Name, p.Type))];
+        command.Parameters.AddRange(_parameters);
+        command.Prepare();
     }
 
-    internal void Set(int index, object? value) => _parameters[index].Value = value ?? DBNull.Value;
+    /// <summary>Gives a parameter its value, which it keeps from row to row until it is given another.</summary>
+    internal void Set(int index, object? value)
+    {
+        if (_native is not null)
+            _native.Set(index, value);
+        else
+            _parameters[index].Value = value ?? DBNull.Value;
+    }
 
     /// <summary>Runs the insert with the values set.</summary>
     /// <returns>Whether a row was written.</returns>
@@ -27,7 +41,7 @@ internal sealed class PreparedInsert : IDisposable
     {
         try
         {
-            return _command.ExecuteNonQuery() > 0;
+            return _native?.Execute() ?? _command!.ExecuteNonQuery() > 0;
         }
         catch (DbException error) when (_unit.Explain(error) is not null)
         {
@@ -45,11 +59,15 @@ internal sealed class PreparedInsert : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _command.Dispose();
-
-    private DbParameter Make(string name, DbType type)
+    public void Dispose()
     {
-        var parameter = _command.CreateParameter();
+        _native?.Dispose();
+        _command?.Dispose();
+    }
+
+    private static DbParameter Make(DbCommand command, string name, DbType type)
+    {
+        var parameter = command.CreateParameter();
         parameter.ParameterName = "@" + name;
         parameter.DbType = type;
         return parameter;

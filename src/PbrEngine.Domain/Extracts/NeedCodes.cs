@@ -18,7 +18,7 @@ public static class NeedCodes
     public static IReadOnlyList<string> All { get; } = [.. Problems, .. Headlines()];
 
     private static IEnumerable<string> Headlines() =>
-        LinesByHeadline.SelectMany((lines, headline) => Enumerable.Range(1, lines).Select(line => Code(headline + 1, line)));
+        LinesByHeadline.SelectMany((lines, at) => Enumerable.Range(1, lines).Select(line => Code(at + 1, line)));
 
     private static string Code(int headline, int line) => FormattableString.Invariant($"{headline}.{line}");
 }

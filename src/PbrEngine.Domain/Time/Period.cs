@@ -22,8 +22,16 @@ public sealed record Period(string Name, DateSpan Days)
         return period is not null;
     }
 
-    private static DateSpan? Month(string text) =>
-        TryDay(text + "-01", out var first) ? new(first, first.AddMonths(1).AddDays(-1)) : null;
+    /// <summary>The month that holds the day.</summary>
+    public static Period Month(DateOnly day)
+    {
+        var first = new DateOnly(day.Year, day.Month, 1);
+        return new(day.ToString("yyyy-MM", CultureInfo.InvariantCulture), Whole(first));
+    }
+
+    private static DateSpan? Month(string text) => TryDay(text + "-01", out var first) ? Whole(first) : null;
+
+    private static DateSpan Whole(DateOnly first) => new(first, first.AddMonths(1).AddDays(-1));
 
     // The financial year runs from 1 April to 31 March (09, phase 1).
     private static DateSpan? Quarter(string text)

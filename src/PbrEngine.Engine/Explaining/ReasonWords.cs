@@ -84,7 +84,9 @@ public static class ReasonWords
     /// <summary>A problem, feed, result or piece of work in words; a code that has none stays as it is.</summary>
     public static string Subject(string code) => Subjects.GetValueOrDefault(code, code);
 
-    /// <summary>The reason as a sentence; several, joined by spaces, as several. An unknown code stays as it is.</summary>
+    /// <summary>
+    /// The reason as a sentence; several, joined by spaces, as several. An unknown code stays as it is.
+    /// </summary>
     public static string Of(string reason)
     {
         ArgumentNullException.ThrowIfNull(reason);

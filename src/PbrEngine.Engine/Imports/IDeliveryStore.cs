@@ -20,7 +20,8 @@ public interface IDeliveryStore
     /// <summary>
     /// Records that a delivery was refused, and why; replaces an earlier refusal of the same fingerprint.
     /// </summary>
-    void RecordRefusal(DeliveryDraft draft, string reason, IReadOnlyList<RowIssue> issues, IReadOnlyList<FileCount> counts);
+    void RecordRefusal(
+        DeliveryDraft draft, string reason, IReadOnlyList<RowIssue> issues, IReadOnlyList<FileCount> counts);
 
     /// <summary>A person accepts a held delivery: it becomes loaded.</summary>
     /// <returns>False when there is no held delivery of that id.</returns>
@@ -30,7 +31,12 @@ public interface IDeliveryStore
     IEnumerable<RowIssue> Issues(long deliveryId);
 
     /// <summary>The good rows of one content, in order of key.</summary>
-    IEnumerable<StoredRow> Rows(FileContract file, long contentId);
+    /// <param name="file">The content's file.</param>
+    /// <param name="contentId">The content.</param>
+    /// <param name="wants">
+    /// Asked once for each key; rows that it doesn't want are passed over unread. Null for every row.
+    /// </param>
+    IEnumerable<StoredRow> Rows(FileContract file, long contentId, Predicate<string>? wants = null);
 
     /// <summary>Keys of the rejected rows of one content, where they could be read.</summary>
     IReadOnlyList<string> RejectedKeys(long contentId);

@@ -23,10 +23,9 @@ internal sealed class CurrentRows(IDeliveryStore store, DeliveredExtracts extrac
             // The same bytes delivered again state the same keys: the later delivery has settled them (R66).
             if (!read.Add(content))
                 continue;
-            foreach (var row in store.Rows(file, content))
+            // Nearly every row of an earlier delivery is stated again by a later one: its key is all that is read.
+            foreach (var row in store.Rows(file, content, seen.Add))
             {
-                if (!seen.Add(row.Row.Key))
-                    continue;
                 // A key that a later delivery states in a row that had to be rejected isn't lacking there.
                 var stated = lastRejected.TryGetValue(row.Row.Key, out var rejected) ? rejected : i;
                 if (!IsWithdrawn(row.Row.OwnDays, deliveries, stated))

@@ -25,7 +25,7 @@ public sealed class RunNight(RunServices services)
         if (import.IsRefused || !HasDeliveries(options.AsAt))
             return report with { Refusal = RunRefusal.NothingToImport(options.Landing, options.AsAt) };
         var attempt = Attempt(options);
-        try
+        Carry(attempt, () =>
         {
             Write(attempt, RunSteps.Import, ImportCounts(import), importing);
             Record(attempt, RunSteps.Link, () => Link(attempt));
@@ -34,15 +34,27 @@ public sealed class RunNight(RunServices services)
                 RunSteps.Evaluate,
                 () => services.Evaluate.Evaluate(attempt, options.Programme, progress, cancellation),
                 again: true);
-        }
-        catch
-        {
-            // Whatever it was, it goes on to the outermost edge; the attempt only says that it did not finish.
-            services.Runs.Fail(attempt.Id, services.Clock.GetUtcNow());
-            throw;
-        }
-        services.Runs.Publish(attempt.Id, services.Clock.GetUtcNow());
+            services.Runs.Publish(attempt.Id, services.Clock.GetUtcNow());
+        });
         return report with { Attempt = attempt };
+    }
+
+    /// <summary>
+    /// Does the work; what stops it goes on to the outermost edge, and the attempt is marked as failed.
+    /// </summary>
+    internal void Carry(RunAttempt attempt, Action work)
+    {
+        var isDone = false;
+        try
+        {
+            work();
+            isDone = true;
+        }
+        finally
+        {
+            if (!isDone)
+                services.Runs.Fail(attempt.Id, services.Clock.GetUtcNow());
+        }
     }
 
     internal RunRefusal? Refusal(RunOptions options)

@@ -56,16 +56,7 @@ public sealed class RunOneStep(RunServices services)
 
     private RunReport Carry(RunAttempt attempt, Action step)
     {
-        try
-        {
-            step();
-        }
-        catch
-        {
-            // It goes on to the outermost edge; the attempt only says that it did not finish.
-            services.Runs.Fail(attempt.Id, services.Clock.GetUtcNow());
-            throw;
-        }
+        _night.Carry(attempt, step);
         return new RunReport { Attempt = attempt };
     }
 }

@@ -11,9 +11,10 @@ internal static class CandidateGroups
     private const double IdentifierNameDobBits = 50;
     private const double IdentifierBits = 30;
 
-    private static readonly CandidateBasis NameDobPostcode = new(LinkBasis.NameDobPostcode, 28);
+    // A slip in the sex is likelier than two people of one full name, one day of birth and one address.
+    private static readonly CandidateBasis NameDobPostcode = new(LinkBasis.NameDobPostcode, 28, OutweighsSex: true);
     private static readonly CandidateBasis FirstNameDobPostcode = new(LinkBasis.FirstNameDobPostcode, 26);
-    private static readonly CandidateBasis NameDobUprn = new(LinkBasis.NameDobUprn, 24);
+    private static readonly CandidateBasis NameDobUprn = new(LinkBasis.NameDobUprn, 24, OutweighsSex: true);
     private static readonly CandidateBasis FirstNameDobUprn = new(LinkBasis.FirstNameDobUprn, 22);
 
     public static IEnumerable<CandidateGroup> InOrderOfTrust(StandardTable table) =>

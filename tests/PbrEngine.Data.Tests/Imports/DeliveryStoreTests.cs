@@ -74,6 +74,29 @@ public sealed class DeliveryStoreTests : IDisposable
     }
 
     [Fact]
+    public void Rows_SomeKeysWanted_AsksOnceForEachAndGivesThese()
+    {
+        long contentId;
+        using (var writer = Store.Begin(Sample.Draft()))
+        {
+            TypedRow[] rows = [Sample.Pupil("C", 2), Sample.Pupil("A", 3), Sample.Pupil("B", 4)];
+            contentId = Sample.Write(writer, Sample.Pupils, "some", rows);
+            writer.Commit(DeliveryState.Loaded, "");
+        }
+        var asked = new List<string>();
+
+        var stored = Store.Rows(Sample.Pupils, contentId, key =>
+        {
+            asked.Add(key);
+            return key != "B";
+        }).ToList();
+
+        Assert.Equal(["A", "B", "C"], asked);
+        Assert.Equal([("A", 3), ("C", 2)], stored.Select(s => (s.Row.Key, s.Row.Line)));
+        Assert.Equal("A", stored[0].Row.Values[0]);
+    }
+
+    [Fact]
     public void RawLine_LoadedRejectedAndNoRow_GivesTheTextOrNull()
     {
         var contentId = LoadWithReject();

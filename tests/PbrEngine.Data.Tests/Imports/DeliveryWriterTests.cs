@@ -71,10 +71,11 @@ public sealed class DeliveryWriterTests : IDisposable
     }
 
     [Theory]
-    [InlineData(3, 2, 1)]
+    [InlineData(3, 1, 1)]
     [InlineData(2, 2, 0)]
     [InlineData(2, 0, 2)]
     [InlineData(2, 1, 0)]
+    [InlineData(1, 0, 1)]
     public void Complete_CountsThatDoNotAddUp_AreRefused(long rows, long loaded, long rejected)
     {
         using var writer = Store.Begin(Sample.Draft());
@@ -84,6 +85,21 @@ public sealed class DeliveryWriterTests : IDisposable
 
         Assert.Throws<InvalidOperationException>(
             () => file.Complete(new FileCount("pupils.csv", Sample.Hash("p"), rows, loaded, rejected, 0), false));
+    }
+
+    [Fact]
+    public void Complete_RowsFoldedIntoOne_AreAllLoaded()
+    {
+        using var writer = Store.Begin(Sample.Draft());
+        var file = writer.BeginFile(Sample.Pupils, Sample.Hash("p"), "mapping");
+        file.Add(Sample.Pupil("P1"));
+        file.Reject(new RejectedRow(3, null, "x"));
+        file.Complete(new FileCount("pupils.csv", Sample.Hash("p"), 4, 3, 1, 0), false);
+
+        var id = writer.Commit(DeliveryState.Loaded, "");
+
+        var counts = Store.List().Single(d => d.Id == id).Files.Single();
+        Assert.Equal((4, 3, 1), (counts.Rows, counts.Loaded, counts.Rejected));
     }
 
     [Fact]

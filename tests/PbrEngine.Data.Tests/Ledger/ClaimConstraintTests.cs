@@ -13,7 +13,7 @@ public sealed class ClaimConstraintTests : IDisposable
     public void Dispose() => _temporary.Dispose();
 
     [Fact]
-    public void ClaimLine_SameFamilyAndResultTwice_IsRefused()
+    public void ClaimLine_SameFamilyAndEntitlementTwice_IsRefused()
     {
         ClaimSample.AddLine(_temporary, 1, "F1");
 
@@ -22,7 +22,15 @@ public sealed class ClaimConstraintTests : IDisposable
     }
 
     [Fact]
-    public void ClaimLinePerson_PaidInAnotherFamilyForTheSameResult_IsRefused()
+    public void ClaimLine_TwoRoutesToOneResult_IsRefused()
+    {
+        ClaimSample.AddLine(_temporary, 1, "F1", "sustained_progress");
+
+        Refused("UNIQUE", () => ClaimSample.AddLine(_temporary, 2, "F1", "continuous_employment"));
+    }
+
+    [Fact]
+    public void ClaimLinePerson_PaidInAnotherFamilyForTheSameEntitlement_IsRefused()
     {
         ClaimSample.AddLine(_temporary, 1, "F1");
         ClaimSample.AddPerson(_temporary, 1, 10);
@@ -89,8 +97,8 @@ public sealed class ClaimConstraintTests : IDisposable
             _temporary,
             """
             INSERT INTO LinkReview (
-                LinkReviewId, LeftFeed, LeftRef, RightFeed, RightRef, AttemptId, Weight, Reason, State)
-            VALUES (1, 'dwp', 'C1', 'schools', 'P1', 1, 4.5, 'doubtful', 'open')
+                LinkReviewId, LeftFeed, LeftRef, RightFeed, RightRef, AttemptId, Basis, Reason, State)
+            VALUES (1, 'dwp', 'C1', 'schools', 'P1', 1, 'NameDobPostcode', 'doubtful', 'open')
             """);
         const string look =
             "INSERT INTO LinkJudgement VALUES (1, {0}, 'same', '{1}', '2026-11-01T03:00:00.000000Z', '')";

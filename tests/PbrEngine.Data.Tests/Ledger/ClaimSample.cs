@@ -19,10 +19,11 @@ internal static class ClaimSample
                 AttemptId, FamilyRef, Programme, Eligible, Needs, RuleSet, RuleSetHash, Explanation)
                 VALUES (1, 'F1', 'expanded', 'Y', 'crime', 'expanded/v2015-04', '{Hash}', '[]'),
                     (1, 'F2', 'expanded', 'Y', 'crime', 'expanded/v2015-04', '{Hash}', '[]');
-            INSERT INTO Result (AttemptId, FamilyRef, Result, State, AmountPence, RuleId, Explanation)
-                VALUES (1, 'F1', 'attachment', 'PAYABLE', 100000, 'EXP-01', '[]'),
-                    (1, 'F1', 'sustained_progress', 'PAYABLE', 80000, 'EXP-02', '[]'),
-                    (1, 'F2', 'attachment', 'PAYABLE', 100000, 'EXP-01', '[]');
+            INSERT INTO Result (AttemptId, FamilyRef, Result, State, AmountPence, RuleId)
+                VALUES (1, 'F1', 'attachment', 'PAYABLE', 100000, 'EXP-01'),
+                    (1, 'F1', 'sustained_progress', 'PAYABLE', 80000, 'EXP-02'),
+                    (1, 'F1', 'continuous_employment', 'PAYABLE', 80000, 'EXP-03'),
+                    (1, 'F2', 'attachment', 'PAYABLE', 100000, 'EXP-01');
             INSERT INTO Person (PersonId, AttemptId) VALUES (10, 1), (11, 1);
             INSERT INTO Claim (ClaimId, Programme, WindowFrom, WindowTo, AttemptId, State)
                 VALUES (1, 'expanded', '2026-10-01', '2026-12-31', 1, 'Draft');
@@ -32,15 +33,17 @@ internal static class ClaimSample
     internal static void AddLine(TemporaryDatabase temporary, long id, string family, string result = "attachment") =>
         Run(temporary, $"""
         INSERT INTO ClaimLine (
-            ClaimLineId, ClaimId, Programme, FamilyRef, Result, Withdrawn, AmountPence, AttemptId, RuleSet, RuleSetHash,
-            RuleId)
-        VALUES ({id}, 1, 'expanded', '{family}', '{result}', 0, 100000, 1, 'expanded/v2015-04', '{Hash}', 'EXP-01')
+            ClaimLineId, ClaimId, Programme, FamilyRef, Result, Entitlement, Withdrawn, AmountPence, AttemptId, RuleSet,
+            RuleSetHash, RuleId)
+        VALUES (
+            {id}, 1, 'expanded', '{family}', '{result}', '{Entitlement(result)}', 0, 100000, 1, 'expanded/v2015-04',
+            '{Hash}', 'EXP-01')
         """);
 
     internal static void AddPerson(TemporaryDatabase temporary, long line, long person, string result = "attachment") =>
         Run(temporary, $"""
-        INSERT INTO ClaimLinePerson (ClaimLineId, PersonId, Programme, Result, Withdrawn)
-        VALUES ({line}, {person}, 'expanded', '{result}', 0)
+        INSERT INTO ClaimLinePerson (ClaimLineId, PersonId, Programme, Entitlement, Withdrawn)
+        VALUES ({line}, {person}, 'expanded', '{Entitlement(result)}', 0)
         """);
 
     internal static void Run(TemporaryDatabase temporary, string sql)
@@ -49,4 +52,6 @@ internal static class ClaimSample
         unit.Execute(sql);
         unit.Commit();
     }
+
+    private static string Entitlement(string result) => result == "attachment" ? "attachment" : "result";
 }

@@ -15,7 +15,8 @@ public sealed class AgreementsReaderTests
             purposes: [identify, support]
             from: 2026-01-01
             to: 2027-12-31
-          - { id: ISA-2, feed: police, gateway: Crime and Disorder Act 1998, purposes: [monitor], from: 2026-01-01, to: 2026-01-01 }
+          - { id: ISA-2, feed: police, gateway: Crime and Disorder Act 1998, purposes: [monitor],
+              from: 2026-01-01, to: 2026-01-01 }
         """;
 
     [Fact]

@@ -32,7 +32,8 @@ public sealed class ImportDeliveryTests : IDisposable
     [Fact]
     public void Run_DuplicateKey_FirstGoodRowCounts()
     {
-        _bench.Import(new DeliveryBuilder(Feed.Schools).File("pupils.csv", Pupils, "P1,bad", "P1,2015-01-01", "P1,2016-01-01"));
+        _bench.Import(new DeliveryBuilder(Feed.Schools)
+            .File("pupils.csv", Pupils, "P1,bad", "P1,2015-01-01", "P1,2016-01-01"));
 
         Assert.Equal(3, _bench.Store.RowsOf(Feed.Schools, "pupils.csv").Single().Line);
     }
@@ -89,11 +90,13 @@ public sealed class ImportDeliveryTests : IDisposable
         var first = _bench.Import(Child("2026-09-30"));
         Child("2026-09-30").InFolder("2026-10-01").Write(_bench.Landing);
         _bench.Agreements.Register(
-            [new Agreement("ISA-social_care", Feed.Dwp, "", [], DateOnly.MinValue, DateOnly.MinValue)], DateTimeOffset.UnixEpoch);
+            [new Agreement("ISA-social_care", Feed.Dwp, "", [], DateOnly.MinValue, DateOnly.MinValue)],
+            DateTimeOffset.UnixEpoch);
 
         var reports = _bench.Import().Deliveries;
 
-        Assert.All(reports, r => Assert.Equal((ImportOutcome.AlreadyKnown, first.DeliveryId), (r.Outcome, r.DeliveryId)));
+        Assert.All(
+            reports, r => Assert.Equal((ImportOutcome.AlreadyKnown, first.DeliveryId), (r.Outcome, r.DeliveryId)));
         Assert.Single(_bench.Store.List());
     }
 

@@ -18,7 +18,8 @@ public sealed class ManifestReaderTests
         agreement: ISA-2026-014
         purpose: [identify, support, monitor]
         files:
-          - { name: attendance.csv, rows: 48211, sha256: 3FAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA }
+          - { name: attendance.csv, rows: 48211,
+              sha256: 3FAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA }
         """;
 
     [Fact]
@@ -52,9 +53,9 @@ public sealed class ManifestReaderTests
     [InlineData("[identify, support, monitor]", "[identify, sell]", "IMP-033 purpose 9")]
     [InlineData("rows: 48211", "rows: -1", "IMP-033 files[0].rows 11")]
     [InlineData("rows: 48211", "rows: many", "IMP-033 files[0].rows 11")]
-    [InlineData("rows: 48211, ", "", "IMP-032 files[0].rows 11")]
-    [InlineData("3FAA", "3F", "IMP-033 files[0].sha256 11")]
-    [InlineData("3FAA", "3Fxx", "IMP-033 files[0].sha256 11")]
+    [InlineData("rows: 48211,", "", "IMP-032 files[0].rows 11")]
+    [InlineData("3FAA", "3F", "IMP-033 files[0].sha256 12")]
+    [InlineData("3FAA", "3Fxx", "IMP-033 files[0].sha256 12")]
     [InlineData("name: attendance.csv", "name: \"a\\0b\"", "IMP-033 files[0].name 11")]
     [InlineData("rows: 48211", "rows: 48211, colour: red", "IMP-034 files[0].colour 11")]
     [InlineData("supplier:", "vendor:", "IMP-032 supplier 1;IMP-034 vendor 2")]
@@ -79,7 +80,9 @@ public sealed class ManifestReaderTests
     [Fact]
     public void ToIssue_OfAProblem_CarriesFileLineColumnAndPath()
     {
-        var issue = Read(Good.Replace("rows: 48211", "rows: x", StringComparison.Ordinal)).Problems.Single().ToIssue("m.yaml");
+        var problem = Read(Good.Replace("rows: 48211", "rows: x", StringComparison.Ordinal)).Problems.Single();
+
+        var issue = problem.ToIssue("m.yaml");
 
         Assert.Equal(("m.yaml", 11, "files[0].rows", "x"), (issue.File, issue.Line, issue.Column, issue.Value));
         Assert.Contains("line 11, column 35", issue.Message, StringComparison.Ordinal);

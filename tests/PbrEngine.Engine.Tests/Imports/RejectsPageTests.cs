@@ -8,7 +8,10 @@ namespace PbrEngine.Engine.Tests.Imports;
 public sealed partial class RejectsPageTests
 {
     private static readonly IReadOnlyList<string> Codes =
-        [.. typeof(ImportCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => (string)f.GetValue(null)!)];
+    [
+        .. typeof(ImportCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(f => (string)f.GetValue(null)!),
+    ];
 
     [Fact]
     public void Page_Codes_AreThoseOfTheSource()

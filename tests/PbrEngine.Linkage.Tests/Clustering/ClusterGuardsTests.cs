@@ -132,13 +132,25 @@ public sealed class ClusterGuardsTests
     [InlineData('F', 'F', "1+2", "")]
     [InlineData('F', 'U', "1+2", "")]
     [InlineData('X', 'M', "1+2", "")]
-    public void Sex_DiffersWithoutIdentifier_DoesNotLink(char left, char right, string shape, string doubts)
+    public void Sex_DiffersWithFirstNameOnly_DoesNotLink(char left, char right, string shape, string doubts)
     {
         LinkResult result = Linked.Of(
-            A.Person("1", "Alex") with { Postcode = "B33 8TH", Sex = left },
+            A.Person("1", "Alex Jo") with { Postcode = "B33 8TH", Sex = left },
             A.Person("2", "Alex") with { Postcode = "B33 8TH", Sex = right });
 
         Assert.Equal((shape, doubts), (result.Shape(), result.Doubts()));
+    }
+
+    [Theory]
+    [InlineData("B33 8TH", null)]
+    [InlineData(null, "100062410143")]
+    public void Sex_DiffersWithFullNameBirthAndAddress_IsTakenForASlip(string? postcode, string? uprn)
+    {
+        LinkResult result = Linked.Of(
+            A.Person("1", "Alex Jo") with { Postcode = postcode, Uprn = uprn, Sex = 'F' },
+            A.Person("2", "Alex Jo") with { Postcode = postcode, Uprn = uprn, Sex = 'M' });
+
+        Assert.Equal(("1+2", ""), (result.Shape(), result.Doubts()));
     }
 
     [Theory]

@@ -7,8 +7,7 @@ namespace PbrEngine.TestKit.Imports;
 
 /// <summary>
 /// Writes a delivery to disk: every file of the feed with its header, and a manifest that is true of them, unless a
-/// test
-/// says otherwise.
+/// test says otherwise.
 /// </summary>
 public sealed class DeliveryBuilder
 {
@@ -122,7 +121,8 @@ public sealed class DeliveryBuilder
         Directory.CreateDirectory(folder);
         foreach (var (name, bytes) in _files)
             System.IO.File.WriteAllBytes(Path.Combine(folder, name), bytes);
-        var manifest = _edits.Aggregate(Manifest(), (text, edit) => text.Replace(edit.From, edit.To, StringComparison.Ordinal));
+        var manifest = _edits.Aggregate(
+            Manifest(), (text, edit) => text.Replace(edit.From, edit.To, StringComparison.Ordinal));
         System.IO.File.WriteAllText(Path.Combine(folder, "manifest.yaml"), manifest);
         return folder;
     }
@@ -132,7 +132,8 @@ public sealed class DeliveryBuilder
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"feed: {_feed.Code()}\nsupplier: {_supplier}\n");
         text.Append(CultureInfo.InvariantCulture, $"extract_date: {_extractOn:yyyy-MM-dd}\ncoverage:\n");
-        text.Append(CultureInfo.InvariantCulture, $"  from: {_coverage.From}\n  to: {_coverage.To}\n  area: E06000000\n");
+        text.Append(CultureInfo.InvariantCulture, $"  from: {_coverage.From}\n  to: {_coverage.To}\n");
+        text.Append("  area: E06000000\n");
         text.Append(CultureInfo.InvariantCulture, $"agreement: {_agreement}\npurpose: {_purposes}\nfiles:\n");
         foreach (var (name, bytes) in _files)
         {

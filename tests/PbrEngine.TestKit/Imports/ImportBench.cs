@@ -44,7 +44,9 @@ public sealed class ImportBench : IDisposable
 
     /// <summary>Imports everything up to the as-at date.</summary>
     public ImportReport Import(
-        string asAt = "2026-10-31", IProgress<ImportProgress>? progress = null, CancellationToken cancellation = default)
+        string asAt = "2026-10-31",
+        IProgress<ImportProgress>? progress = null,
+        CancellationToken cancellation = default)
     {
         Issues = new IssueList();
         var one = new ImportDelivery(Store, Agreements, Mappings, TimeProvider.System, Options);

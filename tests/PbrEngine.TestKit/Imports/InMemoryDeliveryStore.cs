@@ -54,8 +54,10 @@ public sealed class InMemoryDeliveryStore : IDeliveryStore
     public IEnumerable<RowIssue> Issues(long deliveryId) => _issues[deliveryId];
 
     /// <inheritdoc/>
-    public IEnumerable<StoredRow> Rows(FileContract file, long contentId) => Contents[contentId].Rows.Values
+    public IEnumerable<StoredRow> Rows(FileContract file, long contentId, Predicate<string>? wants = null) =>
+        Contents[contentId].Rows.Values
         .OrderBy(r => r.Key, StringComparer.Ordinal)
+        .Where(r => wants?.Invoke(r.Key) ?? true)
         .Select(r => new StoredRow(contentId, r with { Raw = "" }));
 
     /// <inheritdoc/>
@@ -74,7 +76,8 @@ public sealed class InMemoryDeliveryStore : IDeliveryStore
     public IReadOnlyList<TypedRow> RowsOf(Feed feed, string file)
     {
         var delivery = _deliveries.Last(d => d.Manifest.Feed == feed && d.State != DeliveryState.Refused);
-        return [.. Rows(Contracts.Get(feed, file), delivery.Files.First(f => f.Name == file).ContentId).Select(r => r.Row)];
+        var contentId = delivery.Files.First(f => f.Name == file).ContentId;
+        return [.. Rows(Contracts.Get(feed, file), contentId).Select(r => r.Row)];
     }
 
     internal long Record(

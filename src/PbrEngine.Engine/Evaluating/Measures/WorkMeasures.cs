@@ -72,16 +72,13 @@ internal static class WorkMeasures
         var attachedOn = family.Family.AttachedOn!.Value;
         var before = Occurrences.Evidence(Occurrences.OutOfWork(family, attachedOn, context.Parameters));
         var needs = family.Needs.Where(n => n.Code == "work").Select(n => n.Source).ToList();
-        if (before.Count > 0 || needs.Count > 0)
-        {
-            return measure with
+        // What was before attachment is told by the facts at hand alone, as in R25.
+        return before.Count == 0 && needs.Count == 0
+            ? measure with { State = MeasureState.NotApplicable, Reason = MeasureReasons.NeverHad }
+            : measure with
             {
                 State = MeasureState.Met, Reason = MeasureReasons.Clear, Evidence = [.. before.Concat(needs).Order()],
             };
-        }
-        return NotMatched(family, attachedOn) is { Count: > 0 } unmatched
-            ? measure with { Reason = MeasureReasons.DwpNotMatched, Evidence = unmatched }
-            : measure with { State = MeasureState.NotApplicable, Reason = MeasureReasons.NeverHad };
     }
 
     private static Measure New(string name, FamilyFacts family, string reason) => new()

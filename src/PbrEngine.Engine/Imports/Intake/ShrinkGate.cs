@@ -19,19 +19,24 @@ internal sealed class ShrinkGate(DeliveryFolder folder, int limit)
         if (before is null)
             return null;
         var shared = before.Manifest.Coverage.Intersect(coverage);
+        if (shared.IsEmpty)
+            return null;
         foreach (var file in Contracts.Of(folder.Feed))
         {
             if (before.Files.FirstOrDefault(f => f.Name == file.Name) is not { } earlier)
                 continue;
-            if (shared.IsEmpty && file.Dating != Dating.Undated)
-                continue;
-            var was = writer.CountRows(file, earlier.ContentId, shared);
+            var was = Expected(file, writer.CountRows(file, earlier.ContentId, shared), before, shared);
             var now = writer.CountRows(file, contents[file.Name], shared);
             if (100 * (was - now) > limit * was)
                 return Shrunk(file, was, now);
         }
         return null;
     }
+
+    // Undated rows (people) belong to no day: a delivery that goes on where the one before ended needn't name everybody
+    // again. They are expected in the share of the earlier delivery's days that this one covers too.
+    private static long Expected(FileContract file, long rows, Delivery before, DateSpan shared) =>
+        file.Dating == Dating.Undated ? rows * shared.Days / before.Manifest.Coverage.Days : rows;
 
     /// <summary>The latest loaded delivery of the feed that comes before this one by extract date and folder.</summary>
     internal static Delivery? Before(IEnumerable<Delivery> deliveries, DeliveryFolder folder) => deliveries

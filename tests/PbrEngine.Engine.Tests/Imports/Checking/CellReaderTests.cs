@@ -23,7 +23,8 @@ public sealed class CellReaderTests
     [InlineData(Feed.Police, "people.csv", "person_ref,uprn", "N1,1.0E+11", "ok IMP-011:uprn")]
     [InlineData(Feed.Police, "people.csv", "person_ref,postcode", "N1,NOWHERE", "ok IMP-024:postcode")]
     [InlineData(Feed.Police, "people.csv", "person_ref,postcode", "N1,SW1A 1AA", "ok")]
-    public void Check_Identifier_IsDroppedAndTheRowKept(Feed feed, string file, string columns, string row, string expected) =>
+    public void Check_Identifier_IsDroppedAndTheRowKept(
+        Feed feed, string file, string columns, string row, string expected) =>
         Assert.Equal(expected, RowScene.Import(feed, file, columns, row));
 
     [Fact]

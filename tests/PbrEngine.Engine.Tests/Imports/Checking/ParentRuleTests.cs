@@ -11,7 +11,8 @@ public sealed class ParentRuleTests
     [InlineData("A1,T1,H2,ABC,2024-01-01", "rejected IMP-012:tenant_ref")]
     [InlineData("A1,T2,,ABC,2024-01-01", "rejected IMP-012:tenancy_ref")]
     public void Check_Action_BoundByTheTenantOnlyWhenNamed(string row, string expected) => Assert.Equal(
-        expected, RowScene.Import(Feed.Housing, "actions.csv", "action_ref,tenancy_ref,tenant_ref,kind,action_on", row));
+        expected,
+        RowScene.Import(Feed.Housing, "actions.csv", "action_ref,tenancy_ref,tenant_ref,kind,action_on", row));
 
     [Theory]
     [InlineData("M1,employed,1990-03-14", "rejected IMP-003:started_on")]

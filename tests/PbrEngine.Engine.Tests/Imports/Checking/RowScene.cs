@@ -17,7 +17,8 @@ internal static class RowScene
         [Feed.Schools] = [("pupils.csv", "pupil_ref,date_of_birth", ["P1,2020-12-31"])],
         [Feed.Police] = [("people.csv", "person_ref,date_of_birth", ["N1,2000-02-29"])],
         [Feed.Dwp] = [("claimants.csv", "claimant_ref,match_status,date_of_birth", ["C1,MATCHED,1990-03-15"])],
-        [Feed.Housing] = [("tenants.csv", "tenancy_ref,tenant_ref,from,date_of_birth", ["T1,H1,2024-01-01,1990-03-15"])],
+        [Feed.Housing] =
+            [("tenants.csv", "tenancy_ref,tenant_ref,from,date_of_birth", ["T1,H1,2024-01-01,1990-03-15"])],
         [Feed.SocialCare] = [("children.csv", "child_ref,date_of_birth", ["K1,2020-01-01"])],
     };
 

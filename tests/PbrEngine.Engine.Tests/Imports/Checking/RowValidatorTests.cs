@@ -32,7 +32,8 @@ public sealed class RowValidatorTests
     [InlineData("O1,N1,2024-01-05,NFA,", "ok")]
     [InlineData("O1,N1,2024-01-05,CAUTION,2026-11-01", "rejected IMP-002:disposal_on")]
     [InlineData("O1,N1,2024-01-05,CAUTION,soon", "rejected IMP-001:disposal_on")]
-    [InlineData("O1,N2,2026-11-01,FINED,x", "rejected IMP-001:disposal_on IMP-002:offence_on IMP-004:disposal IMP-012:person_ref")]
+    [InlineData("O1,N2,2026-11-01,FINED,x",
+        "rejected IMP-001:disposal_on IMP-002:offence_on IMP-004:disposal IMP-012:person_ref")]
     [InlineData("O1,N1,2024-01-05,CHARGED", "rejected IMP-014:")]
     [InlineData("O1,N1,2024-01-05,CHARGED,,", "rejected IMP-014:")]
     [InlineData("=O1,N1,2024-01-05,CHARGED,", "ok IMP-019:offence_ref")]
@@ -70,7 +71,8 @@ public sealed class RowValidatorTests
     [Fact]
     public void Check_OpenSpell_OwnDaysAreOpen()
     {
-        RowScene.Import(Feed.SocialCare, "statuses.csv", "child_ref,status,from,to", "K1,CP,2024-06-01,", out var bench);
+        const string Columns = "child_ref,status,from,to";
+        RowScene.Import(Feed.SocialCare, "statuses.csv", Columns, "K1,CP,2024-06-01,", out var bench);
 
         Assert.Equal(DateOnly.MaxValue, bench.Store.RowsOf(Feed.SocialCare, "statuses.csv").Single().OwnDays!.Value.To);
     }
@@ -81,7 +83,9 @@ public sealed class RowValidatorTests
         RowScene.Import(Feed.Police, "offences.csv", Offence, "O1,N1,2024-01-05,FINED,", out var bench);
 
         var issue = bench.Issues.Single(ImportCodes.UnknownCode);
-        Assert.Equal(("police/2026-10-31/offences.csv", 2, "disposal", "FINED"), (issue.File, issue.Line, issue.Column, issue.Value));
+        Assert.Equal(
+            ("police/2026-10-31/offences.csv", 2, "disposal", "FINED"),
+            (issue.File, issue.Line, issue.Column, issue.Value));
         Assert.Equal(IssueSeverity.Error, issue.Severity);
     }
 

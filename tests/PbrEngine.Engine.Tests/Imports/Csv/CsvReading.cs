@@ -4,7 +4,8 @@ using PbrEngine.Engine.Imports.Csv;
 namespace PbrEngine.Engine.Tests.Imports.Csv;
 
 /// <summary>One record as a reader presented it.</summary>
-internal sealed record ReadRecord(int Line, CsvFaults Faults, string Raw, string Fields, bool IsUnended, bool IsTruncated);
+internal sealed record ReadRecord(
+    int Line, CsvFaults Faults, string Raw, string Fields, bool IsUnended, bool IsTruncated);
 
 /// <summary>Reads whole texts for tests.</summary>
 internal static class CsvReading
@@ -21,7 +22,12 @@ internal static class CsvReading
         {
             var fields = Enumerable.Range(0, reader.FieldCount).Select(i => new string(reader[i]));
             records.Add(new(
-                reader.Line, reader.Faults, reader.Raw, string.Join('|', fields), reader.IsUnended, reader.IsTruncated));
+                reader.Line,
+                reader.Faults,
+                reader.Raw,
+                string.Join('|', fields),
+                reader.IsUnended,
+                reader.IsTruncated));
         }
         return records;
     }

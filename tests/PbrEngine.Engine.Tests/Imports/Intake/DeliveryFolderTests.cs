@@ -38,7 +38,8 @@ public sealed class DeliveryFolderTests : IDisposable
 
         Assert.Null(folder.Manifest);
         Assert.Equal(Day, folder.ExtractOn);
-        Assert.Equal((code, "dwp/2026-10-31/manifest.yaml"), (folder.Issues.Single().Code, folder.Issues.Single().File));
+        var issue = folder.Issues.Single();
+        Assert.Equal((code, "dwp/2026-10-31/manifest.yaml"), (issue.Code, issue.File));
     }
 
     [Fact]
@@ -47,6 +48,8 @@ public sealed class DeliveryFolderTests : IDisposable
         var path = new DeliveryBuilder(Feed.Dwp).Write(_bench.Landing);
         File.WriteAllText(Path.Combine(path, DeliveryFolder.ManifestName), new string('#', 2 * 1024 * 1024));
 
-        Assert.Equal(ImportCodes.YamlUnreadable, DeliveryFolder.Open(_bench.Landing, Feed.Dwp, Day).Issues.Single().Code);
+        var folder = DeliveryFolder.Open(_bench.Landing, Feed.Dwp, Day);
+
+        Assert.Equal(ImportCodes.YamlUnreadable, folder.Issues.Single().Code);
     }
 }

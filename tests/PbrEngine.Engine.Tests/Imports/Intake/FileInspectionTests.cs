@@ -37,7 +37,8 @@ public sealed class FileInspectionTests : IDisposable
         var finding = FileInspection.Inspect(_path, CancellationToken.None);
 
         Assert.Equal(code, finding.Code);
-        Assert.Equal((Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.LongLength), (finding.Sha256, finding.Bytes));
+        Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(bytes)), finding.Sha256);
+        Assert.Equal(bytes.LongLength, finding.Bytes);
         Assert.Equal(code is null, finding.Message.Length == 0);
     }
 

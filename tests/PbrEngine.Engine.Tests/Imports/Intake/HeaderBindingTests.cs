@@ -14,7 +14,8 @@ public sealed class HeaderBindingTests : IDisposable
     [Fact]
     public void Run_UnknownAndAbsentColumns_AreReportedAndIgnored()
     {
-        var report = _bench.Import(new DeliveryBuilder(Feed.SocialCare).File("statuses.csv", "child_ref,status,from,eye_colour"));
+        const string Columns = "child_ref,status,from,eye_colour";
+        var report = _bench.Import(new DeliveryBuilder(Feed.SocialCare).File("statuses.csv", Columns));
 
         Assert.Equal(ImportOutcome.Loaded, report.Outcome);
         Assert.Equal("eye_colour", _bench.Issues.Single(ImportCodes.UnknownColumn).Column);

@@ -27,6 +27,20 @@ public sealed class ShrinkGateTests : IDisposable
         Assert.Equal(expected, _bench.Import().Deliveries[1].Outcome);
     }
 
+    /// <summary>The earlier delivery covers 2024-01-01 to 2026-09-30: 1,004 days.</summary>
+    [Theory]
+    [InlineData("2026-10-01", 0, ImportOutcome.Loaded)]
+    [InlineData("2025-05-18", 4, ImportOutcome.Loaded)]
+    [InlineData("2025-05-18", 3, ImportOutcome.Held)]
+    [InlineData("2024-01-01", 7, ImportOutcome.Held)]
+    public void Run_LaterStretchOnly_ExpectsUndatedRowsByTheShareOfDays(string from, int now, ImportOutcome expected)
+    {
+        Deliver("2026-09-30", 10, []);
+        Deliver("2026-10-31", now, [], from);
+
+        Assert.Equal(expected, _bench.Import().Deliveries[1].Outcome);
+    }
+
     [Fact]
     public void Run_Held_SaysWhyAndDoesNotCountUntilAccepted()
     {
@@ -96,9 +110,12 @@ public sealed class ShrinkGateTests : IDisposable
         Assert.Equal(expected, _bench.Import().Deliveries[1].Outcome);
     }
 
-    private void Deliver(string day, int children, string[] statuses, string from = "2024-01-01") =>
+    private void Deliver(string day, int children, string[] statuses, string from = "2024-01-01")
+    {
+        var refs = Enumerable.Range(0, children).Select(i => FormattableString.Invariant($"K{i}"));
         new DeliveryBuilder(Feed.SocialCare).ExtractedOn(day).Covering(from, day)
-            .File("children.csv", "child_ref", [.. Enumerable.Range(0, children).Select(i => FormattableString.Invariant($"K{i}"))])
+            .File("children.csv", "child_ref", [.. refs])
             .File("statuses.csv", "child_ref,status,from,to", [.. statuses.Select(s => "K0,CP," + s)])
             .Write(_bench.Landing);
+    }
 }

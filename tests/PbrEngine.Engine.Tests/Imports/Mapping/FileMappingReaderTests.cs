@@ -11,7 +11,9 @@ public sealed class FileMappingReaderTests
     public void Read_Column_TakesEveryOption()
     {
         var column = Read(
-            "housing", "arrears.csv", "columns: { arrears_pence: { from: Bal, unit: pounds, strip: \"'\", default: \"0\" } }")
+            "housing",
+            "arrears.csv",
+            "columns: { arrears_pence: { from: Bal, unit: pounds, strip: \"'\", default: \"0\" } }")
             .Mapping!.File("arrears.csv").Column("arrears_pence");
 
         Assert.Equal(("Bal", true, "'", "0"), (column.From, column.IsPounds, column.Strip, column.Default));
@@ -20,27 +22,31 @@ public sealed class FileMappingReaderTests
     [Fact]
     public void Read_Dates_HoldForEveryDayColumnButThoseWithTheirOwn()
     {
-        var text = "feed: dwp\ndates: dd/MM/yyyy\nfiles:\n  benefits.csv: { columns: { ended_on: { from: e, date: yyyyMMdd } } }\n";
+        var text = "feed: dwp\ndates: dd/MM/yyyy\nfiles:\n"
+            + "  benefits.csv: { columns: { ended_on: { from: e, date: yyyyMMdd } } }\n";
         var file = MappingReader.Read(Encoding.UTF8.GetBytes(text)).Mapping!.File("benefits.csv");
 
-        Assert.Equal(
-            ("dd/MM/yyyy", "yyyyMMdd", null),
-            (file.Column("started_on").DateFormat, file.Column("ended_on").DateFormat, file.Column("benefit").DateFormat));
+        Assert.Equal("dd/MM/yyyy", file.Column("started_on").DateFormat);
+        Assert.Equal("yyyyMMdd", file.Column("ended_on").DateFormat);
+        Assert.Null(file.Column("benefit").DateFormat);
     }
 
     [Theory]
     [InlineData("dwp", "benefits.csv", "columns: { colour: x }", "IMP-033 columns.colour")]
     [InlineData("dwp", "benefits.csv", "columns: { benefit: { codes: { A: B } } }", "IMP-032 columns.benefit.from")]
     [InlineData("dwp", "benefits.csv", "columns: { benefit: { from: a, constant: b } }", "IMP-033 columns.benefit")]
-    [InlineData("dwp", "benefits.csv", "columns: { benefit: { from: a, unit: euros } }", "IMP-033 columns.benefit.unit")]
-    [InlineData("dwp", "benefits.csv", "columns: { benefit: { from: a, codes: { A: [B] } } }", "IMP-033 columns.benefit.codes.A")]
+    [InlineData("dwp", "benefits.csv", "columns: { benefit: { from: a, unit: euros } }",
+        "IMP-033 columns.benefit.unit")]
+    [InlineData("dwp", "benefits.csv", "columns: { benefit: { from: a, codes: { A: [B] } } }",
+        "IMP-033 columns.benefit.codes.A")]
     [InlineData("dwp", "benefits.csv", "columns: { benefit: { from: a, hue: b } }", "IMP-034 columns.benefit.hue")]
     [InlineData("dwp", "benefits.csv", "attendance_codes: { " + Marks + " }", "IMP-033 attendance_codes")]
     [InlineData("schools", "attendance.csv", "attendance_codes: { " + Marks + " }", "")]
     [InlineData("schools", "attendance.csv", "attendance_codes: { layout: day, date: W, code: C, code_sets: [] }",
         "IMP-033 attendance_codes.layout;IMP-032 attendance_codes.session")]
     [InlineData("schools", "attendance.csv",
-        "attendance_codes: { layout: week, date: W, code: C, code_sets: [{ from: 2024-09-01, present: [P], authorised: [P] }] }",
+        "attendance_codes: { layout: week, date: W, code: C, "
+            + "code_sets: [{ from: 2024-09-01, present: [P], authorised: [P] }] }",
         "IMP-033 attendance_codes.code_sets[0].authorised")]
     [InlineData("schools", "attendance.csv",
         "attendance_codes: { layout: week, date: W, code: C, code_sets: [{ from: 2024-09-01 }, { from: 2025-09-01 }] }",

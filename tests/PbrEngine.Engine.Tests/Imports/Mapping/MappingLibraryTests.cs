@@ -43,7 +43,8 @@ public sealed class MappingLibraryTests : IDisposable
         var library = MappingLibrary.Load(_folder.FullName);
 
         Assert.False(library.IsUsable);
-        Assert.Equal(("b.yaml", ImportCodes.MappingDoesNotFit), (library.Issues.Single().File, library.Issues.Single().Code));
+        var issue = library.Issues.Single();
+        Assert.Equal(("b.yaml", ImportCodes.MappingDoesNotFit), (issue.File, issue.Code));
     }
 
     [Fact]

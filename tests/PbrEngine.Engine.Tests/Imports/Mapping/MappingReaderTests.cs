@@ -29,7 +29,8 @@ public sealed class MappingReaderTests
     [InlineData("feed: dwp\ndelimiter: ';;'\nfiles: {}\n", "IMP-033 delimiter")]
     [InlineData("feed: dwp\ndelimiter: '\"'\nfiles: {}\n", "IMP-033 delimiter")]
     [InlineData("feed: dwp\nfiles: { people.csv: {} }\n", "IMP-033 files.people.csv")]
-    [InlineData("feed: dwp\nfiles: { claimants.csv: { from: x.csv }, benefits.csv: { from: x.csv } }\n", "IMP-033 files.from")]
+    [InlineData("feed: dwp\nfiles: { claimants.csv: { from: x.csv }, benefits.csv: { from: x.csv } }\n",
+        "IMP-033 files.from")]
     [InlineData("feed: dwp\nfiles: {}\ncolour: red\n", "IMP-034 colour")]
     [InlineData("feed: &a dwp\nfiles: {}\n", "IMP-031 ")]
     public void Read_OneThingWrong_IsNamed(string text, string expected) =>

@@ -5,9 +5,7 @@ using PbrEngine.TestKit.Imports;
 
 namespace PbrEngine.Engine.Tests.Imports.Mapping;
 
-/// <summary>
-/// A supplier's export read through its mapping gives the rows of the same facts in the contract's own form.
-/// </summary>
+/// <summary>A supplier's export read through its mapping gives the same rows as the facts in our own form.</summary>
 public sealed class ShippedMappingsTests
 {
     private static readonly string Folder = RepositoryPath.Of("db/mappings");

@@ -77,5 +77,6 @@ public sealed class SafeYamlTests
         }
     }
 
-    private static (SafeNode? Root, YamlProblem? Problem) Read(string text) => SafeYaml.Read(Encoding.UTF8.GetBytes(text));
+    private static (SafeNode? Root, YamlProblem? Problem) Read(string text) =>
+        SafeYaml.Read(Encoding.UTF8.GetBytes(text));
 }

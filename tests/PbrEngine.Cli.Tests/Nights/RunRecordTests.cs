@@ -1,0 +1,50 @@
+using System.Text.Json;
+using PbrEngine.Cli.Composition;
+using PbrEngine.Cli.Tests.Bench;
+
+namespace PbrEngine.Cli.Tests.Nights;
+
+public sealed class RunRecordTests : IDisposable
+{
+    private readonly CommandBench _bench = new();
+
+    public void Dispose() => _bench.Dispose();
+
+    [Fact]
+    public void Of_Night_CountsAddUpAndNameStepsAndRuleSets()
+    {
+        var record = Record();
+        Assert.All(record.GetProperty("files").EnumerateArray(), f => Assert.Equal(
+            f.GetProperty("rows").GetInt64(),
+            f.GetProperty("loaded").GetInt64() + f.GetProperty("rejected").GetInt64()));
+        Assert.Equal(
+            ["import", "link", "evaluate"],
+            record.GetProperty("steps").EnumerateArray().Select(s => s.GetProperty("step").GetString()).Take(3));
+        Assert.All(
+            record.GetProperty("steps").EnumerateArray().Take(3),
+            s => Assert.True(s.GetProperty("seconds").GetDouble() >= 0));
+        var ruleSet = Assert.Single(record.GetProperty("rule_sets").EnumerateArray());
+        Assert.Equal(Programmes.All[0].Hash, ruleSet.GetProperty("hash").GetString());
+        Assert.Empty(record.GetProperty("gates").EnumerateArray());
+    }
+
+    [Fact]
+    public void Of_RefusedDelivery_SaysSoAndWhy()
+    {
+        var record = Record(landing =>
+            InventedCouncil.Spoil(landing, $"police/{InventedCouncil.FirstNight}/people.csv"));
+        var police = record.GetProperty("deliveries").EnumerateArray()
+            .Single(d => d.GetProperty("feed").GetString() == "police");
+        Assert.Equal("refused", police.GetProperty("state").GetString());
+        Assert.NotEmpty(police.GetProperty("reason").GetString()!);
+        Assert.Equal(6, record.GetProperty("deliveries").GetArrayLength());
+    }
+
+    private JsonElement Record(Action<string>? spoil = null)
+    {
+        var landing = InventedCouncil.Make(_bench, families: 4);
+        spoil?.Invoke(landing);
+        _bench.Run("run", "--landing", landing, "--as-at", InventedCouncil.FirstNight, "--out", _bench.At("out"));
+        return JsonSerializer.Deserialize<JsonElement>(File.ReadAllText(_bench.At("out/run.json")));
+    }
+}

@@ -1,0 +1,33 @@
+using PbrEngine.Domain.Measures;
+using PbrEngine.Domain.Tests.Time;
+
+namespace PbrEngine.Domain.Tests.Measures;
+
+public sealed class MeasureTests
+{
+    /// <summary>An assessment must be before the end of the window of a Met measure (R33).</summary>
+    [Theory]
+    [InlineData(MeasureState.Met, "2026-03-30", false)]
+    [InlineData(MeasureState.Met, "2026-03-31", true)]
+    [InlineData(MeasureState.Met, "2026-04-01", true)]
+    [InlineData(MeasureState.NotMet, "2026-04-01", false)]
+    [InlineData(MeasureState.Unknown, "2026-04-01", false)]
+    [InlineData(MeasureState.NotApplicable, "2026-04-01", false)]
+    public void IsMetBy_AroundTheWindowsEnd_IsMetFromItsLastDay(MeasureState state, string day, bool met)
+    {
+        var measure = new Measure
+        {
+            Name = MeasureNames.Help,
+            FamilyRef = "F1",
+            State = state,
+            Reason = "CLEAR",
+            Window = Days.Span("2026-03-01", "2026-03-31"),
+        };
+        Assert.Equal(met, measure.IsMetBy(Days.Of(day)));
+        Assert.False(measure.IsMetBy(null));
+        Assert.False((measure with { Window = null }).IsMetBy(Days.Of(day)));
+    }
+
+    [Fact]
+    public void NeedClosed_Code_IsInTheName() => Assert.Equal("need_closed.health", MeasureNames.NeedClosed("health"));
+}

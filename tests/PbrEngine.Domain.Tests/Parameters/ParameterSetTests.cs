@@ -1,0 +1,63 @@
+using PbrEngine.Domain.Parameters;
+using PbrEngine.Domain.Tests.Time;
+
+namespace PbrEngine.Domain.Tests.Parameters;
+
+public sealed class ParameterSetTests
+{
+    private static readonly ParameterSet Set = new(
+    [
+        Parameter("threshold", new(Days.Of("2014-04-01"), 15, []), new(Days.Of("2015-09-01"), 10, [])),
+        Parameter("kinds", new DatedValue(Days.Of("2014-04-01"), null, ["CIN", "CP"])),
+        Parameter("fee", new DatedValue(Days.Of("2014-04-01"), 5_000_000_000, [])),
+    ]);
+
+    [Theory]
+    [InlineData("2014-04-01", 15)]
+    [InlineData("2015-08-31", 15)]
+    [InlineData("2015-09-01", 10)]
+    [InlineData("2026-10-31", 10)]
+    public void Number_AroundANewValue_IsTheOneInForce(string day, int value) =>
+        Assert.Equal(value, Set.On(Days.Of(day)).Number("threshold"));
+
+    [Fact]
+    public void Number_BeforeTheFirstValue_IsABrokenRuleSet()
+    {
+        var fault = Assert.Throws<KeyNotFoundException>(() => Set.On(Days.Of("2014-03-31")).Number("threshold"));
+        Assert.Contains("threshold has no value on 2014-03-31", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Number_OfAnotherKind_IsABrokenRuleSet()
+    {
+        var today = Set.On(Days.Of("2026-10-31"));
+        Assert.Throws<KeyNotFoundException>(() => today.Number("nothing"));
+        Assert.Throws<KeyNotFoundException>(() => today.Number("kinds"));
+        Assert.Throws<KeyNotFoundException>(() => today.Pence("kinds"));
+        Assert.Throws<OverflowException>(() => today.Number("fee"));
+    }
+
+    [Fact]
+    public void Values_OfOneDay_AreNumbersPenceAndCodes()
+    {
+        var today = Set.On(Days.Of("2026-10-31"));
+        Assert.Equal(5_000_000_000, today.Pence("fee"));
+        Assert.Equal(["CIN", "CP"], today.Codes("kinds"));
+        Assert.Equal(Days.Of("2026-10-31"), today.Day);
+        Assert.Equal(["fee", "kinds", "threshold"], Set.All.Select(p => p.Id));
+    }
+
+    [Fact]
+    public void Set_TwoOfOneId_IsRefused() => Assert.Throws<ArgumentException>(
+        () => new ParameterSet([Parameter("fee"), Parameter("fee")]));
+
+    private static Parameter Parameter(string id, params DatedValue[] values) => new()
+    {
+        Id = id,
+        Label = id,
+        Unit = "count",
+        Reference = "none",
+        Provenance = Provenance.Seen,
+        Values = values,
+    };
+}

@@ -1,0 +1,53 @@
+using System.Reflection;
+using PbrEngine.Domain.Extracts;
+using PbrEngine.Engine.Evaluating;
+using PbrEngine.Engine.Explaining;
+
+namespace PbrEngine.Engine.Tests.Explaining;
+
+public sealed class ReasonWordsTests
+{
+    [Fact]
+    public void Has_EveryMeasureReason_HasWords()
+    {
+        var codes = typeof(MeasureReasons).GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(f => (string)f.GetValue(null)!)
+            .ToList();
+        Assert.NotEmpty(codes);
+        Assert.All(codes, code => Assert.True(ReasonWords.Has(code), $"There are no words for {code}."));
+    }
+
+    [Theory]
+    [InlineData("NOT_ATTACHED", "The family isn't attached to the programme yet.")]
+    [InlineData("PROBLEM_NOT_MET:crime", "Not enough progress yet on crime and anti-social behaviour.")]
+    [InlineData(
+        "NOT_WORKED_WITH:assessment+plan+lead_practitioner",
+        "Not yet on record for the family: a whole-family assessment, an action plan and a lead practitioner.")]
+    [InlineData("STALE:police+housing", "The latest extract is too old (police and housing).")]
+    [InlineData(
+        "EMPLOYMENT_UNKNOWN:STALE:dwp+early_help",
+        "Whether an adult stayed in work can't be told: The latest extract is too old (DWP and early help).")]
+    [InlineData(
+        "ON_BENEFIT:NO_STEP",
+        "An adult is on an out-of-work benefit. No adult took a step towards work in the period.")]
+    [InlineData(
+        "OTHER_ROUTE_PAYS:sustained_progress",
+        "The family's one result is paid as significant and sustained progress.")]
+    [InlineData("ASSESSED_TOO_LATE", "The assessment came too late to have led to progress on it.")]
+    [InlineData(
+        "STALE:police NOT_COVERED:housing",
+        "The latest extract is too old (police). Extracts don't cover every day of the period (housing).")]
+    public void Of_Reason_IsASentence(string reason, string words) => Assert.Equal(words, ReasonWords.Of(reason));
+
+    [Fact]
+    public void Of_UnknownCode_StaysAsItIs()
+    {
+        Assert.Equal("CLM-007:x", ReasonWords.Of("CLM-007:x"));
+        Assert.False(ReasonWords.Has("CLM-007"));
+        Assert.Equal("Not enough progress yet on 10.3.", ReasonWords.Of("PROBLEM_NOT_MET:10.3"));
+    }
+
+    [Fact]
+    public void Subject_EveryFeed_HasWords() =>
+        Assert.All(FeedCodes.All, feed => Assert.DoesNotContain('_', ReasonWords.Subject(feed.Code())));
+}
