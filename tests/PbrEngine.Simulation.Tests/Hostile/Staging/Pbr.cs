@@ -13,8 +13,8 @@ public sealed record Told(string Arguments, int ExitCode, string Output, string 
 /// <summary>Starts the `pbr` beside the tests as a process of its own and hears both of its streams.</summary>
 public static class Pbr
 {
-    // Only a process that hangs meets it; none of the trees takes a tenth of it.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+    // Only a process that hangs meets it; a night over these trees takes about a second.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     public static Process Start(string folder, params string[] arguments)
     {
