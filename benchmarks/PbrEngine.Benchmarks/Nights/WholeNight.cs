@@ -48,9 +48,7 @@ internal static class WholeNight
         return 0;
     }
 
-    /// <summary>
-    /// A council is made once for each number of families; the time it takes is told, but is no night's.
-    /// </summary>
+    /// <summary>The time that inventing the council takes is told, but is no part of the night's.</summary>
     private static CouncilSummary Generate(string folder, int families)
     {
         var summary = default(CouncilSummary);

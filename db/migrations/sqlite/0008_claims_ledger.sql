@@ -20,7 +20,8 @@ CREATE TABLE Claim (
     CONSTRAINT CK_Claim_State CHECK (State IN (
         'Draft', 'Prepared', 'Sampled', 'Approved', 'Submitted', 'Paid', 'Rejected', 'Adjusted')),
     CONSTRAINT CK_Claim_Window CHECK (WindowFrom <= WindowTo),
-    CONSTRAINT CK_Claim_FourEyes CHECK (ApprovedBy IS NULL OR (PreparedBy IS NOT NULL AND ApprovedBy <> PreparedBy)),
+    CONSTRAINT CK_Claim_FourEyes CHECK (
+        ApprovedBy IS NULL OR (PreparedBy IS NOT NULL AND LOWER(ApprovedBy) <> LOWER(PreparedBy))),
     CONSTRAINT CK_Claim_Approved CHECK (
         State IN ('Draft', 'Prepared', 'Sampled', 'Rejected') OR ApprovedBy IS NOT NULL)
 ) STRICT;

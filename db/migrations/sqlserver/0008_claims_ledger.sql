@@ -21,7 +21,8 @@ CREATE TABLE Claim (
     CONSTRAINT CK_Claim_State CHECK (State IN (
         N'Draft', N'Prepared', N'Sampled', N'Approved', N'Submitted', N'Paid', N'Rejected', N'Adjusted')),
     CONSTRAINT CK_Claim_Window CHECK (WindowFrom <= WindowTo),
-    CONSTRAINT CK_Claim_FourEyes CHECK (ApprovedBy IS NULL OR (PreparedBy IS NOT NULL AND ApprovedBy <> PreparedBy)),
+    CONSTRAINT CK_Claim_FourEyes CHECK (
+        ApprovedBy IS NULL OR (PreparedBy IS NOT NULL AND LOWER(ApprovedBy) <> LOWER(PreparedBy))),
     CONSTRAINT CK_Claim_Approved CHECK (
         State IN (N'Draft', N'Prepared', N'Sampled', N'Rejected') OR ApprovedBy IS NOT NULL)
 );

@@ -31,7 +31,8 @@ internal static class ClaimCommand
         };
         return host.Reads(command, (invocation, stores) =>
         {
-            var prepared = new PrepareClaim(stores.Runs, stores.Outcomes, stores.Claims, invocation.Surroundings.Clock)
+            var clock = invocation.Surroundings.Clock;
+            var prepared = new PrepareClaim(stores.Runs, stores.Outcomes, stores.Claims, stores.Persons, clock)
                 .Prepare(invocation.Value(programme)!, invocation.Value(window)!, invocation.Value(by)!);
             if (prepared.Refusal is { } refusal)
                 return invocation.Refuse(refusal.Code, refusal.Message);

@@ -77,7 +77,7 @@ internal static class DemoCommand
     {
         var window = Period.Month(asAt);
         var clock = invocation.Surroundings.Clock;
-        var prepared = new PrepareClaim(stores.Runs, stores.Outcomes, stores.Claims, clock)
+        var prepared = new PrepareClaim(stores.Runs, stores.Outcomes, stores.Claims, stores.Persons, clock)
             .Prepare(ExpandedReturn.Programme, window, "demo.preparer");
         if (prepared.Claim is not { } claim)
             return prepared.Refusal;

@@ -25,6 +25,7 @@ internal sealed class FamilyPage(FamilyReport report, string? onlyResult)
         report.Family.AttachedOn,
         report.Family.RuleSet,
         report.Family.RuleSetHash,
+        Feeds = report.Reach.Select(r => new { r.Feed, r.EvidenceOn, Covered = r.Covered.Select(s => Days(s)) }),
         Results = Results().Select(r => new
         {
             r.Result,
@@ -69,6 +70,7 @@ internal sealed class FamilyPage(FamilyReport report, string? onlyResult)
         PrintResults(page);
         PrintProblems(page);
         PrintMeasures(page);
+        PrintReach(page);
         PrintFacts(page);
     }
 
@@ -118,6 +120,20 @@ internal sealed class FamilyPage(FamilyReport report, string? onlyResult)
             ]),
         ],
         "No measures: the family isn't attached.");
+
+    private void PrintReach(Page page)
+    {
+        page.Line("How far the feeds reach: on covered days, no row means that nothing happened.");
+        page.Table(
+            ["Feed", "Evidence to", "Covered"],
+            [
+                .. report.Reach.Select(r => (string[])
+                [
+                    ReasonWords.Subject(r.Feed), IsoDate.Write(r.EvidenceOn),
+                    r.Covered.Count == 0 ? "never delivered" : string.Join("; ", r.Covered.Select(s => Days(s))),
+                ]),
+            ]);
+    }
 
     private void PrintFacts(Page page)
     {

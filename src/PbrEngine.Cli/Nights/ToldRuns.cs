@@ -2,7 +2,7 @@ using PbrEngine.Engine.Running;
 
 namespace PbrEngine.Cli.Nights;
 
-/// <summary>A run store that tells of every step as it is recorded.</summary>
+/// <summary>A run store that tells of every step as it is recorded as done.</summary>
 internal sealed class ToldRuns(IRunStore inner, Action<StepRecord> told) : IRunStore
 {
     /// <inheritdoc/>
@@ -27,7 +27,8 @@ internal sealed class ToldRuns(IRunStore inner, Action<StepRecord> told) : IRunS
     public void Record(long attemptId, StepRecord step, string inputHash, DateTimeOffset startedAt, string message)
     {
         inner.Record(attemptId, step, inputHash, startedAt, message);
-        told(step);
+        if (step.State == "done")
+            told(step);
     }
 
     /// <inheritdoc/>

@@ -119,6 +119,7 @@ internal sealed class LinkWriter(WriteUnit unit, long attemptId)
         INNER JOIN RunAttempt
             ON RunAttempt.AttemptId = LinkReview.AttemptId
         WHERE RunAttempt.State IN ('published', 'superseded')
+        OR RunAttempt.AttemptId = @AttemptId
         """;
 
     internal const string DeleteReasons = "DELETE FROM ResultReason WHERE AttemptId = @AttemptId";
@@ -133,7 +134,17 @@ internal sealed class LinkWriter(WriteUnit unit, long attemptId)
 
     internal const string DeleteEvents = "DELETE FROM PersonEvent WHERE AttemptId = @AttemptId";
 
-    internal const string DeleteReviews = "DELETE FROM LinkReview WHERE AttemptId = @AttemptId";
+    // A pair that somebody has judged already stays, whatever linking finds now.
+    internal const string DeleteReviews =
+        """
+        DELETE FROM LinkReview
+        WHERE AttemptId = @AttemptId
+        AND NOT EXISTS (
+            SELECT 1
+            FROM LinkJudgement
+            WHERE LinkJudgement.LinkReviewId = LinkReview.LinkReviewId
+        )
+        """;
 
     internal const string DeleteEdges = "DELETE FROM LinkEdge WHERE AttemptId = @AttemptId";
 
@@ -217,7 +228,8 @@ internal sealed class LinkWriter(WriteUnit unit, long attemptId)
 
     private void WriteReviews(LinkResult result)
     {
-        var known = unit.Query<(string, string, string, string, string)>(SelectReviews).ToHashSet();
+        var known = unit.Query<(string, string, string, string, string)>(SelectReviews, new { AttemptId = attemptId })
+            .ToHashSet();
         foreach (var review in result.Reviews)
         {
             if (known.Add((review.Left.Source, review.Left.Id, review.Right.Source, review.Right.Id, review.Reason)))

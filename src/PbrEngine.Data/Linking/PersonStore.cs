@@ -18,12 +18,29 @@ public sealed class PersonStore(PbrDatabase database) : IPersonStore
         FROM PersonRecord
         INNER JOIN RunAttempt
             ON RunAttempt.AttemptId = PersonRecord.AttemptId
+        INNER JOIN Run
+            ON Run.RunId = RunAttempt.RunId
         WHERE RunAttempt.AttemptId = @Own
         OR (RunAttempt.AttemptId <> @AttemptId AND RunAttempt.State IN ('published', 'superseded'))
         ORDER BY
             PersonRecord.Feed,
             PersonRecord.Ref,
+            CASE WHEN PersonRecord.AttemptId = @Own THEN 1 ELSE 0 END,
+            Run.AsAt,
             PersonRecord.AttemptId
+        """;
+
+    internal const string SelectMerges =
+        """
+        SELECT
+            PersonEvent.PersonId,
+            PersonEvent.OtherPersonId
+        FROM PersonEvent
+        INNER JOIN RunAttempt
+            ON RunAttempt.AttemptId = PersonEvent.AttemptId
+        WHERE PersonEvent.Kind = 'merge'
+        AND RunAttempt.State IN ('published', 'superseded')
+        ORDER BY PersonEvent.PersonEventId
         """;
 
     internal const string SelectLastNumber =
@@ -62,6 +79,16 @@ public sealed class PersonStore(PbrDatabase database) : IPersonStore
     }
 
     /// <inheritdoc/>
+    public IReadOnlyDictionary<string, string> Absorbed()
+    {
+        using var connection = database.OpenRead();
+        var survivors = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (survivor, absorbed) in connection.Query<(long PersonId, long OtherPersonId)>(SelectMerges))
+            survivors[PersonIds.Of(absorbed)] = PersonIds.Of(survivor);
+        return survivors;
+    }
+
+    /// <inheritdoc/>
     public IReadOnlyList<Judgement> Judgements()
     {
         using var connection = database.OpenRead();
@@ -83,7 +110,8 @@ public sealed class PersonStore(PbrDatabase database) : IPersonStore
         using var connection = database.OpenRead();
         var rows = connection.Query<(string Feed, string Ref, long PersonId)>(
             SelectPersons, new { AttemptId = attemptId, Own = own }, buffered: false);
-        // Rows come by attempt, so that the latest one speaks.
+        // Rows come by attempt, the own one last, so that the latest one speaks: an attempt that is continued after a
+        // later one was published keeps the persons that it linked.
         foreach (var (feed, reference, person) in rows)
             persons[(StoredCodes.Feed(feed), reference)] = PersonIds.Of(person);
         return persons;

@@ -242,7 +242,11 @@ public sealed class RunStore(PbrDatabase database) : IRunStore
 
         internal RunAttempt ToAttempt() => new()
         {
-            Id = AttemptId, AsAt = AsAt, Number = (int)AttemptNumber, State = State, Reason = Reason,
+            Id = AttemptId,
+            AsAt = AsAt,
+            Number = (int)AttemptNumber,
+            State = State,
+            Reason = Reason,
         };
     }
 

@@ -8,8 +8,13 @@ internal sealed class PaidSoFar
     private readonly Dictionary<(string Entitlement, string Family), long> _families = [];
     private readonly Dictionary<(string Entitlement, string Person), (string Family, long Claim)> _persons = [];
 
-    internal PaidSoFar(IEnumerable<Claim> claims)
+    private readonly IReadOnlyDictionary<string, string> _survivors;
+
+    /// <param name="claims">The claims that stand.</param>
+    /// <param name="survivors">Whom a person turned out to be: paid under one id is paid under both.</param>
+    internal PaidSoFar(IEnumerable<Claim> claims, IReadOnlyDictionary<string, string> survivors)
     {
+        _survivors = survivors;
         foreach (var claim in claims)
         {
             foreach (var line in claim.Lines)
@@ -30,7 +35,7 @@ internal sealed class PaidSoFar
         }
         foreach (var person in line.Persons)
         {
-            if (_persons.TryGetValue((line.Entitlement, person), out var other))
+            if (_persons.TryGetValue((line.Entitlement, Survivor(person)), out var other))
             {
                 return new(
                     line.FamilyRef,
@@ -53,7 +58,15 @@ internal sealed class PaidSoFar
     {
         _families[(line.Entitlement, line.FamilyRef)] = claim;
         foreach (var person in line.Persons)
-            _persons[(line.Entitlement, person)] = (line.FamilyRef, claim);
+            _persons[(line.Entitlement, Survivor(person))] = (line.FamilyRef, claim);
+    }
+
+    private string Survivor(string person)
+    {
+        // Bounded by the number of merges: a chain of them has no circle, because an absorbed id is not used again.
+        for (var i = 0; i <= _survivors.Count && _survivors.TryGetValue(person, out var survivor); i++)
+            person = survivor;
+        return person;
     }
 
     private static string In(long claim) =>

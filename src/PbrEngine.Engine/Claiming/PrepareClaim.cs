@@ -2,6 +2,7 @@ using PbrEngine.Domain.Claims;
 using PbrEngine.Domain.Outcomes;
 using PbrEngine.Domain.Time;
 using PbrEngine.Engine.Evaluating;
+using PbrEngine.Engine.Linking;
 using PbrEngine.Engine.Running;
 
 namespace PbrEngine.Engine.Claiming;
@@ -10,7 +11,8 @@ namespace PbrEngine.Engine.Claiming;
 /// Puts the published run's payable results of one programme forward in a window: what was claimed before is left out,
 /// and so is a family any of whose members were paid for in another one (amount = entitlement − already paid).
 /// </summary>
-public sealed class PrepareClaim(IRunStore runs, IOutcomeStore outcomes, IClaimStore claims, TimeProvider clock)
+public sealed class PrepareClaim(
+    IRunStore runs, IOutcomeStore outcomes, IClaimStore claims, IPersonStore persons, TimeProvider clock)
 {
     /// <summary>Prepares the claim, or says why not.</summary>
     public PreparedClaim Prepare(string programme, Period window, string by)
@@ -31,7 +33,8 @@ public sealed class PrepareClaim(IRunStore runs, IOutcomeStore outcomes, IClaimS
     private List<ClaimLine> Lines(string programme, RunAttempt attempt, List<NotClaimable> left)
     {
         var families = outcomes.Families(attempt.Id).ToDictionary(f => f.FamilyRef, StringComparer.Ordinal);
-        var paid = new PaidSoFar(claims.List().Where(c => c.Programme == programme && c.State != "Rejected"));
+        var paid = new PaidSoFar(
+            claims.List().Where(c => c.Programme == programme && c.State != "Rejected"), persons.Absorbed());
         var lines = new List<ClaimLine>();
         foreach (var row in outcomes.Results(attempt.Id))
         {

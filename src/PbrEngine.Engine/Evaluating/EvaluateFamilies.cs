@@ -26,7 +26,8 @@ public sealed class EvaluateFamilies(RuleSet ruleSet, EvaluationContext context)
             families.Count,
             new ParallelOptions
             {
-                CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount,
+                CancellationToken = cancellation,
+                MaxDegreeOfParallelism = Environment.ProcessorCount,
             },
             i =>
             {

@@ -21,7 +21,7 @@ public interface IOutcomeStore
     /// <summary>The measures of an attempt, of one family or of all, by family and the programme's order.</summary>
     IEnumerable<MeasureRow> Measures(long attemptId, string? familyRef = null);
 
-    /// <summary>The results of an attempt, of one family or of all, by family and the programme's order.</summary>
+    /// <summary>The results of an attempt, of one family or of all, by family and name of the result.</summary>
     IReadOnlyList<ResultRow> Results(long attemptId, string? familyRef = null);
 }
 

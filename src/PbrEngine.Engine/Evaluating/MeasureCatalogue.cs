@@ -19,18 +19,18 @@ internal static class MeasureCatalogue
 
     private static IEnumerable<Measure> Evaluate(
         string name, FamilyFacts family, EvaluationContext context, Lazy<Measure> progress) => name switch
-    {
-        MeasureNames.Absence => AbsenceMeasure.Evaluate(family, context),
-        MeasureNames.Exclusions => [ExclusionsMeasure.Evaluate(family, context)],
-        MeasureNames.OffendingAny => [ChangeMeasure.OffendingAny(family, context)],
-        MeasureNames.Asb => [ChangeMeasure.Asb(family, context)],
-        MeasureNames.DomesticAbuse => [ClearMeasure.DomesticAbuse(family, context)],
-        MeasureNames.Help => [ClearMeasure.Help(family, context)],
-        MeasureNames.Work => [WorkMeasures.Work(family, context, progress.Value)],
-        MeasureNames.ProgressToWork => [progress.Value],
-        MeasureNames.ContinuousEmployment => [EmploymentMeasure.Evaluate(family, context)],
-        _ when name.StartsWith("need_closed.", StringComparison.Ordinal) =>
-            [NeedClosedMeasure.Evaluate(family, context, name["need_closed.".Length..])],
-        _ => throw new KeyNotFoundException($"The rule set names a measure that the engine lacks: {name}."),
-    };
+        {
+            MeasureNames.Absence => AbsenceMeasure.Evaluate(family, context),
+            MeasureNames.Exclusions => [ExclusionsMeasure.Evaluate(family, context)],
+            MeasureNames.OffendingAny => [ChangeMeasure.OffendingAny(family, context)],
+            MeasureNames.Asb => [ChangeMeasure.Asb(family, context)],
+            MeasureNames.DomesticAbuse => [ClearMeasure.DomesticAbuse(family, context)],
+            MeasureNames.Help => [ClearMeasure.Help(family, context)],
+            MeasureNames.Work => [WorkMeasures.Work(family, context, progress.Value)],
+            MeasureNames.ProgressToWork => [progress.Value],
+            MeasureNames.ContinuousEmployment => [EmploymentMeasure.Evaluate(family, context)],
+            _ when name.StartsWith("need_closed.", StringComparison.Ordinal) =>
+                [NeedClosedMeasure.Evaluate(family, context, name["need_closed.".Length..])],
+            _ => throw new KeyNotFoundException($"The rule set names a measure that the engine lacks: {name}."),
+        };
 }

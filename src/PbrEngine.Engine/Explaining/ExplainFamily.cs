@@ -1,6 +1,9 @@
+using PbrEngine.Domain.Extracts;
 using PbrEngine.Domain.Facts;
+using PbrEngine.Domain.Time;
 using PbrEngine.Engine.Evaluating;
 using PbrEngine.Engine.Imports;
+using PbrEngine.Engine.Loading;
 using PbrEngine.Engine.Running;
 
 namespace PbrEngine.Engine.Explaining;
@@ -28,9 +31,27 @@ public sealed class ExplainFamily(IRunStore runs, IOutcomeStore outcomes, IDeliv
             Measures = measures,
             Results = [.. outcomes.Results(attempt.Id, familyRef).Select(r => r.Outcome)],
             Facts = cited.ToDictionary(f => f, f => locator.Find(f, attempt.AsAt)),
+            Reach = Reach(attempt.AsAt),
         };
     }
+
+    // What lets a count of nothing stand: the source looked on those days.
+    private List<FeedReach> Reach(DateOnly asAt)
+    {
+        var extracts = new DeliveredExtracts(deliveries.List(), asAt);
+        return
+        [
+            .. FeedCodes.All.Select(feed => new FeedReach(
+                feed.Code(), extracts.EvidenceOn(feed), extracts.Days(feed).Spans)),
+        ];
+    }
 }
+
+/// <summary>How far a feed's extracts reach.</summary>
+/// <param name="Feed">Feed code.</param>
+/// <param name="EvidenceOn">The evidence date; null when never delivered.</param>
+/// <param name="Covered">The days covered, as spans.</param>
+public sealed record FeedReach(string Feed, DateOnly? EvidenceOn, IReadOnlyList<DateSpan> Covered);
 
 /// <summary>Everything that one family's explanation shows.</summary>
 public sealed record FamilyReport
@@ -46,6 +67,9 @@ public sealed record FamilyReport
 
     /// <summary>Its results.</summary>
     public required IReadOnlyList<Domain.Outcomes.Outcome> Results { get; init; }
+
+    /// <summary>How far every feed reaches: what lets a count of nothing stand.</summary>
+    public required IReadOnlyList<FeedReach> Reach { get; init; }
 
     /// <summary>The lines that all of it rests on.</summary>
     public required IReadOnlyDictionary<FactRef, LocatedFact> Facts { get; init; }

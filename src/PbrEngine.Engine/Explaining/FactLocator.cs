@@ -22,7 +22,9 @@ public sealed class FactLocator
     {
         ArgumentNullException.ThrowIfNull(store);
         _store = store;
+        // A held delivery may carry the same bytes, and nothing rests on it.
         _byContent = store.List()
+            .Where(d => d.State == DeliveryState.Loaded && d.MayDriveClaims)
             .SelectMany(d => d.Files.Select(f => (d, f)))
             .ToLookup(x => x.f.ContentId, x => (x.d, x.f));
     }

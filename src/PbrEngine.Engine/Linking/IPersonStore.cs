@@ -15,6 +15,9 @@ public interface IPersonStore
     /// <summary>The highest person number that any other attempt gave; 0 when none did.</summary>
     long LastPersonNumber(long attemptId);
 
+    /// <summary>Which person absorbed another when two turned out to be one: survivor by absorbed id.</summary>
+    IReadOnlyDictionary<string, string> Absorbed();
+
     /// <summary>People's decisions on pairs.</summary>
     IReadOnlyList<Judgement> Judgements();
 

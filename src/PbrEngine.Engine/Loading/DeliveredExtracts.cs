@@ -37,13 +37,17 @@ public sealed class DeliveredExtracts
         {
             Feed = feed,
             EvidenceOn = EvidenceOn(feed),
-            Days = DaySet.Union(_byFeed[feed].Select(d => d.Manifest.Coverage)),
+            Days = Days(feed),
             StaleDays = parameters.Number(
                 feed == Feed.Schools ? "evidence.stale_days.schools" : "evidence.stale_days.others"),
         }),
     ];
 
-    private DateOnly? EvidenceOn(Feed feed)
+    /// <summary>Union of the feed's coverage: the days for which absence of a row means that nothing happened.</summary>
+    public DaySet Days(Feed feed) => DaySet.Union(_byFeed[feed].Select(d => d.Manifest.Coverage));
+
+    /// <summary>The feed's evidence date; null when it was never delivered (R08).</summary>
+    public DateOnly? EvidenceOn(Feed feed)
     {
         if (!_byFeed.Contains(feed))
             return null;

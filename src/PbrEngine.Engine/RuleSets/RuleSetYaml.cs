@@ -85,7 +85,15 @@ internal static class RuleSetYaml
         }
         catch (YamlException e)
         {
-            throw new FormatException($"{name} is not YAML: {e.Message}", e);
+            throw NotYaml(name, e);
+        }
+        catch (InvalidOperationException e)
+        {
+            // What the scanner throws for a list in [ ] that is never closed.
+            throw NotYaml(name, e);
         }
     }
+
+    private static FormatException NotYaml(string name, Exception fault) =>
+        new($"{name} is not YAML: {fault.Message}", fault);
 }

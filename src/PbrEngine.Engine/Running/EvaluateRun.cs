@@ -21,7 +21,7 @@ public sealed class EvaluateRun(
         var families = facts.Families(facts.Persons(), (feed, reference) => personOf[(feed, reference)]);
         var counts = new SortedDictionary<string, long>(StringComparer.Ordinal) { ["families"] = families.Count };
         var evaluated = 0;
-        foreach (var ruleSet in ruleSets.Where(r => programme is null || r.Programme == programme))
+        foreach (var ruleSet in InForce(attempt.AsAt, programme))
         {
             var parameters = ruleSet.Parameters.On(attempt.AsAt);
             var context = new EvaluationContext(attempt.AsAt, facts.Extracts.Coverage(parameters), parameters);
@@ -39,6 +39,12 @@ public sealed class EvaluateRun(
         counts["not_evaluated"] = families.Count - evaluated;
         return counts;
     }
+
+    /// <summary>The version of each programme that is in force on the day: the latest that has begun.</summary>
+    private IEnumerable<RuleSet> InForce(DateOnly asAt, string? programme) => ruleSets
+        .Where(r => r.From <= asAt && (programme is null || r.Programme == programme))
+        .GroupBy(r => r.Programme, StringComparer.Ordinal)
+        .Select(versions => versions.MaxBy(r => r.From)!);
 
     private sealed class FamilyProgress(IProgress<RunProgress> progress, long total) : IProgress<int>
     {

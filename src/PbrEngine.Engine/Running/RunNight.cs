@@ -27,13 +27,14 @@ public sealed class RunNight(RunServices services)
         var attempt = Attempt(options);
         Carry(attempt, () =>
         {
-            Write(attempt, RunSteps.Import, ImportCounts(import), importing);
+            Write(attempt, RunSteps.Import, ImportCounts(import), InputHash(attempt.AsAt), importing);
             Record(attempt, RunSteps.Link, () => Link(attempt));
             Record(
                 attempt,
                 RunSteps.Evaluate,
                 () => services.Evaluate.Evaluate(attempt, options.Programme, progress, cancellation),
                 again: true);
+            HoldTogether(attempt);
             services.Runs.Publish(attempt.Id, services.Clock.GetUtcNow());
         });
         return report with { Attempt = attempt };
@@ -57,6 +58,20 @@ public sealed class RunNight(RunServices services)
         }
     }
 
+    // Another process may import while this night runs: what was linked and what was evaluated must be the same rows.
+    private void HoldTogether(RunAttempt attempt)
+    {
+        var inputs = new[] { RunSteps.Link, RunSteps.Evaluate }
+            .Select(step => services.Runs.InputHash(attempt.Id, step))
+            .Append(InputHash(attempt.AsAt))
+            .Distinct(StringComparer.Ordinal);
+        if (inputs.Count() > 1)
+        {
+            throw new StoreBusyException(
+                "Another process imported a delivery while this night ran, so nothing was published. Run it again.");
+        }
+    }
+
     internal RunRefusal? Refusal(RunOptions options)
     {
         if (options.Programme is { } programme && services.RuleSets.All(r => r.Programme != programme))
@@ -77,6 +92,9 @@ public sealed class RunNight(RunServices services)
 
     internal Dictionary<string, long> Link(RunAttempt attempt)
     {
+        // Linking takes the attempt's verdicts away: an evaluation that was done isn't any more.
+        if (services.Runs.InputHash(attempt.Id, RunSteps.Evaluate) is not null)
+            Mark(attempt, RunSteps.Evaluate, "skipped", input: "");
         var records = new RunFacts(services.Deliveries, attempt.AsAt).Persons();
         var result = new LinkRecords(services.Linker, services.Persons).Link(attempt.Id, records);
         return new(StringComparer.Ordinal)
@@ -96,15 +114,26 @@ public sealed class RunNight(RunServices services)
         if (done && !again && services.Runs.InputHash(attempt.Id, step) == input)
             return;
         var since = services.Clock.GetTimestamp();
+        // A step that is done again and doesn't finish must not pass for the one that was done before.
+        Mark(attempt, step, "running", input);
         var counts = work();
-        Write(attempt, step, counts, services.Clock.GetElapsedTime(since));
+        Write(attempt, step, counts, input, services.Clock.GetElapsedTime(since));
     }
 
-    private void Write(RunAttempt attempt, string step, IReadOnlyDictionary<string, long> counts, TimeSpan took) =>
+    private void Mark(RunAttempt attempt, string step, string state, string input) => services.Runs.Record(
+        attempt.Id,
+        new(step, state, new Dictionary<string, long>(), null),
+        input,
+        services.Clock.GetUtcNow(),
+        message: "");
+
+    // The input is that of before the work: what arrived meanwhile may not have been seen.
+    private void Write(
+        RunAttempt attempt, string step, IReadOnlyDictionary<string, long> counts, string input, TimeSpan took) =>
         services.Runs.Record(
             attempt.Id,
             new(step, "done", counts, (long)took.TotalMilliseconds),
-            InputHash(attempt.AsAt),
+            input,
             services.Clock.GetUtcNow() - took,
             message: "");
 

@@ -13,8 +13,8 @@ public sealed record RunRefusal(string Code, string Message)
     /// <summary>The landing folder isn't there, or holds nothing for the day.</summary>
     public static RunRefusal NothingToImport(string landing, DateOnly asAt) => new(
         "RUN-002",
-        $"{landing} holds no delivery with an extract date up to {asAt:yyyy-MM-dd}, and none is on record. Check the "
-        + "folder (landing/<feed>/<yyyy-mm-dd>/manifest.yaml) and the as-at date.");
+        $"{landing} holds no delivery with an extract date up to {asAt:yyyy-MM-dd}. Check the folder "
+        + "(landing/<feed>/<yyyy-mm-dd>/manifest.yaml) and the as-at date.");
 
     /// <summary>The step before hasn't been done.</summary>
     public static RunRefusal StepMissing(string step, string before, DateOnly asAt) => new(

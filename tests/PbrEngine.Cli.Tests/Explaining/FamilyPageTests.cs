@@ -17,6 +17,7 @@ public sealed class FamilyPageTests(DemoCouncil demo)
         var lines = page.IndexOf("The lines, in the landing folder:", StringComparison.Ordinal);
         Assert.True(0 < result && result < problems && problems < measures && measures < lines, page);
         Assert.Contains("[1] ", page[lines..], StringComparison.Ordinal);
+        Assert.Matches("police +2026-10-31 +[0-9-]+ to 2026-10-31", page[measures..lines]);
     }
 
     [Fact]

@@ -11,7 +11,7 @@ namespace PbrEngine.Conformance.Tests.Docs;
 public sealed partial class GlossaryTests
 {
     private const string Glossary = "docs/glossary.md";
-    private const string Heading = "Words we don't use";
+    private const string Heading = "Words ruled out of public names";
 
     [Fact]
     public void PublicNames_WordsRuledOut_AreAbsent()

@@ -20,13 +20,13 @@ internal static class LedgerSample
     /// <summary>The draft that the tests vary.</summary>
     internal static LedgerDraft Draft(
         LedgerAccount account = LedgerAccount.ResultsReceivable, long pence = 100_000, long line = 1) => new()
-    {
-        ClaimLineId = line,
-        Account = account,
-        AmountPence = pence,
-        Reason = "APPROVED",
-        IdempotencyKey = "claim-line/1/approved/debit",
-    };
+        {
+            ClaimLineId = line,
+            Account = account,
+            AmountPence = pence,
+            Reason = "APPROVED",
+            IdempotencyKey = "claim-line/1/approved/debit",
+        };
 
     private static LedgerEntry Next(List<LedgerEntry> before, LedgerAccount account, long pence)
     {

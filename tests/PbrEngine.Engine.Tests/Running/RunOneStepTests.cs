@@ -1,105 +1,198 @@
-using PbrEngine.Data.Evaluating;
-using PbrEngine.Data.Imports;
-using PbrEngine.Data.Linking;
-using PbrEngine.Data.Running;
-using PbrEngine.Domain.Extracts;
-using PbrEngine.Engine.Imports;
-using PbrEngine.Engine.Imports.Mapping;
 using PbrEngine.Engine.Running;
-using PbrEngine.TestKit.Databases;
-using PbrEngine.TestKit.Imports;
 
 namespace PbrEngine.Engine.Tests.Running;
 
 public sealed class RunOneStepTests : IDisposable
 {
-    private static readonly DateOnly AsAt = new(2026, 10, 31);
+    private const string Day = "2026-10-31";
 
-    private readonly TemporaryDatabase _database = TemporaryDatabase.Migrated();
-    private readonly ImportBench _bench = new();
+    private readonly NightBench _bench = new();
 
-    public void Dispose()
+    public void Dispose() => _bench.Dispose();
+
+    [Fact]
+    public void Link_NothingImported_AsksForTheImport()
     {
-        _bench.Dispose();
-        _database.Dispose();
+        var refusal = Link().Refusal;
+
+        Assert.Equal("RUN-003", refusal?.Code);
+        Assert.Contains("needs the step import first", refusal?.Message, StringComparison.Ordinal);
+        Assert.Empty(_bench.Runs.Attempts);
     }
 
     [Fact]
-    public void Steps_InOrder_PublishTheDay()
+    public void Link_Imported_BeginsAnAttemptAndPublishesNothing()
     {
-        Import(Feed.EarlyHelp);
-        Assert.Null(Steps.Link(Options).Refusal);
-        Assert.Null(Steps.Evaluate(Options, progress: null, CancellationToken.None).Refusal);
-        Assert.Null(Services.Runs.Published());
-        Assert.Null(Steps.Publish(Options).Refusal);
-        Assert.Equal(AsAt, Services.Runs.Published()?.AsAt);
+        Import("2026-10-31", "F1");
+
+        var report = Link();
+
+        Assert.Equal(1, report.Attempt?.Id);
+        Assert.Equal(["begin 1", "save persons 1", "link 1"], _bench.Journal());
+        Assert.Null(_bench.Runs.Published());
     }
 
     [Fact]
-    public void Step_WithoutTheOneBefore_IsRefused()
+    public void Link_OpenAttempt_IsContinued()
     {
-        Assert.Equal("RUN-003", Steps.Link(Options).Refusal?.Code);
-        Import(Feed.EarlyHelp);
-        Assert.Equal("RUN-003", Steps.Evaluate(Options, progress: null, CancellationToken.None).Refusal?.Code);
-        Steps.Link(Options);
-        Assert.Equal("RUN-003", Steps.Publish(Options).Refusal?.Code);
-    }
+        Import("2026-10-31", "F1");
+        Link();
 
-    [Fact]
-    public void Step_DeliveryCameAfterTheOneBefore_IsRefused()
-    {
-        Import(Feed.EarlyHelp);
-        Steps.Link(Options);
-        Import(Feed.Police);
-        Assert.Equal("RUN-003", Steps.Evaluate(Options, progress: null, CancellationToken.None).Refusal?.Code);
-        Steps.Link(Options);
-        Steps.Evaluate(Options, progress: null, CancellationToken.None);
-        Import(Feed.Schools);
-        Assert.Equal("RUN-003", Steps.Publish(Options).Refusal?.Code);
+        Assert.Equal(1, Link().Attempt?.Id);
+        Assert.Single(_bench.Runs.Attempts);
     }
 
     [Fact]
     public void Link_PublishedDay_NeedsAReason()
     {
-        Steps_InOrder_PublishTheDay();
-        Assert.Equal("RUN-001", Steps.Link(Options).Refusal?.Code);
-        Assert.Equal("RUN-003", Steps.Publish(Options).Refusal?.Code);
-        Assert.Equal(2, Steps.Link(Options with { Again = "a correction" }).Attempt?.Number);
+        Import("2026-10-31", "F1");
+        _bench.Run(Day);
+
+        Assert.Equal("RUN-001", Link().Refusal?.Code);
+        Assert.Equal(2, Link("late file").Attempt?.Id);
+        Assert.Equal(1, _bench.Runs.Published()?.Id);
+    }
+
+    [Fact]
+    public void Evaluate_NotLinked_AsksForTheLink()
+    {
+        Import("2026-10-31", "F1");
+
+        var refusal = Evaluate().Refusal;
+
+        Assert.Equal("RUN-003", refusal?.Code);
+        Assert.Contains("needs the step link first", refusal?.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Publish_NotEvaluated_AsksForTheEvaluation()
+    {
+        Import("2026-10-31", "F1");
+        Link();
+
+        var refusal = Publish().Refusal;
+
+        Assert.Equal("RUN-003", refusal?.Code);
+        Assert.Contains("needs the step evaluate first", refusal?.Message, StringComparison.Ordinal);
+        Assert.Null(_bench.Runs.Published());
+    }
+
+    [Fact]
+    public void Steps_OneByOne_MakeAPublishedNight()
+    {
+        Import("2026-10-31", "F1");
+        Link();
+        Evaluate();
+
+        var report = Publish();
+
+        Assert.Equal(1, report.Attempt?.Id);
+        Assert.Equal("published", _bench.Runs.Published()?.State);
+        Assert.Equal(["F1"], _bench.Outcomes.Families(1).Select(f => f.FamilyRef));
+    }
+
+    // No mixture is ever published: what was linked must be what is evaluated and shown.
+    [Fact]
+    public void Evaluate_DeliveryArrivedSinceTheLink_AsksForTheLink()
+    {
+        Import("2026-10-30", "F1");
+        Link();
+        Import("2026-10-31", "F1", "F2");
+
+        Assert.Equal("RUN-003", Evaluate().Refusal?.Code);
+    }
+
+    [Fact]
+    public void Publish_DeliveryArrivedSinceTheEvaluation_AsksForTheEvaluation()
+    {
+        Import("2026-10-30", "F1");
+        Link();
+        Evaluate();
+        Import("2026-10-31", "F1", "F2");
+
+        Assert.Equal("RUN-003", Publish().Refusal?.Code);
+        Assert.Null(_bench.Runs.Published());
+    }
+
+    // Linking takes the verdicts away, so that what was evaluated before is evaluated no more.
+    [Fact]
+    public void Publish_LinkedAgainSinceTheEvaluation_AsksForTheEvaluation()
+    {
+        Import("2026-10-31", "F1");
+        Link();
+        Evaluate();
+        Link();
+
+        Assert.Equal("RUN-003", Publish().Refusal?.Code);
+        Assert.Null(_bench.Runs.Published());
+        Evaluate();
+        Assert.Null(Publish().Refusal);
+    }
+
+    // An evaluation that is done again takes its verdicts away first: when it breaks, there is nothing to publish.
+    [Fact]
+    public void Publish_SecondEvaluationBroke_AsksForTheEvaluation()
+    {
+        Import("2026-10-31", "F1");
+        Link();
+        Evaluate();
+        _bench.Fault = new InvalidOperationException("a rule broke");
+        Assert.NotNull(Record.Exception(Evaluate));
+
+        Assert.Equal("RUN-003", Publish().Refusal?.Code);
+        Assert.Null(_bench.Runs.Published());
+    }
+
+    [Fact]
+    public void Publish_PublishedDay_HasNothingToPublish()
+    {
+        Import("2026-10-31", "F1");
+        _bench.Run(Day);
+        _bench.Journal();
+
+        Assert.Equal("RUN-003", Publish().Refusal?.Code);
+        Assert.Empty(_bench.Journal());
+    }
+
+    [Fact]
+    public void Evaluate_Throws_FailsTheAttemptAndCanBeDoneAgain()
+    {
+        Import("2026-10-31", "F1");
+        Link();
+        _bench.Fault = new InvalidOperationException("a rule broke");
+
+        Assert.NotNull(Record.Exception(Evaluate));
+
+        Assert.Equal("failed", _bench.Runs.Find(1).State);
+        Assert.Equal("RUN-003", Publish().Refusal?.Code);
+        _bench.Fault = null;
+        Assert.Null(Evaluate().Refusal);
+        Assert.Null(Publish().Refusal);
+        Assert.Equal(1, _bench.Runs.Published()?.Id);
     }
 
     [Fact]
     public void Evaluate_UnknownProgramme_IsRefused()
     {
-        Import(Feed.EarlyHelp);
-        Steps.Link(Options);
-        var report = Steps.Evaluate(Options with { Programme = "phase9" }, progress: null, CancellationToken.None);
+        Import("2026-10-31", "F1");
+        Link();
+
+        var report = new RunOneStep(_bench.Services).Evaluate(
+            _bench.Options(Day, programme: "phase9"), null, CancellationToken.None);
+
         Assert.Equal("RUN-004", report.Refusal?.Code);
     }
 
-    private static RunOptions Options => new() { AsAt = AsAt, Landing = "" };
-
-    private RunOneStep Steps => new(Services);
-
-    private RunServices Services => new()
+    private void Import(string extractOn, params string[] families)
     {
-        Deliveries = new DeliveryStore(_database.Database),
-        Landing = new ImportLanding(new ImportDelivery(
-            new DeliveryStore(_database.Database),
-            _bench.Agreements,
-            MappingLibrary.None,
-            TimeProvider.System,
-            new ImportOptions())),
-        Persons = new PersonStore(_database.Database),
-        Runs = new RunStore(_database.Database),
-        Outcomes = new OutcomeStore(_database.Database),
-        RuleSets = [],
-        Linker = Linkers.Exact(),
-        Clock = TimeProvider.System,
-    };
-
-    private void Import(Feed feed)
-    {
-        new DeliveryBuilder(feed).Write(_bench.Landing);
-        Services.Import(Options with { Landing = _bench.Landing }, progress: null, CancellationToken.None);
+        _bench.Deliver(extractOn, families);
+        _bench.Imports.Import();
     }
+
+    private RunReport Link(string again = "") => new RunOneStep(_bench.Services).Link(_bench.Options(Day, again));
+
+    private RunReport Evaluate() =>
+        new RunOneStep(_bench.Services).Evaluate(_bench.Options(Day), null, CancellationToken.None);
+
+    private RunReport Publish() => new RunOneStep(_bench.Services).Publish(_bench.Options(Day));
 }

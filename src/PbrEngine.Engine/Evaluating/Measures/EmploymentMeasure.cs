@@ -30,7 +30,10 @@ internal static class EmploymentMeasure
             ?? new(MeasureState.NotMet, MeasureReasons.NotSustained, null, []);
         return measure with
         {
-            State = best.State, Reason = best.Reason, Window = best.Window, Evidence = best.Evidence,
+            State = best.State,
+            Reason = best.Reason,
+            Window = best.Window,
+            Evidence = best.Evidence,
         };
     }
 

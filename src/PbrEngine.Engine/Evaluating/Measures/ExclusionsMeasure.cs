@@ -28,7 +28,9 @@ internal static class ExclusionsMeasure
         {
             return measure with
             {
-                State = MeasureState.NotMet, Reason = MeasureReasons.Excluded, Evidence = excluded,
+                State = MeasureState.NotMet,
+                Reason = MeasureReasons.Excluded,
+                Evidence = excluded,
             };
         }
         if (!context.Schools.Covers(window))

@@ -77,7 +77,9 @@ internal static class WorkMeasures
             ? measure with { State = MeasureState.NotApplicable, Reason = MeasureReasons.NeverHad }
             : measure with
             {
-                State = MeasureState.Met, Reason = MeasureReasons.Clear, Evidence = [.. before.Concat(needs).Order()],
+                State = MeasureState.Met,
+                Reason = MeasureReasons.Clear,
+                Evidence = [.. before.Concat(needs).Order()],
             };
     }
 

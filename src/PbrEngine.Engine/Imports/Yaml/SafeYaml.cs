@@ -39,6 +39,11 @@ public static class SafeYaml
             var problem = "This is not YAML: " + e.Message;
             return (null, new(ImportCodes.YamlUnreadable, e.Start.Line, e.Start.Column, "", problem, ""));
         }
+        catch (InvalidOperationException)
+        {
+            // The scanner's answer to a list in [ ] that runs into a key: an exception that isn't one of its own kind.
+            return (null, Whole("This is not YAML: a list in [ ] is not closed before the next field."));
+        }
     }
 
     private static YamlProblem Whole(string message) => new(ImportCodes.YamlUnreadable, 0, 0, "", message, "");

@@ -60,6 +60,16 @@ public sealed class SafeYamlTests
     [InlineData("a: \0")]
     public void Read_EmptyOrNul_IsRefused(string text) => Assert.Null(Read(text).Root);
 
+    /// <summary>The parser answers this one with an exception that is none of its own kind.</summary>
+    [Fact]
+    public void Read_ListThatIsNeverClosedBeforeAKey_IsRefused()
+    {
+        var (root, problem) = Read("feed: [police\nsupplier: Northbridge data team\n");
+
+        Assert.Null(root);
+        Assert.Equal(ImportCodes.YamlUnreadable, problem!.Code);
+    }
+
     [Fact]
     public void Read_InvalidUtf8_IsRefused() => Assert.Null(SafeYaml.Read([0x61, 0x3A, 0x20, 0xFF]).Root);
 

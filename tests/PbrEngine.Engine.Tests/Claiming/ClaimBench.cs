@@ -1,0 +1,42 @@
+using PbrEngine.Domain.Time;
+using PbrEngine.Engine.Claiming;
+using PbrEngine.Engine.Evaluating;
+using PbrEngine.Engine.Running;
+using PbrEngine.TestKit.Claims;
+using PbrEngine.TestKit.Runs;
+
+namespace PbrEngine.Engine.Tests.Claiming;
+
+/// <summary>Published nights to claim from, in memory.</summary>
+internal sealed class ClaimBench
+{
+    internal ClaimBench()
+    {
+        Outcomes = new(Runs);
+        Persons = new(Runs);
+    }
+
+    internal InMemoryPersonStore Persons { get; }
+
+    internal InMemoryRunStore Runs { get; } = new();
+
+    internal InMemoryOutcomeStore Outcomes { get; }
+
+    internal InMemoryClaimStore Claims { get; } = new();
+
+    /// <summary>A published night with verdicts of the expanded programme.</summary>
+    internal RunAttempt Publish(DateOnly asAt, params FamilyVerdict[] verdicts)
+    {
+        var attempt = Runs.Begin(asAt, "", StandingClock.Now);
+        Outcomes.Save(attempt.Id, SampleRuleSet.Named("expanded"), verdicts);
+        Runs.Publish(attempt.Id, StandingClock.Now);
+        return attempt;
+    }
+
+    internal PreparedClaim Prepare(string window = "2026/27-Q3", string programme = "expanded") =>
+        new PrepareClaim(Runs, Outcomes, Claims, Persons, new StandingClock())
+            .Prepare(programme, Window(window), "p.repare");
+
+    internal static Period Window(string text) =>
+        Period.TryParse(text, out var period) ? period! : throw new ArgumentException(text, nameof(text));
+}

@@ -1,0 +1,19 @@
+namespace PbrEngine.RuleSets.Tests;
+
+/// <summary>The source tree that the tests were built from.</summary>
+internal static class Repository
+{
+    /// <summary>Texts of the C# files below a folder.</summary>
+    internal static IEnumerable<string> CSharp(string folder) => Directory
+        .EnumerateFiles(Path.Combine(Root(), folder), "*.cs", SearchOption.AllDirectories)
+        .Order(StringComparer.Ordinal)
+        .Select(File.ReadAllText);
+
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "PbrEngine.sln")))
+            folder = folder.Parent ?? throw new DirectoryNotFoundException("The tests stand outside the repository.");
+        return folder.FullName;
+    }
+}

@@ -1,0 +1,28 @@
+using PbrEngine.Domain.Parameters;
+using PbrEngine.Engine.RuleSets;
+using PbrEngine.Rules.Runtime;
+
+namespace PbrEngine.TestKit.Runs;
+
+/// <summary>A rule set whose hash is plain to see, and whose rules the test states.</summary>
+public static class SampleRuleSet
+{
+    /// <summary>The hash of every sample.</summary>
+    public static string Hash { get; } = new('a', 64);
+
+    /// <summary>A rule set of a programme without rules or parameters.</summary>
+    public static RuleSet Named(string programme) => Of(programme, [], new FixedSessions(_ => []));
+
+    /// <summary>A rule set with parameters and rules.</summary>
+    public static RuleSet Of(string programme, IEnumerable<Parameter> parameters, ISessionFactory sessions) => new()
+    {
+        Programme = programme,
+        Version = "v2015-04",
+        Label = programme,
+        From = new(2015, 4, 1),
+        Hash = Hash,
+        Parameters = new ParameterSet(parameters),
+        Sessions = sessions,
+        Rules = [],
+    };
+}
