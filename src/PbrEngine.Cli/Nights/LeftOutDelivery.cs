@@ -5,7 +5,7 @@ namespace PbrEngine.Cli.Nights;
 
 /// <summary>A delivery that a night went on without, with the reason and what to do.</summary>
 /// <param name="Folder">Its folder under the landing folder.</param>
-/// <param name="Outcome">held or refused.</param>
+/// <param name="Outcome">held, refused or left aside.</param>
 /// <param name="Reason">Why.</param>
 /// <param name="WhatToDo">What a person does about it.</param>
 internal sealed record LeftOutDelivery(string Folder, string Outcome, string Reason, string WhatToDo)
@@ -21,6 +21,15 @@ internal sealed record LeftOutDelivery(string Folder, string Outcome, string Rea
         var held = store.List().Where(d => d.State == DeliveryState.Held).ToDictionary(d => d.Id);
         return [.. reports.Select(r => Of(r, held)).OfType<LeftOutDelivery>()];
     }
+
+    /// <summary>Folders of the landing folder that were not read, though they may hold a delivery.</summary>
+    internal static IEnumerable<LeftOutDelivery> Strays(IReadOnlyList<RowIssue> issues) => issues
+        .Where(i => i.Severity == IssueSeverity.Error)
+        .Select(i => new LeftOutDelivery(
+            i.File,
+            "left aside",
+            $"{i.Code} {i.Message}",
+            "If it is a delivery, name its folder feed/yyyy-mm-dd and run again; else take it away."));
 
     private static LeftOutDelivery? Of(DeliveryReport report, Dictionary<long, Delivery> held)
     {

@@ -17,11 +17,11 @@ internal sealed class Night(Invocation invocation, Stores stores, MappingLibrary
     /// <summary>Imports only: no attempt is begun.</summary>
     internal NightReport Import(RunOptions options) => Carry(options, folder: null, (services, teller) =>
     {
-        var (report, fatal) = services.Import(options, teller, invocation.Cancellation);
+        var (report, beside) = services.Import(options, teller, invocation.Cancellation);
         return new RunReport
         {
             Import = report,
-            Fatal = fatal,
+            BesideRows = beside,
             Refusal = report.IsRefused ? RunRefusal.NothingToImport(options.Landing, options.AsAt) : null,
         };
     });
@@ -52,7 +52,7 @@ internal sealed class Night(Invocation invocation, Stores stores, MappingLibrary
                 return work(services with { Runs = new ToldRuns(stores.Runs, teller.Finished) }, teller);
             });
             if (report.Attempt is { } attempt)
-                files?.Write(attempt, stores, report.Fatal);
+                files?.Write(attempt, stores, report.BesideRows);
             return NightReport.Of(options.AsAt, report, stores, folder);
         }
         finally

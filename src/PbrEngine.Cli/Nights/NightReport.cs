@@ -59,7 +59,11 @@ internal sealed record NightReport
             Refusal = report.Refusal,
             Attempt = report.Attempt?.Number,
             Deliveries = [.. deliveries.Select(DeliveryOutcome.Of)],
-            LeftOut = LeftOutDelivery.Of(deliveries, stores.Deliveries),
+            LeftOut =
+            [
+                .. LeftOutDelivery.Of(deliveries, stores.Deliveries),
+                .. LeftOutDelivery.Strays(report.Import?.LandingIssues ?? []),
+            ],
             Rows = new(counts.Sum(c => c.Rows), counts.Sum(c => c.Loaded), counts.Sum(c => c.Rejected)),
             Persons = Count(steps, RunSteps.Link, "persons"),
             DoubtfulLinks = Count(steps, RunSteps.Link, "doubtful"),

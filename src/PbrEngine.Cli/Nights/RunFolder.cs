@@ -39,13 +39,13 @@ internal sealed class RunFolder(string folder)
     /// <summary>Writes the files of an attempt.</summary>
     /// <param name="attempt">The attempt, published or not.</param>
     /// <param name="stores">Where everything is read from.</param>
-    /// <param name="fatal">What refused deliveries this time, recorded or not.</param>
-    internal void Write(RunAttempt attempt, Stores stores, IReadOnlyList<RowIssue> fatal)
+    /// <param name="beside">What is wrong with whole files and folders, recorded or not.</param>
+    internal void Write(RunAttempt attempt, Stores stores, IReadOnlyList<RowIssue> beside)
     {
         Directory.CreateDirectory(_draft);
         try
         {
-            Draft(attempt, stores, fatal);
+            Draft(attempt, stores, beside);
             foreach (var file in Directory.EnumerateFiles(_draft).Order(StringComparer.Ordinal).ToList())
                 File.Move(file, Path.Combine(folder, Path.GetFileName(file)), overwrite: true);
         }
@@ -55,7 +55,7 @@ internal sealed class RunFolder(string folder)
         }
     }
 
-    private void Draft(RunAttempt attempt, Stores stores, IReadOnlyList<RowIssue> fatal)
+    private void Draft(RunAttempt attempt, Stores stores, IReadOnlyList<RowIssue> beside)
     {
         var deliveries = stores.Deliveries.List().Where(d => d.Manifest.ExtractOn <= attempt.AsAt).ToList();
         RunFiles.Families(_draft, attempt.AsAt, stores.Outcomes.Families(attempt.Id));
@@ -67,7 +67,7 @@ internal sealed class RunFolder(string folder)
             .Where(p => own.Contains(p.Key))
             .ToDictionary(p => p.Key, p => p.Value));
         RunFiles.Rejects(_draft, deliveries.SelectMany(d => stores.Deliveries.Issues(d.Id))
-            .Concat(fatal)
+            .Concat(beside)
             .Distinct()
             .OrderBy(i => i.File, StringComparer.Ordinal)
             .ThenBy(i => i.Line)

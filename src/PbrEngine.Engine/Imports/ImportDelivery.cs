@@ -88,7 +88,7 @@ public sealed class ImportDelivery(
         WarnOfMapping(session, manifest);
         var draft = new DeliveryDraft(manifest, folder.Name, fingerprint, clock.GetUtcNow());
         var load = new DeliveryLoad(store, options, session);
-        return load.Run(draft, files, mapping.Hash) ?? Refuse(session, load.Files);
+        return load.Run(draft, files, mapping.Hash) ?? Refuse(session, [.. load.Files.Select(NothingLoaded)]);
     }
 
     private void WarnOfMapping(ImportSession session, DeliveryManifest manifest)
@@ -111,6 +111,10 @@ public sealed class ImportDelivery(
             new FileCount(f.Name, f.Sha256, f.Rows, f.Loaded, f.Rejected, f.Warnings), IsReused: true));
         return session.Report(ImportOutcome.AlreadyKnown, reason, [.. files]) with { DeliveryId = known.Id };
     }
+
+    // What was read of a delivery before it was refused isn't loaded.
+    private static FileReport NothingLoaded(FileReport file) =>
+        file with { Count = file.Count with { Loaded = 0, Rejected = file.Count.Rows, Warnings = 0 } };
 
     private DeliveryReport Refuse(ImportSession session, IReadOnlyList<FileReport> reports)
     {

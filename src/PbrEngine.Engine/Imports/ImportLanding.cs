@@ -64,13 +64,13 @@ public sealed class ImportLanding(ImportDelivery importDelivery)
         if (!FeedCodes.TryParse(entry.Name, out var feed) || entry is not DirectoryInfo)
         {
             const string NoFeed = "This is no feed's folder; it is not read.";
-            issues.Add(Issue(entry.Name, ImportCodes.StrayEntry, IssueSeverity.Warning, NoFeed, ""));
+            issues.Add(Issue(entry.Name, ImportCodes.StrayEntry, SeverityOf(entry), NoFeed, ""));
             return;
         }
         if (Links.IsLink(entry.FullName))
         {
             const string Message = "The feed's folder is a link; nothing in it is read.";
-            issues.Add(Issue(entry.Name, ImportCodes.Link, IssueSeverity.Warning, Message, ""));
+            issues.Add(Issue(entry.Name, ImportCodes.Link, IssueSeverity.Error, Message, ""));
             return;
         }
         foreach (var delivery in Entries(entry.FullName))
@@ -83,9 +83,13 @@ public sealed class ImportLanding(ImportDelivery importDelivery)
             }
             var stray = $"{entry.Name}/{delivery.Name}";
             const string Message = "This is no folder named for a day, such as 2026-10-31; it is not read.";
-            issues.Add(Issue(stray, ImportCodes.StrayEntry, IssueSeverity.Warning, Message, ""));
+            issues.Add(Issue(stray, ImportCodes.StrayEntry, SeverityOf(delivery), Message, ""));
         }
     }
+
+    // A folder may hold a delivery that nobody would otherwise miss; a file, or what a system hides, holds none.
+    private static IssueSeverity SeverityOf(FileSystemInfo entry) =>
+        entry is DirectoryInfo && !entry.Name.StartsWith('.') ? IssueSeverity.Error : IssueSeverity.Warning;
 
     private static IEnumerable<FileSystemInfo> Entries(string folder) =>
         new DirectoryInfo(folder).EnumerateFileSystemInfos().OrderBy(e => e.Name, StringComparer.Ordinal);

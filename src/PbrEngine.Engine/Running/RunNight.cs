@@ -19,9 +19,9 @@ public sealed class RunNight(RunServices services)
         if (Refusal(options) is { } refusal)
             return RunReport.Refused(refusal);
         var importedSince = services.Clock.GetTimestamp();
-        var (import, fatal) = services.Import(options, progress, cancellation);
+        var (import, beside) = services.Import(options, progress, cancellation);
         var importing = services.Clock.GetElapsedTime(importedSince);
-        var report = new RunReport { Import = import, Fatal = fatal };
+        var report = new RunReport { Import = import, BesideRows = beside };
         if (import.IsRefused || !HasDeliveries(options.AsAt))
             return report with { Refusal = RunRefusal.NothingToImport(options.Landing, options.AsAt) };
         var attempt = Attempt(options);

@@ -14,8 +14,8 @@ public sealed record RunReport
     /// <summary>What became of the deliveries.</summary>
     public ImportReport? Import { get; init; }
 
-    /// <summary>The issues that refused a delivery or the landing folder.</summary>
-    public IReadOnlyList<RowIssue> Fatal { get; init; } = [];
+    /// <summary>What is wrong with whole files, deliveries or folders: a refusal, or something to look at.</summary>
+    public IReadOnlyList<RowIssue> BesideRows { get; init; } = [];
 
     /// <summary>Deliveries that were refused or held: the night went on without them.</summary>
     public IReadOnlyList<DeliveryReport> LeftOut =>

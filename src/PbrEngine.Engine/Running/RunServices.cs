@@ -36,25 +36,25 @@ public sealed record RunServices
     internal EvaluateRun Evaluate => new(Deliveries, Persons, Outcomes, RuleSets);
 
     /// <summary>
-    /// Imports what the landing folder holds for the day; answers with the issues that refused a delivery.
+    /// Imports what the landing folder holds for the day; answers also with what is wrong with whole files and folders.
     /// </summary>
-    public (ImportReport Report, IReadOnlyList<RowIssue> Fatal) Import(
+    public (ImportReport Report, IReadOnlyList<RowIssue> BesideRows) Import(
         RunOptions options, IProgress<RunProgress>? progress, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var fatal = new FatalIssues();
+        var beside = new IssuesBesideRows();
         var report = Landing.Run(
             options.Landing,
             options.AsAt,
-            fatal,
+            beside,
             progress is null ? null : new LandingProgress(progress),
             cancellation);
-        return (report, fatal.Issues);
+        return (report, beside.Issues);
     }
 
-    // The store keeps the issues of every delivery that it could record; only what refused one is told here as well,
-    // because a delivery without a readable manifest can't be recorded at all.
-    private sealed class FatalIssues : IIssueSink
+    // The store keeps what is wrong with rows and with deliveries that it could record. What is said of a whole file,
+    // delivery or folder is told here as well: it has no row to stand with, and may have no record.
+    private sealed class IssuesBesideRows : IIssueSink
     {
         private readonly List<RowIssue> _issues = [];
 
@@ -62,7 +62,7 @@ public sealed record RunServices
 
         public void Report(RowIssue issue)
         {
-            if (issue.Severity == IssueSeverity.Fatal)
+            if (issue.Line == 0 && issue.Code != ImportCodes.AlreadyKnown)
                 _issues.Add(issue);
         }
     }

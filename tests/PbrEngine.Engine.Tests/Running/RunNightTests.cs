@@ -280,7 +280,7 @@ public sealed class RunNightTests : IDisposable
 
         var left = Assert.Single(report.LeftOut);
         Assert.Equal((Feed.Police, ImportOutcome.Refused), (left.Feed, left.Outcome));
-        Assert.NotEmpty(report.Fatal);
+        Assert.NotEmpty(report.BesideRows);
         Assert.Equal(1, _bench.Runs.Published()?.Id);
     }
 

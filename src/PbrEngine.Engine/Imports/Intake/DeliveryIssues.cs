@@ -39,7 +39,15 @@ internal sealed class DeliveryIssues(string folder)
         return fatal.Count == 1 ? first : FormattableString.Invariant($"{first} And {fatal.Count - 1} more.");
     }
 
-    internal static string ReasonOf(RowIssue issue) => $"{issue.Code} {issue.File}: {issue.Message}";
+    /// <summary>Code, place and sentence; the names at fault (a file, a column) stand with the place.</summary>
+    internal static string ReasonOf(RowIssue issue)
+    {
+        var names = new[] { issue.Column, issue.Value }.Where(n => n.Length > 0).Distinct(StringComparer.Ordinal);
+        var about = string.Join(" ", names);
+        return about.Length == 0
+            ? $"{issue.Code} {issue.File}: {issue.Message}"
+            : $"{issue.Code} {issue.File} ({about}): {issue.Message}";
+    }
 
     internal static RowIssue Of(
         string path, string column, string code, IssueSeverity severity, string message, string value) => new()
