@@ -39,7 +39,18 @@ internal sealed class DeliveryIssues(string folder)
         return fatal.Count == 1 ? first : FormattableString.Invariant($"{first} And {fatal.Count - 1} more.");
     }
 
-    internal static string ReasonOf(RowIssue issue) => $"{issue.Code} {issue.File}: {issue.Message}";
+    internal static string ReasonOf(RowIssue issue) =>
+        $"{issue.Code} {issue.File}{SubjectOf(issue)}: {issue.Message}";
+
+    /// <summary>
+    /// Only names that the contract or the manifest gave: a reason is printed, and other values may be of a person.
+    /// </summary>
+    private static string SubjectOf(RowIssue issue) => issue switch
+    {
+        { Code: ImportCodes.RequiredColumnMissing } => $", column {issue.Column}",
+        { Column: "files", Value.Length: > 0 } => $", file {issue.Value}",
+        _ => "",
+    };
 
     internal static RowIssue Of(
         string path, string column, string code, IssueSeverity severity, string message, string value) => new()
