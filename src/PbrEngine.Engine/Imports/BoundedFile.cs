@@ -8,7 +8,7 @@ internal static class BoundedFile
     /// <summary>The file's bytes; when it is too large, just so many that its reader refuses it.</summary>
     internal static byte[] Read(string path)
     {
-        // A pipe or a device has no length, and opening it could wait for ever.
+        // A named pipe has no length, and opening one waits until somebody writes to it.
         if (new FileInfo(path).Length == 0)
             return [];
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);

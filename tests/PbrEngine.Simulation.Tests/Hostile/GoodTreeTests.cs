@@ -3,7 +3,7 @@ using PbrEngine.Simulation.Tests.Reference;
 
 namespace PbrEngine.Simulation.Tests.Hostile;
 
-/// <summary>The other cases compare with this tree, so it must itself be without fault and not all of one colour.</summary>
+/// <summary>The other cases compare with this tree, so it must be without fault and not all of one colour.</summary>
 public sealed class GoodTreeTests
 {
     [Fact]

@@ -39,15 +39,18 @@ internal sealed class DeliveryIssues(string folder)
         return fatal.Count == 1 ? first : FormattableString.Invariant($"{first} And {fatal.Count - 1} more.");
     }
 
-    /// <summary>Code, place and sentence; the names at fault (a file, a column) stand with the place.</summary>
-    internal static string ReasonOf(RowIssue issue)
+    internal static string ReasonOf(RowIssue issue) =>
+        $"{issue.Code} {issue.File}{SubjectOf(issue)}: {issue.Message}";
+
+    /// <summary>
+    /// Only names that the contract or the manifest gave: a reason is printed, and other values may be of a person.
+    /// </summary>
+    private static string SubjectOf(RowIssue issue) => issue switch
     {
-        var names = new[] { issue.Column, issue.Value }.Where(n => n.Length > 0).Distinct(StringComparer.Ordinal);
-        var about = string.Join(" ", names);
-        return about.Length == 0
-            ? $"{issue.Code} {issue.File}: {issue.Message}"
-            : $"{issue.Code} {issue.File} ({about}): {issue.Message}";
-    }
+        { Code: ImportCodes.RequiredColumnMissing } => $", column {issue.Column}",
+        { Column: "files", Value.Length: > 0 } => $", file {issue.Value}",
+        _ => "",
+    };
 
     internal static RowIssue Of(
         string path, string column, string code, IssueSeverity severity, string message, string value) => new()

@@ -7,13 +7,6 @@ internal static class FileGate
 {
     internal static void Check(DeliveryFile file, ImportSession session)
     {
-        // Nothing without a length is opened: a pipe or a device would be waited for.
-        if (new FileInfo(file.Path).Length == 0)
-        {
-            const string Empty = "The file is empty, or no file at all; even without rows it has its header.";
-            Refuse(ImportCodes.NoHeader, Empty, "");
-            return;
-        }
         var finding = FileInspection.Inspect(file.Path, session.Cancellation);
         if (finding.Sha256 != file.Stated.Sha256)
         {

@@ -28,6 +28,9 @@ internal static class FileInspection
 
     internal static Finding Inspect(string path, CancellationToken cancellation)
     {
+        // A named pipe has no length, and opening one waits until somebody writes to it.
+        if (new FileInfo(path).Length == 0)
+            return Empty();
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var buffer = new byte[(int)Math.Clamp(stream.Length, 1, BufferBytes)];
@@ -47,10 +50,16 @@ internal static class FileInspection
             bytes += read;
         }
         if (bytes == 0)
-            fault = (ImportCodes.NoHeader, "The file is empty; even without rows it has its header.");
-        else if (!hasLineFeed && hasReturn)
+            return Empty();
+        if (!hasLineFeed && hasReturn)
             fault ??= (ImportCodes.CarriageReturnsOnly, "Lines end in carriage returns alone; export with LF or CRLF.");
         return new(Convert.ToHexStringLower(hash.GetHashAndReset()), bytes, fault?.Code, fault?.Message ?? "");
+    }
+
+    private static Finding Empty()
+    {
+        const string Message = "The file is empty; even without rows it has its header.";
+        return new(Convert.ToHexStringLower(SHA256.HashData([])), 0, ImportCodes.NoHeader, Message);
     }
 
     private static (string Code, string Message)? FaultOfHead(ReadOnlySpan<byte> head)

@@ -19,6 +19,19 @@ public sealed class DeliveryIssuesTests
     }
 
     [Fact]
+    public void Reason_OfAFileOrColumn_NamesItButNoOtherValue()
+    {
+        _issues.Fatal("manifest.yaml", ImportCodes.FileNotInManifest, "Send it.", "benefits.csv", "files");
+        Assert.Equal("IMP-040 dwp/2026-10-31/manifest.yaml, file benefits.csv: Send it.", _issues.Reason());
+        var missing = DeliveryIssues.Of(
+            "a.csv", "nino", ImportCodes.RequiredColumnMissing, IssueSeverity.Fatal, "No.", "");
+        Assert.Equal("IMP-057 a.csv, column nino: No.", DeliveryIssues.ReasonOf(missing));
+        var repeated = DeliveryIssues.Of(
+            "a.csv", "Ann Lee", ImportCodes.HeaderRepeated, IssueSeverity.Fatal, "Two.", "Ann Lee");
+        Assert.Equal("IMP-056 a.csv: Two.", DeliveryIssues.ReasonOf(repeated));
+    }
+
+    [Fact]
     public void Add_WithoutEnd_KeepsABoundedNumber()
     {
         for (var i = 0; i < 2000; i++)

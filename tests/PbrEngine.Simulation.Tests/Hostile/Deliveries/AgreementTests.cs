@@ -46,7 +46,8 @@ public sealed class AgreementTests
         using var bench = await Bench.Make(GoodTree.Make().Where(d => d.Feed != Feeds.Schools).Append(delivery));
         (await bench.Run()).MustEndWith(3);
         File.WriteAllText(bench.In("more.yaml"), $"agreements:\n  - {{ id: {Agreed.Unheard}, feed: schools, gateway: "
-            + "Digital Economy Act 2017 s35, purposes: [identify, support, monitor], from: 2008-01-01, to: 2099-12-31 }\n");
+            + "Digital Economy Act 2017 s35, purposes: [identify, support, monitor], "
+            + "from: 2008-01-01, to: 2099-12-31 }\n");
         var told = await Pbr.Run(bench.Root, "agreements", "import", bench.In("more.yaml"), "--db", bench.Database);
         Assert.True(told.ExitCode == 0, told.ToString());
         var night = await bench.Run("--again", "the agreement is signed");
@@ -59,10 +60,14 @@ public sealed class AgreementTests
     [InlineData("agreements: 7")]
     [InlineData("")]
     [InlineData("- { id: X }")]
-    [InlineData("agreements:\n  - { id: X, feed: schools, gateway: G, purposes: [identify], from: 2020-01-01, to: 2019-01-01 }")]
-    [InlineData("agreements:\n  - { id: X, feed: unicorns, gateway: G, purposes: [identify], from: 2019-01-01, to: 2020-01-01 }")]
-    [InlineData("agreements:\n  - { id: X, feed: schools, gateway: G, purposes: [], from: 2019-01-01, to: 2020-01-01 }")]
-    [InlineData("agreements:\n  - { id: X, feed: schools, gateway: G, purposes: [identify], from: soon, to: 2020-01-01 }")]
+    [InlineData("agreements: [{ id: X, feed: schools, gateway: G,\n purposes: [support], "
+        + "from: 2020-01-01, to: 2019-12-31 }]")]
+    [InlineData("agreements: [{ id: X, feed: unicorns, gateway: G,\n purposes: [identify], "
+        + "from: 2019-01-01, to: 2020-01-01 }]")]
+    [InlineData("agreements: [{ id: X, feed: schools, gateway: G,\n purposes: [], "
+        + "from: 2019-01-01, to: 2020-01-01 }]")]
+    [InlineData("agreements: [{ id: X, feed: schools, gateway: G,\n purposes: [identify], "
+        + "from: soon, to: 2020-01-01 }]")]
     public async Task Import_AgreementsFileIsWrong_SaysSoAndRegistersNothing(string yaml)
     {
         using var bench = await Bench.Make();

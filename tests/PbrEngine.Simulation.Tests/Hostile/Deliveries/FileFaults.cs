@@ -11,9 +11,11 @@ public static class FileFaults
 
     public static readonly DeliveryFault[] All =
     [
-        new("required column missing", d => d.Edit(File, t => t.Replace("possible,", "possibly,", StringComparison.Ordinal)),
+        new("required column missing",
+            d => d.Edit(File, t => t.Replace("possible,", "possibly,", StringComparison.Ordinal)),
             File),
-        new("required column named twice", d => d.Edit(File, t => t.Replace(",basis", ",possible", StringComparison.Ordinal)),
+        new("required column named twice",
+            d => d.Edit(File, t => t.Replace(",basis", ",possible", StringComparison.Ordinal)),
             File),
         new("header left out", d => d.Edit(File, t => t[(t.IndexOf('\n', StringComparison.Ordinal) + 1)..], 36), File),
         new("file without a byte", d => Put(d, []), File),
@@ -26,7 +28,8 @@ public static class FileFaults
         }),
         new("hash of other bytes", d => System.IO.File.AppendAllText(d.File(File), " "), File),
         new("one digit changed", d => System.IO.File.WriteAllText(
-            d.File(File), System.IO.File.ReadAllText(d.File(File)).Replace(",120,", ",121,", StringComparison.Ordinal)), File),
+            d.File(File), System.IO.File.ReadAllText(d.File(File))
+                .Replace(",120,", ",121,", StringComparison.Ordinal)), File),
         new("one row fewer than said", d => d.Edit(File, t => t, 37), File, "37", "36"),
         new("one row more than said", d => d.Edit(File, t => t, 35), File, "35", "36"),
         new("cut short", d => System.IO.File.WriteAllBytes(

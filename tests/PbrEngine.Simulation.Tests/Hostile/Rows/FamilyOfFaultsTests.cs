@@ -18,7 +18,8 @@ public sealed class FamilyOfFaultsTests
         ]);
         Assert.Contains(Rejected(night, "pupils.csv"), r => r.Count("line") == lines[0]);
         var placement = Assert.Single(Rejected(night, "placements.csv"));
-        Assert.Equal((lines[1], "pupil_ref", "PX300"), (placement.Count("line"), placement["column"], placement["value"]));
+        Assert.Equal(
+            (lines[1], "pupil_ref", "PX300"), (placement.Count("line"), placement["column"], placement["value"]));
         Assert.Equal(lines[2], Assert.Single(Rejected(night, "exclusions.csv")).Count("line"));
     }
 

@@ -30,7 +30,8 @@ public sealed class FormulaTests
             Assert.True(!live.Any(), $"{file} holds {string.Join(" | ", live)}");
         }
 
-        Assert.Contains(night.Rows("families.csv"), r => r["family_ref"].Contains("HYPERLINK", StringComparison.Ordinal));
+        Assert.Contains(
+            night.Rows("families.csv"), r => r["family_ref"].Contains("HYPERLINK", StringComparison.Ordinal));
         Assert.Contains(night.Rejects, r => r["value"].Contains("HYPERLINK", StringComparison.Ordinal));
     }
 
@@ -38,7 +39,8 @@ public sealed class FormulaTests
     {
         var help = deliveries.Single(d => d.Feed == Feeds.EarlyHelp);
         var number = 200 + help.Lines("families.csv").Count;
-        help.Add("families.csv", RowPatterns.Make("families.csv", number, ("family_ref", text), ("lead_practitioner", text)));
+        help.Add("families.csv", RowPatterns.Make("families.csv", number,
+            ("family_ref", text), ("lead_practitioner", text)));
         help.Add("members.csv", RowPatterns.Make("members.csv", number, ("family_ref", text), ("member_ref", text)));
         help.Add("needs.csv", RowPatterns.Make("needs.csv", number, ("identified_on", text)));
         help.Add("needs.csv", RowPatterns.Make("needs.csv", number + 50, ("family_ref", text), ("need_code", text)));
@@ -48,5 +50,7 @@ public sealed class FormulaTests
 
     // A number may begin with a sign: it is computed to itself.
     private static bool IsLive(string value) =>
-        value.Length > 0 && "=+-@\t\r".Contains(value[0], StringComparison.Ordinal) && !long.TryParse(value, CultureInfo.InvariantCulture, out _);
+        value.Length > 0
+        && "=+-@\t\r".Contains(value[0], StringComparison.Ordinal)
+        && !long.TryParse(value, CultureInfo.InvariantCulture, out _);
 }

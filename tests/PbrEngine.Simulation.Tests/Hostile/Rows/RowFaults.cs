@@ -42,7 +42,8 @@ public static class RowFaults
         RowFault.Of("pence beyond 64 bits", "arrears.csv", "arrears_pence", "99999999999999999999"),
         RowFault.Of("pence with a currency sign", "arrears.csv", "arrears_pence", "£12"),
         RowFault.Of("count in exponent form", "attendance.csv", "possible", "1E2"),
-        RowFault.OfSeveral("more absent than possible", "attendance.csv", ("possible", "10"), ("authorised", "6"), ("unauthorised", "5")),
+        RowFault.OfSeveral("more absent than possible", "attendance.csv",
+            ("possible", "10"), ("authorised", "6"), ("unauthorised", "5")),
         RowFault.OfSeveral("sums that overflow 32 bits", "attendance.csv",
             ("possible", "10"), ("authorised", "2147483647"), ("unauthorised", "2147483647")),
         RowFault.OfSeveral("sums that overflow 64 bits", "attendance.csv",
@@ -57,13 +58,15 @@ public static class RowFaults
         RowFault.Of("member nobody named", "work_evidence.csv", "member_ref", "F99A"),
         RowFault.Of("required value left out", "pupils.csv", "pupil_ref", ""),
         RowFault.Of("required date left out", "placements.csv", "from", ""),
-        RowFault.OfText("same pupil twice", "pupils.csv", "P01,,Qorra,Zyxwagain,2006-01-01,F,1 Long Row,,Bristol,BS1 4ND,"),
+        RowFault.OfText("same pupil twice", "pupils.csv",
+            "P01,,Qorra,Zyxwagain,2006-01-01,F,1 Long Row,,Bristol,BS1 4ND,"),
         RowFault.OfText("same term twice, other basis", "attendance.csv", "P01,8014001,2015/16,SU,120,3,3,0,CENSUS"),
         RowFault.OfText("too few columns", "arrears.csv", "Y01,2017-01-01"),
         RowFault.OfText("too many columns", "arrears.csv", "Y01,2017-01-02,100,100"),
         RowFault.OfSeveral("UC without a group", "benefits.csv", ("benefit", "UC"), ("uc_group", "")),
         RowFault.Of("formula for a date", "needs.csv", "identified_on", "=1+1"),
-        RowFault.OfSeveral("spell that ends before it begins", "placements.csv", ("from", "2016-01-02"), ("to", "2016-01-01")),
+        RowFault.OfSeveral("spell that ends before it begins", "placements.csv",
+            ("from", "2016-01-02"), ("to", "2016-01-01")),
     ];
 
     public static readonly RowFault[] Warned =
@@ -78,7 +81,8 @@ public static class RowFaults
         RowFault.Of("PNC id with a bad letter", "people.csv", "pnc_id", "2012/0000001A"),
         RowFault.OfSeveral(
             "joined before birth", "members.csv", ("joined_on", "2015-01-01"), ("date_of_birth", "2016-01-01")),
-        RowFault.OfSeveral("proven offence without its day", "offences.csv", ("disposal", "CONVICTED"), ("disposal_on", "")),
+        RowFault.OfSeveral("proven offence without its day", "offences.csv",
+            ("disposal", "CONVICTED"), ("disposal_on", "")),
     ];
 
     public static readonly RowFault[] Fine =
@@ -95,7 +99,8 @@ public static class RowFaults
         RowFault.Of("doubled quotes", "people.csv", "address_1", "\"The \"\"Old\"\" Forge\""),
         RowFault.Of("line feed in quotes", "tenants.csv", "address_1", "\"Flat 2\nMarsh House\""),
         RowFault.Of("carriage return and line feed in quotes", "tenants.csv", "address_1", "\"Flat 2\r\nMarsh House\""),
-        RowFault.OfSeveral("UC group outside the four (R42)", "benefits.csv", ("benefit", "UC"), ("uc_group", "working")),
+        RowFault.OfSeveral("UC group outside the four (R42)", "benefits.csv",
+            ("benefit", "UC"), ("uc_group", "working")),
         RowFault.Of("absent exactly as often as possible", "attendance.csv", "possible", "2"),
         RowFault.Of("arrears in credit", "arrears.csv", "arrears_pence", "-1250"),
         RowFault.Of("formula in a name", "people.csv", "forenames", "=1+1"),

@@ -2,7 +2,7 @@ using PbrEngine.Simulation.Tests.Hostile.Staging;
 
 namespace PbrEngine.Simulation.Tests.Hostile.Rows;
 
-/// <summary>One night over the good tree with every row of <see cref="RowFaults"/> added; each case reads its own.</summary>
+/// <summary>One night over the good tree with every row of RowFaults added; each case reads its own.</summary>
 public sealed class RowFaultsNight : IAsyncLifetime
 {
     private readonly Dictionary<string, int> _lines = new(StringComparer.Ordinal);

@@ -14,18 +14,19 @@ public sealed class ShapesNight : IAsyncLifetime
 
     private const int TenMegabytes = 10 * 1024 * 1024;
 
-    public static readonly IReadOnlyDictionary<string, string> Broken = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["offences.csv"] = "OX1,N01,\"TH68001,2016-08-01,NFA,2016-08-01",
-        ["actions.csv"] = "HX1,\"Y01\"x,,NSP_ARREARS,2016-08-01",
-        ["incidents.csv"] = "IX1,N01,ASB,NUIS\"ANCE,WITNESS,2016-08-01",
-        ["arrears.csv"] = "Y01,2016-08-01,1\00",
-        ["statuses.csv"] = "K01,C\u00ffIN,2016-08-01,",
-        ["benefits.csv"] = "C01,CA," + new string('9', 70_000) + ",2016-08-01,",
-        ["work_evidence.csv"] = "F01A,training,2016-08-01,," + new string('e', TenMegabytes) + ",",
-        ["exclusions.csv"] = "P01,8014001,SUSP,2016-08-01,2," + new string(',', 5000),
-        ["placements.csv"] = "\u00001\u00ff\u0000",
-    };
+    public static readonly IReadOnlyDictionary<string, string> Broken =
+        new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["offences.csv"] = "OX1,N01,\"TH68001,2016-08-01,NFA,2016-08-01",
+            ["actions.csv"] = "HX1,\"Y01\"x,,NSP_ARREARS,2016-08-01",
+            ["incidents.csv"] = "IX1,N01,ASB,NUIS\"ANCE,WITNESS,2016-08-01",
+            ["arrears.csv"] = "Y01,2016-08-01,1\00",
+            ["statuses.csv"] = "K01,C\u00ffIN,2016-08-01,",
+            ["benefits.csv"] = "C01,CA," + new string('9', 70_000) + ",2016-08-01,",
+            ["work_evidence.csv"] = "F01A,training,2016-08-01,," + new string('e', TenMegabytes) + ",",
+            ["exclusions.csv"] = "P01,8014001,SUSP,2016-08-01,2," + new string(',', 5000),
+            ["placements.csv"] = "\u00001\u00ff\u0000",
+        };
 
     public Night Night { get; private set; } = null!;
 

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace PbrEngine.Simulation.Tests.Hostile.Staging;
 
-/// <summary>A delivery on disk, to be spoiled; its manifest agrees with its files unless a case says otherwise.</summary>
+/// <summary>A delivery on disk to be spoiled; its manifest agrees with its files unless a case says not.</summary>
 public sealed class DeliveryFolder(string path, GoodDelivery delivery)
 {
     private readonly SortedDictionary<string, (int Rows, string Hash)> _listed = new(StringComparer.Ordinal);

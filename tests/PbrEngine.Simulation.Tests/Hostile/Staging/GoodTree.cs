@@ -39,13 +39,16 @@ public static class GoodTree
                 break;
             case Feeds.Police:
                 to.Add("people.csv", $"N{f},{Identifiers.PncId(family)},{adult}");
-                to.Add("offences.csv", $"O{f},N{f},TH68001,2016-08-0{1 + (family % 5)},CONVICTED,2016-09-1{family % 9}");
-                to.Add("incidents.csv", $"I{f},N{f},ASB,NUISANCE,SUSPECT,{(family % 4 == 0 ? 2017 : 2016)}-08-0{1 + (family % 5)}"
-                    .Replace("2017-08", "2017-04", StringComparison.Ordinal));
+                to.Add(
+                    "offences.csv",
+                    $"O{f},N{f},TH68001,2016-08-0{1 + (family % 5)},CONVICTED,2016-09-1{family % 9}");
+                var month = family % 4 == 0 ? "2017-04" : "2016-08";
+                to.Add("incidents.csv", $"I{f},N{f},ASB,NUISANCE,SUSPECT,{month}-0{1 + (family % 5)}");
                 break;
             case Feeds.Dwp:
                 to.Add("claimants.csv", $"C{f},{Identifiers.Nino(family)},{adult},MATCHED");
-                to.Add("benefits.csv", $"C{f},JSA,,2015-02-0{1 + (family % 7)},{(family % 3 == 0 ? "" : "2016-11-20")}");
+                var ended = family % 3 == 0 ? "" : "2016-11-20";
+                to.Add("benefits.csv", $"C{f},JSA,,2015-02-0{1 + (family % 7)},{ended}");
                 break;
             case Feeds.Housing:
                 to.Add("tenants.csv", $"Y{f},T{f},TENANT,2014-05-01,,{adult}");
@@ -66,7 +69,8 @@ public static class GoodTree
         to.Add("members.csv", $"F{f},F{f}C,child,Y,N,2014-01-01,,{Child(family)},,{Identifiers.Upn(family)},"
             + Identifiers.NhsNumber(family));
         to.Add("needs.csv", $"F{f},F{f}A,health,2016-10-05,referral,2016-12-2{family % 5},positive");
-        to.Add("needs.csv", $"F{f},,crime,2016-10-05,referral,2017-03-01,{(family % 5 == 0 ? "not_positive" : "positive")}");
+        var closure = family % 5 == 0 ? "not_positive" : "positive";
+        to.Add("needs.csv", $"F{f},,crime,2016-10-05,referral,2017-03-01,{closure}");
         to.Add("work_evidence.csv", $"F{f}A,training,2017-02-0{1 + (family % 7)},,,");
     }
 
@@ -85,9 +89,9 @@ public static class GoodTree
     private static string Child(int family) => Person(family, "Peregrine", $"2006-05-{family + 7:00}", "M");
 
     private static string Person(int family, string forename, string born, string sex) =>
-        $"{forename}{(char)('a' + family)},{RowPatterns.SurnameMark}{Syllables[family % 4]}{(char)('a' + (family * 5 % 26))}"
-        + $"{Syllables[family * 7 % 5]},{born},{sex},{family} Marsh Lane,,Bristol,BS{1 + (family % 8)} 4N"
-        + $"{"ABDEFGHJLNPQRSTU"[family]},{10_000_100 + family}";
+        $"{forename}{(char)('a' + family)},{RowPatterns.SurnameMark}{Syllables[family % 4]}"
+        + $"{(char)('a' + (family * 5 % 26))}{Syllables[family * 7 % 5]},{born},{sex},"
+        + $"{family} Marsh Lane,,Bristol,BS{1 + (family % 8)} 4N{"ABDEFGHJLNPQRSTU"[family]},{10_000_100 + family}";
 
     private static readonly string[] Syllables = ["orbit", "umbel", "astro", "ekla", "ippen"];
 }

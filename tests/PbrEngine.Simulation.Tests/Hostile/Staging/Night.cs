@@ -48,7 +48,8 @@ public sealed partial record Night(Told Told, string Out)
 
     public void MustSay(params string[] words) => Assert.All(
         words,
-        word => Assert.True(Told.Printed.Contains(word, StringComparison.OrdinalIgnoreCase), $"No '{word}' in\n{this}"));
+        word => Assert.True(
+            Told.Printed.Contains(word, StringComparison.OrdinalIgnoreCase), $"No '{word}' in\n{this}"));
 
     public void MustEndWith(params int[] codes) =>
         Assert.True(codes.Contains(Told.ExitCode), $"Not {string.Join(" or ", codes)}:\n{this}");

@@ -21,7 +21,7 @@ public sealed class DatabaseTests
 
     [Theory]
     [InlineData("This is no database, only a note that somebody left here, long enough to fill a header and more.")]
-    [InlineData("SQLite format 3\0garbage after a good beginning garbage after a good beginning garbage after a good one")]
+    [InlineData("SQLite format 3\0garbage after a good beginning, and garbage, and garbage, and more garbage")]
     public async Task Run_DatabaseIsGarbage_IsSaidAndLeft(string garbage)
     {
         using var bench = await Bench.Make(GoodTree.Make());
