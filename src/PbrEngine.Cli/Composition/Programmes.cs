@@ -14,14 +14,14 @@ internal static class Programmes
     internal static IReadOnlyList<RuleSet> All => Loaded.Value;
 
     /// <summary>
-    /// What to tell whoever claims: how many parameters of the rule sets nobody has seen in the source (03, provenance).
+    /// What to tell whoever claims: how many parameters nobody has seen in the source (03, provenance).
     /// </summary>
     internal static string ProvenanceNote(string programme)
     {
         var parameters = All.Where(r => r.Programme == programme).SelectMany(r => r.Parameters.All).ToList();
         var unseen = parameters.Count(p => p.Provenance != Provenance.Seen);
         return FormattableString.Invariant(
-            $"{unseen} of {parameters.Count} parameters of {programme} are recollected or second-hand: check them before ")
-            + "real money is claimed (rules/, parameters).";
+            $"{unseen} of {parameters.Count} parameters of {programme} are recollected or second-hand: ")
+            + "check them before real money is claimed (rules/, parameters).";
     }
 }

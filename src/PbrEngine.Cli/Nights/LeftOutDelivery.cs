@@ -10,6 +10,9 @@ namespace PbrEngine.Cli.Nights;
 /// <param name="WhatToDo">What a person does about it.</param>
 internal sealed record LeftOutDelivery(string Folder, string Outcome, string Reason, string WhatToDo)
 {
+    private static readonly string[] AgreementCodes =
+        [ImportCodes.AgreementUnknown, ImportCodes.AgreementOfAnotherFeed, ImportCodes.AgreementNotInForce];
+
     /// <summary>One sentence for the operator.</summary>
     internal string Sentence => $"{Folder} was {Outcome}: {Reason} {WhatToDo}";
 
@@ -39,12 +42,17 @@ internal sealed record LeftOutDelivery(string Folder, string Outcome, string Rea
                 report.Folder,
                 "refused",
                 report.Reason,
-                "Nothing of it was loaded. Ask the supplier for a correct one, put it in its place, and run again.");
+                "Nothing of it was loaded. " + Remedy(report.Reason));
         }
         return report.DeliveryId is { } id && held.TryGetValue(id, out var delivery)
             ? new(report.Folder, "held", delivery.Reason, Accept(id))
             : null;
     }
+
+    // An agreement is the council's own to register: the supplier can't send a better one.
+    private static string Remedy(string reason) => AgreementCodes.Any(c => reason.StartsWith(c, StringComparison.Ordinal))
+        ? "Register the agreement (pbr agreements import FILE), or ask for an extract that one covers, and run again."
+        : "Ask the supplier for a correct one, put it in its place, and run again.";
 
     private static string Accept(long id) => string.Create(
         CultureInfo.InvariantCulture,

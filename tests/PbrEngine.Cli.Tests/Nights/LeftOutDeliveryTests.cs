@@ -23,6 +23,32 @@ public sealed class LeftOutDeliveryTests
         Assert.Contains("Ask the supplier", delivery.WhatToDo, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Of_RefusedForItsAgreement_SaysToRegisterOne()
+    {
+        var report = Report(ImportOutcome.Refused) with { Reason = ImportCodes.AgreementUnknown + " dwp/2026-10-31: x." };
+        var delivery = Assert.Single(LeftOutDelivery.Of([report], _store));
+        Assert.Contains("pbr agreements import", delivery.WhatToDo, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Strays_Folders_AreNamedAndFilesAreNot()
+    {
+        var issues = new[] { Stray("schools/june", IssueSeverity.Error), Stray("notes.txt", IssueSeverity.Warning) };
+        Assert.Equal(["schools/june"], LeftOutDelivery.Strays(issues).Select(d => d.Folder));
+    }
+
+    private static RowIssue Stray(string file, IssueSeverity severity) => new()
+    {
+        File = file,
+        Line = 0,
+        Column = "",
+        Code = ImportCodes.StrayEntry,
+        Severity = severity,
+        Message = "It is not read.",
+        Value = "",
+    };
+
     private static DeliveryReport Report(ImportOutcome outcome) => new()
     {
         Feed = Feed.Dwp,
