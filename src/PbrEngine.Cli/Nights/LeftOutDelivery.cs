@@ -50,7 +50,8 @@ internal sealed record LeftOutDelivery(string Folder, string Outcome, string Rea
     }
 
     // An agreement is the council's own to register: the supplier can't send a better one.
-    private static string Remedy(string reason) => AgreementCodes.Any(c => reason.StartsWith(c, StringComparison.Ordinal))
+    private static string Remedy(string reason) =>
+        AgreementCodes.Any(c => reason.StartsWith(c, StringComparison.Ordinal))
         ? "Register the agreement (pbr agreements import FILE), or ask for an extract that one covers, and run again."
         : "Ask the supplier for a correct one, put it in its place, and run again.";
 

@@ -26,7 +26,7 @@ public sealed class LeftOutDeliveryTests
     [Fact]
     public void Of_RefusedForItsAgreement_SaysToRegisterOne()
     {
-        var report = Report(ImportOutcome.Refused) with { Reason = ImportCodes.AgreementUnknown + " dwp/2026-10-31: x." };
+        var report = Report(ImportOutcome.Refused) with { Reason = ImportCodes.AgreementUnknown + " dwp: x." };
         var delivery = Assert.Single(LeftOutDelivery.Of([report], _store));
         Assert.Contains("pbr agreements import", delivery.WhatToDo, StringComparison.Ordinal);
     }
