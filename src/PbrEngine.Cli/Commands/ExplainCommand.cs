@@ -18,9 +18,10 @@ internal static class ExplainCommand
         };
         var line = new Option<long?>("--claim-line") { Description = "The claim line instead of a family." };
         var result = new Option<string?>("--result") { Description = "Only this result, such as sustained_progress." };
+        var rule = new Option<string?>("--rule") { Description = "Only results that this rule decides." };
         var command = new Command("explain", "Why a family is paid for, or why not, down to file and line.")
         {
-            family, line, result,
+            family, line, result, rule,
         };
         return host.Reads(command, (invocation, stores) =>
         {
@@ -38,7 +39,7 @@ internal static class ExplainCommand
                     $"The published run has no family {chosen}. "
                     + "Families are in families.csv of the run, and in pbr cohort.");
             }
-            var page = new FamilyPage(report, invocation.Value(result));
+            var page = new FamilyPage(report, invocation.Value(result), invocation.Value(rule));
             return invocation.Answer(page.ForMachines(), page.Print);
         });
     }

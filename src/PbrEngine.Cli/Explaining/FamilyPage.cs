@@ -13,7 +13,7 @@ namespace PbrEngine.Cli.Explaining;
 /// <summary>
 /// One family's explanation as a person reads it, top down: results, problems, measures, then the very lines.
 /// </summary>
-internal sealed class FamilyPage(FamilyReport report, string? onlyResult)
+internal sealed class FamilyPage(FamilyReport report, string? onlyResult, string? onlyRule)
 {
     /// <summary>The same for machines: every line with file, number, agreement and text.</summary>
     internal object ForMachines() => new
@@ -74,8 +74,9 @@ internal sealed class FamilyPage(FamilyReport report, string? onlyResult)
         PrintFacts(page);
     }
 
-    private IEnumerable<Outcome> Results() =>
-        report.Results.Where(r => onlyResult is null || r.Result == onlyResult);
+    private IEnumerable<Outcome> Results() => report.Results
+        .Where(r => onlyResult is null || r.Result == onlyResult)
+        .Where(r => onlyRule is null || r.RuleId == onlyRule);
 
     // Presence on the day of the run is news only where it isn't the day that decided eligibility.
     private IEnumerable<ProblemPresence> Later() =>

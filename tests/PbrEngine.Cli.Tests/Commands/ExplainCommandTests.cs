@@ -32,6 +32,14 @@ public sealed class ExplainCommandTests(DemoCouncil demo)
     }
 
     [Fact]
+    public void Explain_Rule_ShowsOnlyTheResultsItDecides()
+    {
+        var row = demo.Lines("results.csv").Select(l => l.Split(',')).First(r => r[6] == "EXP-ATT-01");
+        var results = demo.Run("explain", row[0], "--rule", "EXP-ATT-01", "--json").Json().GetProperty("results");
+        Assert.Equal(["attachment"], results.EnumerateArray().Select(r => r.GetProperty("result").GetString()));
+    }
+
+    [Fact]
     public void Explain_ClaimLine_ExplainsItsFamily()
     {
         var answer = demo.Run("explain", "--claim-line", "1", "--json");
