@@ -15,6 +15,10 @@ namespace PbrEngine.Cli.Explaining;
 /// </summary>
 internal sealed class FamilyPage(FamilyReport report, string? onlyResult, string? onlyRule)
 {
+    // The lines are numbered once, in order of file and line; rows cite them by number.
+    private readonly Dictionary<FactRef, int> _numbers =
+        report.Facts.Keys.Order().Select((f, i) => (f, i + 1)).ToDictionary();
+
     /// <summary>The same for machines: every line with file, number, agreement and text.</summary>
     internal object ForMachines() => new
     {
@@ -139,7 +143,7 @@ internal sealed class FamilyPage(FamilyReport report, string? onlyResult, string
     private void PrintFacts(Page page)
     {
         page.Line("The lines, in the landing folder:");
-        foreach (var (fact, number) in Cited())
+        foreach (var (fact, number) in _numbers.OrderBy(n => n.Value))
         {
             var located = report.Facts[fact];
             page.Line($"  [{number}] {located.File}:{located.Line} ({located.Agreement})");
@@ -147,13 +151,8 @@ internal sealed class FamilyPage(FamilyReport report, string? onlyResult, string
         }
     }
 
-    private IEnumerable<(FactRef Fact, int Number)> Cited() => report.Facts.Keys.Order().Select((f, i) => (f, i + 1));
-
-    private string Numbers(IReadOnlyList<FactRef> evidence)
-    {
-        var numbers = Cited().ToDictionary(c => c.Fact, c => c.Number);
-        return string.Join(' ', evidence.Select(e => $"[{numbers[e]}]"));
-    }
+    private string Numbers(IReadOnlyList<FactRef> evidence) =>
+        string.Join(' ', evidence.Select(e => $"[{_numbers[e]}]"));
 
     private IEnumerable<LocatedFact> Facts(IReadOnlyList<FactRef> evidence) => evidence.Select(e => report.Facts[e]);
 

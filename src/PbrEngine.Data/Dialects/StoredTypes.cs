@@ -2,13 +2,14 @@ using System.Data;
 using System.Globalization;
 using Dapper;
 using Microsoft.Data.Sqlite;
+using PbrEngine.Engine.Imports;
 
 namespace PbrEngine.Data.Dialects;
 
 /// <summary>Days and instants as each database keeps them: ISO text on SQLite, else DATE and DATETIME2(6).</summary>
 internal static class StoredTypes
 {
-    internal const string DayFormat = "yyyy-MM-dd";
+    internal const string DayFormat = IsoDate.Format;
 
     // To the microsecond: what SQL Server's twin holds.
     internal const string InstantFormat = "yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'";
@@ -24,7 +25,7 @@ internal static class StoredTypes
         SqlMapper.AddTypeHandler(new InstantHandler());
     }
 
-    internal static string Text(this DateOnly day) => day.ToString(DayFormat, CultureInfo.InvariantCulture);
+    internal static string Text(this DateOnly day) => IsoDate.Write(day);
 
     internal static string Text(this DateTimeOffset at) =>
         at.UtcDateTime.ToString(InstantFormat, CultureInfo.InvariantCulture);

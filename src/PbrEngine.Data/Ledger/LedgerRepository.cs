@@ -7,7 +7,7 @@ namespace PbrEngine.Data.Ledger;
 /// <summary>The ledger in a database. It is added to and read; there is no way to change or remove an entry.</summary>
 public sealed class LedgerRepository(PbrDatabase database)
 {
-    internal const string SelectAll =
+    internal const string SelectEntries =
         """
         SELECT
             EntryNumber,
@@ -21,45 +21,14 @@ public sealed class LedgerRepository(PbrDatabase database)
             PreviousHash,
             Hash
         FROM LedgerEntry
-        ORDER BY EntryNumber
         """;
 
-    internal const string SelectByKey =
-        """
-        SELECT
-            EntryNumber,
-            EnteredAt,
-            ClaimLineId,
-            Account,
-            AmountPence,
-            Reason,
-            IdempotencyKey,
-            InputHash,
-            PreviousHash,
-            Hash
-        FROM LedgerEntry
-        WHERE IdempotencyKey = @IdempotencyKey
-        """;
+    internal const string SelectAll = SelectEntries + "\nORDER BY EntryNumber";
+
+    internal const string SelectByKey = SelectEntries + "\nWHERE IdempotencyKey = @IdempotencyKey";
 
     internal const string SelectLast =
-        """
-        SELECT
-            EntryNumber,
-            EnteredAt,
-            ClaimLineId,
-            Account,
-            AmountPence,
-            Reason,
-            IdempotencyKey,
-            InputHash,
-            PreviousHash,
-            Hash
-        FROM LedgerEntry
-        WHERE EntryNumber = (
-            SELECT MAX(EntryNumber)
-            FROM LedgerEntry
-        )
-        """;
+        SelectEntries + "\nWHERE EntryNumber = (SELECT MAX(EntryNumber) FROM LedgerEntry)";
 
     internal const string InsertEntry =
         """

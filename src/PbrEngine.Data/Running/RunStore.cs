@@ -7,7 +7,7 @@ namespace PbrEngine.Data.Running;
 /// <summary>Runs, attempts and the published view in a database.</summary>
 public sealed class RunStore(PbrDatabase database) : IRunStore
 {
-    internal const string SelectLatest =
+    internal const string SelectAttempts =
         """
         SELECT
             RunAttempt.AttemptId,
@@ -18,38 +18,15 @@ public sealed class RunStore(PbrDatabase database) : IRunStore
         FROM RunAttempt
         INNER JOIN Run
             ON Run.RunId = RunAttempt.RunId
-        WHERE Run.AsAt = @AsAt
-        ORDER BY RunAttempt.AttemptNumber
         """;
+
+    internal const string SelectLatest =
+        SelectAttempts + "\nWHERE Run.AsAt = @AsAt\nORDER BY RunAttempt.AttemptNumber";
 
     internal const string SelectPublished =
-        """
-        SELECT
-            RunAttempt.AttemptId,
-            Run.AsAt,
-            RunAttempt.AttemptNumber,
-            RunAttempt.State,
-            RunAttempt.Reason
-        FROM PublishedRun
-        INNER JOIN RunAttempt
-            ON RunAttempt.AttemptId = PublishedRun.AttemptId
-        INNER JOIN Run
-            ON Run.RunId = RunAttempt.RunId
-        """;
+        SelectAttempts + "\nINNER JOIN PublishedRun\n    ON PublishedRun.AttemptId = RunAttempt.AttemptId";
 
-    internal const string SelectAttempt =
-        """
-        SELECT
-            RunAttempt.AttemptId,
-            Run.AsAt,
-            RunAttempt.AttemptNumber,
-            RunAttempt.State,
-            RunAttempt.Reason
-        FROM RunAttempt
-        INNER JOIN Run
-            ON Run.RunId = RunAttempt.RunId
-        WHERE RunAttempt.AttemptId = @AttemptId
-        """;
+    internal const string SelectAttempt = SelectAttempts + "\nWHERE RunAttempt.AttemptId = @AttemptId";
 
     internal const string SelectRunId = "SELECT RunId FROM Run WHERE AsAt = @AsAt";
 

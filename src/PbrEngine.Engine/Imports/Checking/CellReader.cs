@@ -75,7 +75,7 @@ internal sealed class CellReader(RowState row)
             row.RejectForDelivery(column, ImportCodes.AfterExtract, Message, text);
         }
         row.SetDay(column, day);
-        return plan.DateFormat is null ? _pool.Get(text) : _pool.Get(Days.Iso(day));
+        return plan.DateFormat is null ? _pool.Get(text) : _pool.Get(IsoDate.Write(day));
     }
 
     private string? ReadCode(int column, ColumnContract contract, ReadOnlySpan<char> text)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace PbrEngine.Engine.Imports.Checking;
 
-/// <summary>Reads and writes days.</summary>
+/// <summary>Reads days as suppliers write them; <see cref="IsoDate"/> writes them.</summary>
 public static class Days
 {
     /// <summary>Reads <c>yyyy-mm-dd</c> and nothing else.</summary>
@@ -24,9 +24,6 @@ public static class Days
     public static bool TryRead(ReadOnlySpan<char> text, string? format, out DateOnly day) => format is null
         ? TryReadIso(text, out day)
         : DateOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
-
-    /// <summary>A day as <c>yyyy-mm-dd</c>.</summary>
-    public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static int Number(ReadOnlySpan<char> digits)
     {

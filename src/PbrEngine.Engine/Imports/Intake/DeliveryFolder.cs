@@ -32,7 +32,7 @@ public sealed record DeliveryFolder
     /// <summary>Opens <c>landing/feed/date</c>. A link is refused: it might lead out of the folder.</summary>
     public static DeliveryFolder Open(string landing, Feed feed, DateOnly namedFor)
     {
-        var date = Checking.Days.Iso(namedFor);
+        var date = IsoDate.Write(namedFor);
         var name = $"{feed.Code()}/{date}";
         var path = System.IO.Path.Combine(landing, feed.Code(), date);
         var issues = new DeliveryIssues(name);

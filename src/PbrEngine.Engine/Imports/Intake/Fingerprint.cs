@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using PbrEngine.Domain.Extracts;
-using PbrEngine.Engine.Imports.Checking;
 using PbrEngine.Engine.Imports.Mapping;
 
 namespace PbrEngine.Engine.Imports.Intake;
@@ -18,8 +17,12 @@ internal static class Fingerprint
             foreach (var part in parts)
                 text.Append(part).Append('\n');
         }
-        Add("delivery-1", manifest.Feed.Code(), manifest.Supplier, Days.Iso(manifest.ExtractOn));
-        Add(Days.Iso(manifest.Coverage.From), Days.Iso(manifest.Coverage.To), manifest.Area, manifest.AgreementId);
+        Add("delivery-1", manifest.Feed.Code(), manifest.Supplier, IsoDate.Write(manifest.ExtractOn));
+        Add(
+            IsoDate.Write(manifest.Coverage.From),
+            IsoDate.Write(manifest.Coverage.To),
+            manifest.Area,
+            manifest.AgreementId);
         Add([.. manifest.Purposes.Order(StringComparer.Ordinal)]);
         foreach (var file in manifest.Files.OrderBy(f => f.Name, StringComparer.Ordinal))
             Add(file.Name, FormattableString.Invariant($"{file.Rows}"), file.Sha256);

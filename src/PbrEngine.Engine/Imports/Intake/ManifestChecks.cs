@@ -1,5 +1,4 @@
 using PbrEngine.Domain.Extracts;
-using PbrEngine.Engine.Imports.Checking;
 using PbrEngine.Engine.Imports.Mapping;
 
 namespace PbrEngine.Engine.Imports.Intake;
@@ -41,8 +40,9 @@ internal static class ManifestChecks
         }
         if (!agreement.IsInForceOn(manifest.ExtractOn))
         {
-            var message = $"The agreement is in force from {Days.Iso(agreement.From)} to {Days.Iso(agreement.To)}, "
-                + $"not on {Days.Iso(manifest.ExtractOn)}; renew it first.";
+            var message = $"The agreement is in force from {IsoDate.Write(agreement.From)} "
+                + $"to {IsoDate.Write(agreement.To)}, "
+                + $"not on {IsoDate.Write(manifest.ExtractOn)}; renew it first.";
             Refuse(ImportCodes.AgreementNotInForce, message, id);
         }
         foreach (var purpose in manifest.Purposes.Where(p => !agreement.Purposes.Contains(p)))
@@ -55,20 +55,22 @@ internal static class ManifestChecks
     private static void CheckDates(DeliveryFolder folder, DeliveryManifest manifest, DeliveryIssues issues)
     {
         const string File = DeliveryFolder.ManifestName;
+        var coverageTo = IsoDate.Write(manifest.Coverage.To);
         if (manifest.Coverage.IsEmpty)
         {
             const string Message = "Coverage ends before it starts; correct either day.";
-            issues.Fatal(File, ImportCodes.CoverageBackwards, Message, Days.Iso(manifest.Coverage.To), "coverage.to");
+            issues.Fatal(File, ImportCodes.CoverageBackwards, Message, coverageTo, "coverage.to");
         }
         if (manifest.Coverage.To > manifest.ExtractOn)
         {
             const string Message = "Coverage ends after the extract date; taken as stated.";
-            issues.Warn(File, ImportCodes.CoverageAfterExtract, Message, Days.Iso(manifest.Coverage.To), "coverage.to");
+            issues.Warn(File, ImportCodes.CoverageAfterExtract, Message, coverageTo, "coverage.to");
         }
         if (folder.NamedFor != manifest.ExtractOn)
         {
             const string Message = "The folder is named for another day than the extract date, which counts.";
-            issues.Warn(File, ImportCodes.FolderDateDiffers, Message, Days.Iso(manifest.ExtractOn), "extract_date");
+            var stated = IsoDate.Write(manifest.ExtractOn);
+            issues.Warn(File, ImportCodes.FolderDateDiffers, Message, stated, "extract_date");
         }
     }
 

@@ -86,7 +86,7 @@ internal sealed class MarkRowTaker : IRowTaker
             var key = RowOf(mark.Term).Key;
             if (!_tallies.TryGetValue(key, out var tally) || !tally.IsStated(mark.Day, mark.Half))
                 continue;
-            _ledger.Report(RowLedger.Duplicate(_plan, record.Line, $"{key} {Days.Iso(mark.Day)}"));
+            _ledger.Report(RowLedger.Duplicate(_plan, record.Line, $"{key} {IsoDate.Write(mark.Day)}"));
             _ledger.Reject(record.Line, key, record.Raw, dependsOnDelivery: false);
             return true;
         }
@@ -130,7 +130,8 @@ internal sealed class MarkRowTaker : IRowTaker
         Column = "",
         Code = ImportCodes.UnknownMark,
         Severity = IssueSeverity.Warning,
-        Message = $"No attendance code in force on {Days.Iso(mark.Day)}: counted as unresolved; correct or map it.",
+        Message = $"No attendance code in force on {IsoDate.Write(mark.Day)}: "
+            + "counted as unresolved; correct or map it.",
         Value = IssueText.Shown(mark.UnknownCode),
     };
 }

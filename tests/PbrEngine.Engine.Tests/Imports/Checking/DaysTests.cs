@@ -1,3 +1,4 @@
+using PbrEngine.Engine.Imports;
 using PbrEngine.Engine.Imports.Checking;
 
 namespace PbrEngine.Engine.Tests.Imports.Checking;
@@ -23,7 +24,7 @@ public sealed class DaysTests
     {
         Assert.Equal(expected, Days.TryReadIso(text, out var day));
         if (expected)
-            Assert.Equal(text, Days.Iso(day));
+            Assert.Equal(text, IsoDate.Write(day));
     }
 
     [Theory]

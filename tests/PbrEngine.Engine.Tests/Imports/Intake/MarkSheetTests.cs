@@ -1,5 +1,6 @@
 using System.Text;
 using PbrEngine.Domain.Extracts;
+using PbrEngine.Engine.Imports;
 using PbrEngine.Engine.Imports.Checking;
 using PbrEngine.Engine.Imports.Csv;
 using PbrEngine.Engine.Imports.Intake;
@@ -34,7 +35,8 @@ public sealed class MarkSheetTests
 
         Assert.Equal(
             ["2024-06-03 0", "2024-06-03 1", "2024-06-04 1"],
-            Read(MarksLayout.Week, separator, $"P1,2024-06-03,,{codes}").Select(m => $"{Days.Iso(m.Day)} {m.Half}"));
+            Read(MarksLayout.Week, separator, $"P1,2024-06-03,,{codes}")
+                .Select(m => $"{IsoDate.Write(m.Day)} {m.Half}"));
     }
 
     private static IReadOnlyList<SessionMark> Read(MarksLayout layout, string separator, string row)
