@@ -1,5 +1,4 @@
 using NRules.Diagnostics;
-using NRules.RuleModel;
 using PbrEngine.Rules.Tracing;
 
 namespace PbrEngine.Engine.RuleSets.Stacks.Full;
