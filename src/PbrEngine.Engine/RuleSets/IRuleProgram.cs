@@ -8,7 +8,9 @@ namespace PbrEngine.Engine.RuleSets;
 /// </summary>
 public interface IRuleProgram
 {
-    /// <summary>Inserts the facts into a session of their own, fires every rule, and answers what there is then.</summary>
+    /// <summary>
+    /// Inserts the facts into a session of their own, fires every rule, and answers what there is then.
+    /// </summary>
     /// <exception cref="Rules.Runtime.RuleExecutionException">A rule failed; its name is in it.</exception>
     RuleConclusions Conclude(IReadOnlyList<object> facts, TraceOptions trace);
 }
