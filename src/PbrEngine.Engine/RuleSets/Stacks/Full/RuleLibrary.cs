@@ -28,7 +28,7 @@ internal static class RuleLibrary
         try
         {
             var repository = new RuleRepository();
-            repository.Load(x => x.From(rules));
+            repository.Load(x => x.PrivateTypes().NestedTypes().From(rules));
             return new RuleProgram(repository.Compile(), [.. rules.Select(r => Summary(r).Id)]);
         }
         catch (RuleDefinitionException e)
