@@ -2,7 +2,7 @@ using System.Reflection;
 using PbrEngine.Engine.RuleSets;
 using PbrEngine.Engine.RuleSets.Scenarios;
 using PbrEngine.Engine.RuleSets.Sources;
-using PbrEngine.RuleSets.Expanded.V201504;
+using PbrEngine.RuleSets.Expanded.V201504.Outcomes;
 
 namespace PbrEngine.RuleSets.Tests;
 
@@ -11,7 +11,7 @@ internal static class Expanded
 {
     internal const string Version = "v2015-04";
 
-    internal static Assembly Assembly { get; } = typeof(Verdicts).Assembly;
+    internal static Assembly Assembly { get; } = typeof(EligibleFamily).Assembly;
 
     internal static RuleSet RuleSet { get; } = RuleSetLoader.Load(Assembly).Single(s => s.Version == Version);
 

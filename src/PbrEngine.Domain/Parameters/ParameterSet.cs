@@ -49,6 +49,9 @@ public sealed class ParametersOn
     /// <summary>The day.</summary>
     public DateOnly Day { get; }
 
+    /// <summary>Whether the rule set has a parameter of the id.</summary>
+    public bool Has(string id) => _set.Find(id) is not null;
+
     /// <summary>A number, as a whole.</summary>
     /// <exception cref="KeyNotFoundException">No such parameter, or no value on the day: the rule set is
     /// broken.</exception>

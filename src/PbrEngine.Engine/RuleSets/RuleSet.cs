@@ -1,6 +1,6 @@
 using PbrEngine.Domain.Parameters;
+using PbrEngine.Engine.RuleSets.Releasing;
 using PbrEngine.Engine.RuleSets.Sources;
-using PbrEngine.Rules.Runtime;
 
 namespace PbrEngine.Engine.RuleSets;
 
@@ -22,6 +22,9 @@ public sealed record RuleSet
     /// <summary>What it says of itself; null for one that was put together without sources.</summary>
     public RuleSetManifest? Manifest { get; init; }
 
+    /// <summary>Who released it, and when; null for a draft.</summary>
+    public ReleaseRecord? Release { get; init; }
+
     /// <summary>The sources that it was read from; null for one that was put together without any.</summary>
     public RuleSetSource? Source { get; init; }
 
@@ -32,7 +35,7 @@ public sealed record RuleSet
     public required ParameterSet Parameters { get; init; }
 
     /// <summary>Its rules, compiled once; safe to use from any thread.</summary>
-    public required ISessionFactory Sessions { get; init; }
+    public required IRuleProgram Program { get; init; }
 
     /// <summary>Its rules in order of id.</summary>
     public required IReadOnlyList<RuleSummary> Rules { get; init; }

@@ -43,7 +43,14 @@ internal sealed class NightBench : IDisposable
     internal RunServices Services => new()
     {
         Deliveries = Imports.Store,
-        Landing = new(new(Imports.Store, Imports.Agreements, Imports.Mappings, new StandingClock(), Imports.Options)),
+        Landing = new(new(
+            Imports.Store,
+            Imports.Agreements,
+            Imports.Mappings,
+            new StandingClock(),
+            Imports.Feeds,
+            Imports.Options)),
+        Feeds = Imports.Feeds,
         Persons = Persons,
         Runs = Runs,
         Outcomes = Outcomes,
@@ -59,7 +66,7 @@ internal sealed class NightBench : IDisposable
         var parameters = Directory.GetFiles(folder, "*.yaml")
             .SelectMany(f => ParameterFileReader.Read(new(f, f, File.ReadAllText(f)), []))
             .Select(p => p.Parameter);
-        return SampleRuleSet.Of(programme, parameters, new FixedSessions(Conclude));
+        return SampleRuleSet.Of(programme, parameters, new FixedRules(Conclude));
     }
 
     /// <summary>Delivers early help's families and one member each, <c>F1</c> with <c>MF1</c>.</summary>

@@ -1,8 +1,5 @@
-using System.Reflection;
 using PbrEngine.Engine.RuleSets.Sources;
-using PbrEngine.Rules.Dsl;
 using PbrEngine.Rules.Model;
-using PbrEngine.Rules.Runtime;
 
 namespace PbrEngine.Engine.RuleSets.Reading;
 
@@ -16,8 +13,8 @@ internal static class RuleTypes
         var part = "." + source.Version.Replace("-", "", StringComparison.Ordinal).Replace('v', 'V') + ".";
         return
         [
-            .. source.Assembly.GetTypes()
-                .Where(t => t.IsSubclassOf(typeof(Rule)) && !t.IsAbstract)
+            .. (source.Assembly?.GetTypes() ?? [])
+                .Where(RuleLibrary.IsRule)
                 .Where(t => (t.Namespace + ".").Contains(part, StringComparison.Ordinal))
                 .OrderBy(t => t.FullName, StringComparer.Ordinal),
         ];
@@ -30,8 +27,10 @@ internal static class RuleTypes
         var summaries = new List<RuleSummary>();
         foreach (var type in types)
         {
-            var id = type.GetCustomAttribute<NameAttribute>()?.Value ?? "";
-            var description = type.GetCustomAttribute<DescriptionAttribute>()?.Value ?? "";
+            var (id, description) = RuleLibrary.Summary(type);
+            // A rule without an id of its own goes by the name of its type, which is no id.
+            if (id == type.Name || id == type.FullName)
+                id = "";
             var missing = id.Length == 0 ? "id, as in [Name(\"EXP-ATT-01\")]" : "[Description(\"…\")]";
             if (id.Length == 0 || description.Length == 0)
                 all.Add(Fault(source, id, RuleSetCodes.RuleUnnamed, $"The rule {type.Name} has no {missing}; add it."));
@@ -42,9 +41,17 @@ internal static class RuleTypes
         return [.. summaries.OrderBy(r => r.Id, StringComparer.Ordinal)];
     }
 
-    /// <summary>Sources that the program holds no rule for: their namespace is another than their folder.</summary>
+    /// <summary>
+    /// Sources that the program holds no rule for, because their namespace is another than their folder; and those of
+    /// which it was built from another text.
+    /// </summary>
     internal static void CheckBuilt(RuleSetSource source, IReadOnlyList<RuleSummary> rules, List<RuleSetFault> all)
     {
+        foreach (var file in source.Files.Where(f => f.IsCode && IsOutdated(source, f)))
+        {
+            new SourceFaults(file.Path, all, SourceText.RuleId(file.Text) ?? "").Add(
+                RuleSetCodes.NotBuilt, 0, 0, "The program was built from another text of this file; build it again.");
+        }
         foreach (var file in source.In("outcomes"))
         {
             if (SourceText.RuleId(file.Text) is { } id && rules.All(r => r.Id != id))
@@ -58,14 +65,15 @@ internal static class RuleTypes
         }
     }
 
+    private static bool IsOutdated(RuleSetSource source, SourceFile file) =>
+        source.Built is { } built && built.Find(file.Below)?.Text != file.Text;
+
     /// <summary>Compiles all rules; null, with every broken one noted, when one of them doesn't.</summary>
-    internal static ISessionFactory? Compile(RuleSetSource source, IReadOnlyList<Type> types, List<RuleSetFault> all)
+    internal static IRuleProgram? Compile(RuleSetSource source, IReadOnlyList<Type> types, List<RuleSetFault> all)
     {
-        var repository = new RuleRepository();
-        repository.Load(x => x.From([.. types]));
         try
         {
-            return repository.Compile();
+            return RuleLibrary.Compile([.. types]);
         }
         catch (RuleCompilationException e)
         {

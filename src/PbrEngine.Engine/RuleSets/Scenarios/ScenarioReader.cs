@@ -83,12 +83,12 @@ public static class ScenarioReader
     private static Dictionary<Feed, IReadOnlyList<DateSpan>> Coverage(SourceFields? coverage, DateOnly asAt)
     {
         // Unless stated, every feed was delivered once and covers every day up to that of the run.
-        var reach = FeedCodes.All.ToDictionary(
-            f => f, _ => (IReadOnlyList<DateSpan>)[new DateSpan(ScenarioMember.Always, asAt)]);
+        var reach = FeedCatalogue.BuiltIn.Feeds.ToDictionary(
+            f => f.Feed, _ => (IReadOnlyList<DateSpan>)[new DateSpan(ScenarioMember.Always, asAt)]);
         foreach (var name in coverage?.Names ?? [])
         {
             var node = coverage!.Find(name)!;
-            if (!FeedCodes.TryParse(name, out var feed))
+            if (!FeedCatalogue.BuiltIn.TryFind(name, out var feed))
                 coverage.Faults.Add(RuleSetCodes.FieldUnknown, node, $"{name} is no feed; check its spelling.");
             else
                 reach[feed] = node is SafeText { Value: "never delivered" } ? [] : Spans(coverage, name, node);

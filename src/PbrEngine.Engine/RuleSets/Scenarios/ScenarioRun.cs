@@ -1,3 +1,4 @@
+using PbrEngine.Domain.Extracts;
 using PbrEngine.Domain.Outcomes;
 using PbrEngine.Domain.Parameters;
 using PbrEngine.Engine.Evaluating;
@@ -34,7 +35,7 @@ public sealed record ScenarioRun
             ? ruleSet.Parameters.On(scenario.AsAt)
             : ruleSet.Parameters.On(scenario.AsAt, readings);
         var extracts = new DeliveredExtracts(Deliveries(scenario), scenario.AsAt);
-        var context = new EvaluationContext(scenario.AsAt, extracts.Coverage(parameters), parameters);
+        var context = new EvaluationContext(scenario.AsAt, extracts.Coverage(FeedCatalogue.BuiltIn, parameters), parameters);
         var family = scenario.Family with { Family = scenario.Family.Family with { Programme = ruleSet.Programme } };
         var verdict = new EvaluateFamilies(ruleSet, context).Evaluate(family, TraceOptions.On);
         IReadOnlyList<string> fired =

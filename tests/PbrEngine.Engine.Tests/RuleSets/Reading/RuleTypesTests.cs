@@ -1,7 +1,6 @@
 using PbrEngine.Domain.Outcomes;
 using PbrEngine.Engine.RuleSets;
 using PbrEngine.Engine.Tests.RuleSets.V209901.Outcomes;
-using PbrEngine.Rules.Dsl;
 
 namespace PbrEngine.Engine.Tests.RuleSets.Reading
 {
