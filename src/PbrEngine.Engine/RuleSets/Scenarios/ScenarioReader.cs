@@ -15,14 +15,12 @@ public static class ScenarioReader
     public static IReadOnlyList<Scenario> Read(RuleSetSource source, List<RuleSetFault> faults)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return [.. source.In("scenarios").SelectMany(file => Read(file, faults))];
+        return [.. source.In("scenarios").SelectMany(file => ReadFile(file, faults))];
     }
 
     /// <summary>The scenarios of one file.</summary>
-    public static IReadOnlyList<Scenario> Read(SourceFile file, List<RuleSetFault> faults)
+    internal static IReadOnlyList<Scenario> ReadFile(SourceFile file, List<RuleSetFault> faults)
     {
-        ArgumentNullException.ThrowIfNull(file);
-        ArgumentNullException.ThrowIfNull(faults);
         if (SourceFields.Read(file, faults) is not { } root)
             return [];
         root.OptionalText("about");
