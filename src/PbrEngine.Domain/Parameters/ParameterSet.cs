@@ -17,13 +17,13 @@ public sealed class ParameterSet
     /// <summary>The values in force on a day.</summary>
     public ParametersOn On(DateOnly day) => new(this, day);
 
-    internal DatedValue Value(string id, DateOnly day)
-    {
-        if (!_parameters.TryGetValue(id, out var parameter))
-            throw new KeyNotFoundException($"The rule set has no parameter {id}.");
-        return parameter.Values.LastOrDefault(v => v.From <= day)
-            ?? throw new KeyNotFoundException($"Parameter {id} has no value on {day:yyyy-MM-dd}.");
-    }
+    internal DatedValue Value(string id, DateOnly day) => Find(id, day)
+        ?? throw new KeyNotFoundException($"Parameter {id} has no value on {day:yyyy-MM-dd}.");
+
+    /// <summary>The value in force on the day; null before the first one.</summary>
+    internal DatedValue? Find(string id, DateOnly day) => _parameters.TryGetValue(id, out var parameter)
+        ? parameter.Values.LastOrDefault(v => v.From <= day)
+        : throw new KeyNotFoundException($"The rule set has no parameter {id}.");
 }
 
 /// <summary>The values of a rule set's parameters on one day: an immutable fact for rules.</summary>
@@ -42,6 +42,19 @@ public sealed class ParametersOn(ParameterSet set, DateOnly day)
     /// <inheritdoc cref="Number" path="/exception"/>
     public long Pence(string id) => set.Value(id, day).Number
         ?? throw new KeyNotFoundException($"Parameter {id} is not an amount.");
+
+    /// <summary>
+    /// An amount in pence by another day than the run's, such as that of attachment. Null when none is in force: before
+    /// the first value, and from a value of 0 on, by which a scheme says that it has ended.
+    /// </summary>
+    /// <inheritdoc cref="Number" path="/exception"/>
+    public long? PenceOn(string id, DateOnly? on)
+    {
+        if (on is not { } other || set.Find(id, other) is not { } value)
+            return null;
+        var pence = value.Number ?? throw new KeyNotFoundException($"Parameter {id} is not an amount.");
+        return pence == 0 ? null : pence;
+    }
 
     /// <summary>A list of codes.</summary>
     /// <inheritdoc cref="Number" path="/exception"/>

@@ -5,7 +5,7 @@ namespace PbrEngine.RuleSets.Tests.Scenarios;
 /// <summary>Reads what a scenario states of one member.</summary>
 internal static class MemberReader
 {
-    private const string Always = "2015-01-01";
+    private const string Always = "2000-01-01";
 
     internal static MemberBuilder Read(ScenarioFields fields)
     {

@@ -77,7 +77,8 @@ internal static class ScenarioReader
             .AttachedOn(own.OptionalDay("attached_on"))
             .AssessedOn(own.OptionalDay("assessed_on"))
             .PlanOn(own.OptionalDay("plan_on"))
-            .LeadPractitioner(own.Flag("lead_practitioner", false));
+            .LeadPractitioner(own.Flag("lead_practitioner", false))
+            .LocalDiscretion(own.Flag("local_discretion", false));
         own.NothingElse();
         var names = Members(family, fields.Fields("members"));
         Needs(family, fields.Fields("needs"), names);
