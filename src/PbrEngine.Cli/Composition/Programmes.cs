@@ -1,17 +1,24 @@
+using PbrEngine.Domain.Extracts;
 using PbrEngine.Domain.Parameters;
 using PbrEngine.Engine.RuleSets;
-using PbrEngine.RuleSets.Expanded.V201504.Outcomes;
+using Expanded = PbrEngine.RuleSets.Expanded.V201504.Outcomes.EligibleFamily;
+using Phase1 = PbrEngine.RuleSets.Phase1.V201204.Outcomes.EligibleByAllCriteria;
 
 namespace PbrEngine.Cli.Composition;
 
 /// <summary>The rule sets that this program carries. A new programme is a line here.</summary>
 internal static class Programmes
 {
+    private static readonly Type[] Anchors = [typeof(Expanded), typeof(Phase1)];
+
     private static readonly Lazy<IReadOnlyList<RuleSet>> Loaded =
-        new(() => RuleSetLoader.Load(typeof(EligibleFamily).Assembly));
+        new(() => [.. Anchors.SelectMany(anchor => RuleSetLoader.Load(anchor.Assembly))]);
 
     /// <summary>Every version of every programme; loaded and compiled at the first asking.</summary>
     internal static IReadOnlyList<RuleSet> All => Loaded.Value;
+
+    /// <summary>The feeds that there are.</summary>
+    internal static FeedCatalogue Feeds => FeedCatalogue.BuiltIn;
 
     /// <summary>
     /// What to tell whoever claims: how many parameters nobody has seen in the source (03, provenance).
