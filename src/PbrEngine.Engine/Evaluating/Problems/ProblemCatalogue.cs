@@ -11,6 +11,9 @@ namespace PbrEngine.Engine.Evaluating.Problems;
 /// </summary>
 public sealed class ProblemCatalogue
 {
+    // Asked of a programme that goes by needs only.
+    private const string CountedBy = "eligibility.counted_by";
+
     private readonly ParametersOn _parameters;
     private readonly Dictionary<string, ProgrammeProblem> _byCode;
 
@@ -49,11 +52,28 @@ public sealed class ProblemCatalogue
         ? [.. Of(family).SelectMany(p => p.Measures).Distinct(StringComparer.Ordinal)]
         : _parameters.Codes("measures");
 
+    /// <summary>
+    /// How many needs the codes come to: each code of the programme once, or each headline once. The guidance says
+    /// needs, and councils read it as headlines (domain 3), so that a parameter decides.
+    /// </summary>
+    /// <exception cref="KeyNotFoundException">The programme counts by something that the engine lacks.</exception>
+    public int Count(IEnumerable<string> codes)
+    {
+        var known = codes.Where(Knows).Select(code => _byCode[code]);
+        return _parameters.Codes(CountedBy) switch
+        {
+            ["codes"] => known.Select(p => p.Code).Distinct(StringComparer.Ordinal).Count(),
+            ["headlines"] => known.Select(p => p.Headline).Distinct(StringComparer.Ordinal).Count(),
+            var other => throw new KeyNotFoundException(
+                $"{CountedBy} is {string.Join(' ', other)}: the engine counts codes or headlines."),
+        };
+    }
+
     /// <summary>A family's need rows of the problems that a measure belongs to.</summary>
     public IEnumerable<NeedFact> NeedsBehind(string measure, FamilyFacts family)
     {
         ArgumentNullException.ThrowIfNull(family);
-        return family.Needs.Where(n => _byCode.TryGetValue(n.Code, out var problem) && problem.Measures.Contains(measure));
+        return family.Needs.Where(n => Knows(n.Code) && _byCode[n.Code].Measures.Contains(measure));
     }
 
     /// <summary>Whether a need of the code is one that the programme knows.</summary>
@@ -85,7 +105,6 @@ public sealed class ProblemCatalogue
         Code = code,
         Presence = [],
         Measures = [MeasureNames.NeedClosed(code)],
-        IsOfProgramme = false,
     };
 
     // A headline asks for the closing of the need; which one, the need says.

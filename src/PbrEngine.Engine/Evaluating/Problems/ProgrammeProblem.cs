@@ -14,7 +14,4 @@ public sealed record ProgrammeProblem
 
     /// <summary>Measures that must hold for progress on it.</summary>
     public required IReadOnlyList<string> Measures { get; init; }
-
-    /// <summary>Whether the programme knows it; a need of another programme's code is asked for but never counts.</summary>
-    public bool IsOfProgramme { get; init; } = true;
 }
