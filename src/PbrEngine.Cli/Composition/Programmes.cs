@@ -1,6 +1,5 @@
 using PbrEngine.Domain.Parameters;
 using PbrEngine.Engine.RuleSets;
-using PbrEngine.RuleSets.Expanded.V201504.Outcomes;
 
 namespace PbrEngine.Cli.Composition;
 
@@ -8,7 +7,11 @@ namespace PbrEngine.Cli.Composition;
 internal static class Programmes
 {
     private static readonly Lazy<IReadOnlyList<RuleSet>> Loaded =
-        new(() => RuleSetLoader.Load(typeof(EligibleFamily).Assembly));
+        new(() =>
+        [
+            .. RuleSetLoader.Load(typeof(RuleSets.Expanded.V201504.Outcomes.EligibleFamily).Assembly),
+            .. RuleSetLoader.Load(typeof(RuleSets.SupportingFamilies.V202210.Outcomes.EligibleFamily).Assembly),
+        ]);
 
     /// <summary>Every version of every programme; loaded and compiled at the first asking.</summary>
     internal static IReadOnlyList<RuleSet> All => Loaded.Value;
