@@ -31,6 +31,8 @@ public sealed class ParameterSet
             values.TryGetValue(p.Id, out var value) ? p with { Values = [value with { From = DateOnly.MinValue }] } : p));
     }
 
+    internal bool Has(string id) => _parameters.ContainsKey(id);
+
     internal DatedValue Value(string id, DateOnly day)
     {
         if (!_parameters.TryGetValue(id, out var parameter))
@@ -51,6 +53,9 @@ public sealed class ParametersOn(ParameterSet set, DateOnly day)
     /// <summary>The day.</summary>
     public DateOnly Day => day;
 
+    /// <summary>Whether the rule set has a parameter of the id.</summary>
+    public bool Has(string id) => set.Has(id);
+
     /// <summary>A number, as a whole.</summary>
     /// <exception cref="KeyNotFoundException">No such parameter, or no value on the day: the rule set is
     /// broken.</exception>
@@ -61,9 +66,6 @@ public sealed class ParametersOn(ParameterSet set, DateOnly day)
     /// <inheritdoc cref="Number" path="/exception"/>
     public long Pence(string id) => set.Value(id, day).Number
         ?? throw new KeyNotFoundException($"Parameter {id} is not an amount.");
-
-    /// <summary>Whether the rule set has the parameter, with a value on the day.</summary>
-    public bool Has(string id) => set.Find(id) is { } parameter && parameter.Values.Any(v => v.From <= day);
 
     /// <summary>What the parameter is called on the day: its value may have another label than the rest.</summary>
     /// <inheritdoc cref="Number" path="/exception"/>
