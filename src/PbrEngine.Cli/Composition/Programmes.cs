@@ -1,18 +1,19 @@
 using PbrEngine.Domain.Extracts;
 using PbrEngine.Domain.Parameters;
 using PbrEngine.Engine.RuleSets;
-using Expanded = PbrEngine.RuleSets.Expanded.V201504.Outcomes.EligibleFamily;
-using Phase1 = PbrEngine.RuleSets.Phase1.V201204.Outcomes.EligibleByAllCriteria;
 
 namespace PbrEngine.Cli.Composition;
 
 /// <summary>The rule sets that this program carries. A new programme is a line here.</summary>
 internal static class Programmes
 {
-    private static readonly Type[] Anchors = [typeof(Expanded), typeof(Phase1)];
-
     private static readonly Lazy<IReadOnlyList<RuleSet>> Loaded =
-        new(() => [.. Anchors.SelectMany(anchor => RuleSetLoader.Load(anchor.Assembly))]);
+        new(() =>
+        [
+            .. RuleSetLoader.Load(typeof(RuleSets.Expanded.V201504.Outcomes.EligibleFamily).Assembly),
+            .. RuleSetLoader.Load(typeof(RuleSets.Phase1.V201204.Outcomes.EligibleByAllCriteria).Assembly),
+            .. RuleSetLoader.Load(typeof(RuleSets.SupportingFamilies.V202210.Outcomes.EligibleFamily).Assembly),
+        ]);
 
     /// <summary>Every version of every programme; loaded and compiled at the first asking.</summary>
     internal static IReadOnlyList<RuleSet> All => Loaded.Value;

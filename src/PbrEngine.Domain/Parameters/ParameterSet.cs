@@ -17,15 +17,38 @@ public sealed class ParameterSet
     /// <summary>The values in force on a day.</summary>
     public ParametersOn On(DateOnly day) => new(this, day);
 
+    /// <summary>The parameter of an id; null when there is none.</summary>
+    public Parameter? Find(string id) => _parameters.GetValueOrDefault(id);
+
+    /// <summary>The same parameters, of which some have another value, on every day.</summary>
+    /// <exception cref="KeyNotFoundException">An id is no parameter of the set: whoever asks checks it first.</exception>
+    public ParameterSet With(IReadOnlyDictionary<string, DatedValue> values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        if (values.Keys.FirstOrDefault(id => !_parameters.ContainsKey(id)) is { } unknown)
+            throw new KeyNotFoundException($"The rule set has no parameter {unknown}.");
+        return new(_parameters.Values.Select(p =>
+            values.TryGetValue(p.Id, out var value) ? p with { Values = [value with { From = DateOnly.MinValue }] } : p));
+    }
+
     internal bool Has(string id) => _parameters.ContainsKey(id);
 
-    internal DatedValue Value(string id, DateOnly day) => Find(id, day)
+    internal DatedValue Value(string id, DateOnly day) => InForce(id, day)
         ?? throw new KeyNotFoundException($"Parameter {id} has no value on {day:yyyy-MM-dd}.");
 
     /// <summary>The value in force on the day; null before the first one.</summary>
-    internal DatedValue? Find(string id, DateOnly day) => _parameters.TryGetValue(id, out var parameter)
-        ? parameter.Values.LastOrDefault(v => v.From <= day)
-        : throw new KeyNotFoundException($"The rule set has no parameter {id}.");
+    internal DatedValue? InForce(string id, DateOnly day)
+    {
+        if (!_parameters.TryGetValue(id, out var parameter))
+            throw new KeyNotFoundException($"The rule set has no parameter {id}.");
+        // Read many times for every family: a loop, because a query makes objects at each reading.
+        for (var i = parameter.Values.Count - 1; i >= 0; i--)
+        {
+            if (parameter.Values[i].From <= day)
+                return parameter.Values[i];
+        }
+        return null;
+    }
 }
 
 /// <summary>The values of a rule set's parameters on one day: an immutable fact for rules.</summary>
@@ -55,11 +78,15 @@ public sealed class ParametersOn(ParameterSet set, DateOnly day)
     /// <inheritdoc cref="Number" path="/exception"/>
     public long? PenceOn(string id, DateOnly? on)
     {
-        if (on is not { } other || set.Find(id, other) is not { } value)
+        if (on is not { } other || set.InForce(id, other) is not { } value)
             return null;
         var pence = value.Number ?? throw new KeyNotFoundException($"Parameter {id} is not an amount.");
         return pence == 0 ? null : pence;
     }
+
+    /// <summary>What the parameter is called on the day: its value may have another label than the rest.</summary>
+    /// <inheritdoc cref="Number" path="/exception"/>
+    public string Label(string id) => set.Value(id, day).Label ?? set.Find(id)!.Label;
 
     /// <summary>A list of codes.</summary>
     /// <inheritdoc cref="Number" path="/exception"/>
