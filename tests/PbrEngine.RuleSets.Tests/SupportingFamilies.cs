@@ -18,4 +18,16 @@ internal static class SupportingFamilies
     internal static IReadOnlyList<Scenario> Scenarios { get; } = ScenarioReader.Read(Assembly, Version);
 
     internal static ParametersOn Today { get; } = RuleSet.Parameters.On(new(2026, 10, 31));
+
+    /// <summary>The rules' sources, in order of name.</summary>
+    internal static IEnumerable<(string Name, string Text)> Outcomes() => Assembly.GetManifestResourceNames()
+        .Where(n => n.StartsWith(Version + "/outcomes/", StringComparison.Ordinal))
+        .Order(StringComparer.Ordinal)
+        .Select(n => (n, Read(n)));
+
+    private static string Read(string name)
+    {
+        using var reader = new StreamReader(Assembly.GetManifestResourceStream(name)!);
+        return reader.ReadToEnd();
+    }
 }

@@ -15,7 +15,7 @@ public sealed class RuleSetYamlTests
             provenance: second-hand
             values:
               - { from: 2015-09-01, value: 10 }
-              - { from: 2014-04-01, value: 15 }
+              - { from: 2014-04-01, value: 15, label: Absence as it was }
           - id: kinds
             label: Kinds that count
             unit: codes
@@ -34,6 +34,7 @@ public sealed class RuleSetYamlTests
         Assert.Equal(A.Day("2014-04-01"), read[0].Values[0].From);
         Assert.Equal((Provenance.SecondHand, "percent"), (read[0].Provenance, read[0].Unit));
         Assert.Equal(("Guidance, page 3", "Absence that is a problem"), (read[0].Reference, read[0].Label));
+        Assert.Equal(["Absence as it was", null], read[0].Values.Select(v => v.Label));
         Assert.Equal(["CIN", "CP"], read[1].Values[0].Codes);
         Assert.Null(read[1].Values[0].Number);
     }
