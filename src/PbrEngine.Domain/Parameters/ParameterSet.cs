@@ -15,7 +15,13 @@ public sealed class ParameterSet
     public IReadOnlyList<Parameter> All => [.. _parameters.Values.OrderBy(p => p.Id, StringComparer.Ordinal)];
 
     /// <summary>The values in force on a day.</summary>
-    public ParametersOn On(DateOnly day) => new(this, day);
+    public ParametersOn On(DateOnly day) => new(this, day, null);
+
+    /// <summary>
+    /// The values in force on a day, for a rehearsal: what is read is noted, and what is missing is noted instead of
+    /// thrown, so that one missing parameter doesn't hide the next.
+    /// </summary>
+    public ParametersOn On(DateOnly day, ParameterReadings readings) => new(this, day, readings);
 
     /// <summary>The parameter of an id; null when there is none.</summary>
     public Parameter? Find(string id) => _parameters.GetValueOrDefault(id);
@@ -31,8 +37,6 @@ public sealed class ParameterSet
             values.TryGetValue(p.Id, out var value) ? p with { Values = [value with { From = DateOnly.MinValue }] } : p));
     }
 
-    internal bool Has(string id) => _parameters.ContainsKey(id);
-
     internal DatedValue Value(string id, DateOnly day)
     {
         if (!_parameters.TryGetValue(id, out var parameter))
@@ -40,7 +44,7 @@ public sealed class ParameterSet
         // Read many times for every family: a loop, because a query makes objects at each reading.
         for (var i = parameter.Values.Count - 1; i >= 0; i--)
         {
-            if (parameter.Values[i].From <= day)
+            if (parameter.Values[i].From <= day && !(parameter.Values[i].To < day))
                 return parameter.Values[i];
         }
         throw new KeyNotFoundException($"Parameter {id} has no value on {day:yyyy-MM-dd}.");
@@ -48,30 +52,49 @@ public sealed class ParameterSet
 }
 
 /// <summary>The values of a rule set's parameters on one day: an immutable fact for rules.</summary>
-public sealed class ParametersOn(ParameterSet set, DateOnly day)
+public sealed class ParametersOn
 {
+    private readonly ParameterSet _set;
+    private readonly ParameterReadings? _readings;
+
+    internal ParametersOn(ParameterSet set, DateOnly day, ParameterReadings? readings)
+    {
+        (_set, Day, _readings) = (set, day, readings);
+    }
+
     /// <summary>The day.</summary>
-    public DateOnly Day => day;
+    public DateOnly Day { get; }
 
     /// <summary>Whether the rule set has a parameter of the id.</summary>
-    public bool Has(string id) => set.Has(id);
+    public bool Has(string id) => _set.Find(id) is not null;
 
     /// <summary>A number, as a whole.</summary>
     /// <exception cref="KeyNotFoundException">No such parameter, or no value on the day: the rule set is
     /// broken.</exception>
-    public int Number(string id) => checked((int)(set.Value(id, day).Number
-        ?? throw new KeyNotFoundException($"Parameter {id} is not a number.")));
+    public int Number(string id) => checked((int)(Value(id, ParameterKind.Number)?.Number
+        ?? Missing(id, "a number")));
 
     /// <summary>An amount in pence.</summary>
     /// <inheritdoc cref="Number" path="/exception"/>
-    public long Pence(string id) => set.Value(id, day).Number
-        ?? throw new KeyNotFoundException($"Parameter {id} is not an amount.");
+    public long Pence(string id) => Value(id, ParameterKind.Pence)?.Number ?? Missing(id, "an amount");
 
     /// <summary>What the parameter is called on the day: its value may have another label than the rest.</summary>
     /// <inheritdoc cref="Number" path="/exception"/>
-    public string Label(string id) => set.Value(id, day).Label ?? set.Find(id)!.Label;
+    public string Label(string id) => _set.Value(id, Day).Label ?? _set.Find(id)!.Label;
 
     /// <summary>A list of codes.</summary>
     /// <inheritdoc cref="Number" path="/exception"/>
-    public IReadOnlyList<string> Codes(string id) => set.Value(id, day).Codes;
+    public IReadOnlyList<string> Codes(string id) => Value(id, ParameterKind.Codes)?.Codes ?? [];
+
+    private DatedValue? Value(string id, ParameterKind kind)
+    {
+        if (_readings is null)
+            return _set.Value(id, Day);
+        _readings.Note(id, kind);
+        return _set.Find(id)?.Values.LastOrDefault(v => v.From <= Day);
+    }
+
+    private long Missing(string id, string what) => _readings is null
+        ? throw new KeyNotFoundException($"Parameter {id} is not {what}.")
+        : 0;
 }
