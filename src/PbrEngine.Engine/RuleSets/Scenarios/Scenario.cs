@@ -30,7 +30,7 @@ public sealed record Scenario
     public required IReadOnlyDictionary<Feed, IReadOnlyList<DateSpan>> Coverage { get; init; }
 
     /// <summary>Parameters that have another value in it than in the rule set.</summary>
-    public required IReadOnlyDictionary<string, DatedValue> Parameters { get; init; }
+    public IReadOnlyDictionary<string, DatedValue> Parameters { get; init; } = new Dictionary<string, DatedValue>();
 
     /// <summary>Everything that it states but its name and what it expects, in one form.</summary>
     public required string Given { get; init; }
