@@ -44,11 +44,11 @@ public sealed class EvaluateFamilies(RuleSet ruleSet, EvaluationContext context)
         var session = ruleSet.Sessions.CreateSession(new SessionOptions { Trace = trace });
         session.InsertAll(Facts(assessment));
         session.Fire();
-        var outcomes = session.Query<Outcome>().ToDictionary(o => o.Result, StringComparer.Ordinal);
+        var outcomes = session.Facts<Outcome>().ToDictionary(o => o.Result, StringComparer.Ordinal);
         return new()
         {
             Assessment = assessment,
-            Eligible = session.Query<Eligibility>().Single().Answer,
+            Eligible = session.Facts<Eligibility>().Single().Answer,
             Outcomes = [.. context.Parameters.Codes("results").Select(result => outcomes[result])],
             Trace = trace.IsOn ? session.GetTrace() : [],
         };

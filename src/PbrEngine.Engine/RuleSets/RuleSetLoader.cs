@@ -15,7 +15,7 @@ public static class RuleSetLoader
 {
     /// <summary>Every version of every programme in the assembly, in order of name.</summary>
     /// <exception cref="FormatException">A manifest or parameter file is broken; the message names it.</exception>
-    /// <exception cref="Rules.Model.RuleCompilationException">A rule is broken; every such rule is named.</exception>
+    /// <exception cref="Rules.Model.RuleSetException">A rule is broken; every such rule is named.</exception>
     public static IReadOnlyList<RuleSet> Load(Assembly assembly)
     {
         ArgumentNullException.ThrowIfNull(assembly);

@@ -1,46 +1,34 @@
+using PbrEngine.Rules.Dsl;
+using PbrEngine.Rules.Model;
 using PbrEngine.Rules.Runtime;
-using PbrEngine.Rules.Tracing;
 
 namespace PbrEngine.TestKit.Runs;
 
 /// <summary>Rules whose conclusions the test states: a function from facts inserted to facts concluded.</summary>
-public sealed class FixedSessions(Func<IReadOnlyList<object>, IEnumerable<object>> conclude) : ISessionFactory
+public static class FixedSessions
 {
-    /// <inheritdoc/>
-    public ISession CreateSession() => new FixedSession(conclude);
-
-    /// <inheritdoc/>
-    public ISession CreateSession(SessionOptions options) => CreateSession();
-
-    private sealed class FixedSession(Func<IReadOnlyList<object>, IEnumerable<object>> conclude) : ISession
+    /// <summary>A rule set of one rule that concludes what the function says.</summary>
+    public static ISessionFactory Of(Func<IReadOnlyList<object>, IEnumerable<object>> conclude)
     {
-        private readonly List<object> _facts = [];
+        var rule = new RuleDefinitionFactory().Create(new FixedRule(conclude));
+        return new RuleCompiler().Compile([rule]);
+    }
 
-        public void Insert(object fact) => _facts.Add(fact);
-
-        public bool TryInsert(object fact)
+    [Name("FIXED")]
+    [Repeatability(RuleRepeatability.NonRepeatable)]
+    private sealed class FixedRule(Func<IReadOnlyList<object>, IEnumerable<object>> conclude) : Rule
+    {
+        public override void Define()
         {
-            _facts.Add(fact);
-            return true;
+            IEnumerable<object> facts = null!;
+
+            When()
+                .Query(() => facts, q => q.Match<object>().Collect());
+
+            Then()
+                .Do(ctx => ctx.InsertAll(Conclude(facts)));
         }
 
-        public void InsertAll(IEnumerable<object> facts) => _facts.AddRange(facts);
-
-        public void Update(object fact) => throw new NotSupportedException("Nothing is updated here.");
-
-        public void Retract(object fact) => _facts.Remove(fact);
-
-        public int Fire()
-        {
-            var concluded = conclude(_facts).ToList();
-            _facts.AddRange(concluded);
-            return concluded.Count;
-        }
-
-        public int Fire(int maxRulesNumber) => Fire();
-
-        public IReadOnlyList<TFact> Query<TFact>() => [.. _facts.OfType<TFact>()];
-
-        public IReadOnlyList<RuleTrace> GetTrace() => [];
+        private IEnumerable<object> Conclude(IEnumerable<object> facts) => conclude([.. facts]);
     }
 }

@@ -11,7 +11,7 @@ public static class SampleRuleSet
     public static string Hash { get; } = new('a', 64);
 
     /// <summary>A rule set of a programme without rules or parameters.</summary>
-    public static RuleSet Named(string programme) => Of(programme, [], new FixedSessions(_ => []));
+    public static RuleSet Named(string programme) => Of(programme, [], FixedSessions.Of(_ => []));
 
     /// <summary>A rule set with parameters and rules.</summary>
     public static RuleSet Of(string programme, IEnumerable<Parameter> parameters, ISessionFactory sessions) => new()
