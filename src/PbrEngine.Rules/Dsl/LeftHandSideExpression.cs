@@ -48,8 +48,8 @@ internal sealed class LeftHandSideExpression(AliasTable aliases) : ILeftHandSide
     {
         var declaration = aliases.Declare(alias);
         var builder = new QueryBuilder();
-        queryExpression(new QueryStart(builder));
-        return Add(r => builder.Build(declaration, r));
+        var query = queryExpression(new QueryStart(builder));
+        return Add(r => builder.Build(declaration, r, ResultOf(query) ?? declaration.Type));
     }
 
     public ILeftHandSideExpression And(Action<ILeftHandSideExpression> builder)
@@ -80,6 +80,12 @@ internal sealed class LeftHandSideExpression(AliasTable aliases) : ILeftHandSide
 
         return this;
     }
+
+    // The alias may be declared with a wider type than the query's own.
+    private static Type? ResultOf(object query) => query.GetType() is { IsGenericType: true } type
+        && type.GetGenericTypeDefinition() == typeof(QueryExpression<>)
+            ? type.GetGenericArguments()[0]
+            : null;
 
     private static PatternElement Pattern<TFact>(AliasRewriter r, Expression<Func<TFact, bool>>[] conditions) =>
         new(typeof(TFact), r.RewriteAll(conditions), Alias: null);

@@ -47,11 +47,11 @@ public sealed class QueryBuilder
     internal void ThenBy<TSource, TKey>(Expression<Func<TSource, TKey>> key, SortDirection direction) =>
         (sortKeys ?? throw new InvalidOperationException("ThenBy follows OrderBy directly")).Add((key, direction));
 
-    internal QueryElement Build(Declaration alias, AliasRewriter rewriter)
+    internal QueryElement Build(Declaration alias, AliasRewriter rewriter, Type resultType)
     {
         var from = source?.Invoke(rewriter)
             ?? throw new InvalidOperationException($"the query of '{alias.Name}' doesn't begin with Match or From");
-        return new QueryElement(alias, from, [.. steps.Select(step => step(rewriter))]);
+        return new QueryElement(alias, from, [.. steps.Select(step => step(rewriter))], resultType);
     }
 
     private void From(Func<AliasRewriter, QuerySource> begin)

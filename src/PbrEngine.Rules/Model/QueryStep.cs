@@ -35,7 +35,7 @@ public sealed record SelectManyStep(RuleExpression Selector) : QueryStep([Select
 }
 
 /// <summary>Turns the stream into groups of elements with equal keys, in the order in which the keys come up.</summary>
-/// <param name="Key">What to group by; never null.</param>
+/// <param name="Key">What to group by.</param>
 /// <param name="KeyType">The type of the keys.</param>
 /// <param name="Element">What to put into the group.</param>
 /// <param name="ElementType">The type of what is put there.</param>

@@ -99,8 +99,9 @@ public sealed record HavingElement(RuleExpression Condition) : RuleElement
 /// <param name="Alias">The name of a result.</param>
 /// <param name="Source">Where the stream begins.</param>
 /// <param name="Steps">What is done to it, in order.</param>
+/// <param name="ResultType">The type of a result, which the alias may call by a wider one.</param>
 public sealed record QueryElement(
-    Declaration Alias, QuerySource Source, IReadOnlyList<QueryStep> Steps) : RuleElement
+    Declaration Alias, QuerySource Source, IReadOnlyList<QueryStep> Steps, Type ResultType) : RuleElement
 {
     /// <inheritdoc/>
     public override Declaration Binds => Alias;

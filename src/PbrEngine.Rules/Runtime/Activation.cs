@@ -20,8 +20,9 @@ public sealed class Activation : IMatch
     public IRuleDefinition Rule => Compiled.Definition;
 
     /// <inheritdoc/>
-    public IEnumerable<IFactMatch> Facts => Compiled.Bindings.Where(IsBound).Select(b => new FactMatch(
-        b.Declaration, Values[b.Slot], b.Contribution is { } place ? Contributions[place] : null));
+    public IEnumerable<IFactMatch> Facts => Compiled.HasAlternatives
+        ? Compiled.Bindings.GroupBy(b => b.Slot).Select(same => Fact(same.FirstOrDefault(IsBound) ?? same.First()))
+        : Compiled.Bindings.Select(Fact);
 
     /// <inheritdoc/>
     public MatchTrigger Trigger { get; internal set; }
@@ -68,9 +69,12 @@ public sealed class Activation : IMatch
 
     internal IReadOnlyList<object> FactValues() => [.. Facts.Select(f => f.Value).OfType<object>()];
 
-    // What another alternative would have bound is not part of the match.
-    private bool IsBound(Binding binding) => !Compiled.HasAlternatives
-        || (binding.Contribution is { } place
-            ? Contributions[place].Identity is not null
-            : Values[binding.Slot] is not null);
+    private FactMatch Fact(Binding binding) => new(
+        binding.Declaration,
+        Values[binding.Slot],
+        binding.Contribution is { } place ? Contributions[place] : null);
+
+    // Alternatives may bind one name; the one that matched has contributed.
+    private bool IsBound(Binding binding) =>
+        binding.Contribution is { } place && Contributions[place].Identity is not null;
 }

@@ -101,12 +101,11 @@ internal sealed class CompiledSelectMany<T>(ItemExpression<object?> selector) : 
 
 internal sealed class CompiledGroupBy<TKey, TElement>(ItemExpression<object?> key, ItemExpression<object?> element)
     : CompiledQueryStep
-    where TKey : notnull
 {
     public override bool TryApply(List<StreamItem> items, MatchRun run, StepPlace place)
     {
         var groups = new List<Group>();
-        var byKey = new Dictionary<TKey, Group>();
+        var byKey = new Dictionary<GroupKey, Group>();
         foreach (var item in items)
         {
             if (!key.TryEvaluate(item.Value, run, out var itemKey)
@@ -115,10 +114,11 @@ internal sealed class CompiledGroupBy<TKey, TElement>(ItemExpression<object?> ke
                 return false;
             }
 
-            if (!byKey.TryGetValue((TKey)itemKey!, out var group))
+            var groupKey = new GroupKey((TKey)itemKey!);
+            if (!byKey.TryGetValue(groupKey, out var group))
             {
-                group = new Group((TKey)itemKey!);
-                byKey.Add(group.Key, group);
+                group = new Group(groupKey.Key);
+                byKey.Add(groupKey, group);
                 groups.Add(group);
             }
 
@@ -131,7 +131,7 @@ internal sealed class CompiledGroupBy<TKey, TElement>(ItemExpression<object?> ke
         return true;
     }
 
-    // A group keeps its identity when its members change: the match is updated, not replaced.
+    // A group keeps its identity when its members change: the match is updated, not replaced. Nothing is a key too.
     private sealed record GroupKey(TKey Key);
 
     private sealed class Group(TKey key) : IGrouping<TKey, TElement>

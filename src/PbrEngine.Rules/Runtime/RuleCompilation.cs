@@ -96,7 +96,7 @@ internal sealed class RuleCompilation(IRuleDefinition rule, int ruleIndex, RuleS
         var steps = element.Steps.Select(compilation.Compile).ToArray();
         var slot = slots.Name(element.Alias);
         var contribution = slots.NewContribution();
-        slots.Bind(element.Alias, slot, position, contribution);
+        slots.Bind(element.Alias with { Type = element.ResultType }, slot, position, contribution);
         return new CompiledQuery(element, source, steps, slot, contribution, position);
     }
 
