@@ -41,7 +41,7 @@ public sealed class PrepareClaim(
         {
             if (row.Programme != programme || row.Outcome.State != ResultState.Payable)
                 continue;
-            var line = Line(row.Outcome, families[row.Outcome.FamilyRef], attempt.Id);
+            var line = paid.RestOf(Line(row.Outcome, families[row.Outcome.FamilyRef], attempt.Id));
             if (paid.Objection(line) is { } objection)
                 left.Add(objection);
             else
@@ -62,13 +62,6 @@ public sealed class PrepareClaim(
         RuleSetHash = family.RuleSetHash,
         Persons = family.Members,
     };
-}
-
-/// <summary>What a programme pays once for.</summary>
-internal static class Entitlements
-{
-    /// <summary>An attachment is paid once, and one result by whichever route (09: one result per family).</summary>
-    internal static string Of(string result) => result == "attachment" ? "attachment" : "result";
 }
 
 /// <summary>What came of preparing a claim.</summary>

@@ -10,6 +10,7 @@ public sealed partial class ProgrammesTests
 {
     [Theory]
     [InlineData("expanded/v2015-04")]
+    [InlineData("phase1/v2012-04")]
     [InlineData("supporting-families/v2022-10")]
     public void All_Programme_IsThere(string name) => Assert.Contains(Programmes.All, r => r.Name == name);
 
@@ -29,7 +30,7 @@ public sealed partial class ProgrammesTests
     public void Rules_EveryReasonCode_HasWords()
     {
         var codes = Sources().SelectMany(s => ReasonCode().Matches(s)).Select(m => m.Groups["code"].Value).ToHashSet();
-        Assert.Superset(new HashSet<string> { "NOT_ELIGIBLE", "PROBLEM_NOT_MET", "NEED_NOT_MET" }, codes);
+        Assert.Superset(new HashSet<string> { "NOT_ELIGIBLE", "PROBLEM_NOT_MET", "NEED_NOT_MET", "NO_AMOUNT" }, codes);
         Assert.All(codes, code => Assert.True(ReasonWords.Has(code), $"ReasonWords has no words for {code}."));
     }
 
@@ -49,6 +50,7 @@ public sealed partial class ProgrammesTests
         Assembly[] assemblies =
         [
             typeof(RuleSets.Expanded.V201504.Outcomes.EligibleFamily).Assembly,
+            typeof(RuleSets.Phase1.V201204.Outcomes.EligibleByAllCriteria).Assembly,
             typeof(RuleSets.SupportingFamilies.V202210.Outcomes.EligibleFamily).Assembly,
         ];
         foreach (var assembly in assemblies)
