@@ -40,7 +40,8 @@ internal static class Cohort
             : $"Claim {string.Join(" and ", payable.Select(o => ReasonWords.Subject(o.Result)))}.";
         if (payable.Exists(o => o.Result != "attachment"))
             return claim;
-        var open = outcomes.FirstOrDefault(o => o.Result is "sustained_progress" or "successful_outcome")?.Reasons ?? [];
+        var result = outcomes.FirstOrDefault(o => o.Result is "sustained_progress" or "successful_outcome");
+        var open = result?.Reasons ?? [];
         return string.Join(' ', open.Select(ReasonWords.Of).Prepend(claim).Where(s => s.Length > 0));
     }
 }

@@ -27,14 +27,16 @@ public sealed class ParameterSet
     public Parameter? Find(string id) => _parameters.GetValueOrDefault(id);
 
     /// <summary>The same parameters, of which some have another value, on every day.</summary>
-    /// <exception cref="KeyNotFoundException">An id is no parameter of the set: whoever asks checks it first.</exception>
+    /// <exception cref="KeyNotFoundException">An id is no parameter of the set: whoever asks checks it
+    /// first.</exception>
     public ParameterSet With(IReadOnlyDictionary<string, DatedValue> values)
     {
         ArgumentNullException.ThrowIfNull(values);
         if (values.Keys.FirstOrDefault(id => !_parameters.ContainsKey(id)) is { } unknown)
             throw new KeyNotFoundException($"The rule set has no parameter {unknown}.");
-        return new(_parameters.Values.Select(p =>
-            values.TryGetValue(p.Id, out var value) ? p with { Values = [value with { From = DateOnly.MinValue }] } : p));
+        return new(_parameters.Values.Select(p => values.TryGetValue(p.Id, out var value)
+            ? p with { Values = [value with { From = DateOnly.MinValue }] }
+            : p));
     }
 
     internal DatedValue Value(string id, DateOnly day)

@@ -85,12 +85,14 @@ public static class ScenarioReader
     }
 
     // A list of codes, or a number; whether there is such a parameter shows when the scenario is run.
-    private static Dictionary<string, DatedValue> Parameters(SourceFields? stated) => (stated?.Names ?? []).ToDictionary(
-        id => id,
-        id => stated!.Find(id) is SafeList
-            ? new DatedValue(default, null, stated.Texts(id))
-            : new DatedValue(default, stated.Count(id), []),
-        StringComparer.Ordinal);
+    private static Dictionary<string, DatedValue> Parameters(SourceFields? stated)
+    {
+        return (stated?.Names ?? []).ToDictionary(id => id, Value, StringComparer.Ordinal);
+
+        DatedValue Value(string id) => stated!.Find(id) is SafeList
+            ? new(default, null, stated.Texts(id))
+            : new(default, stated.Count(id), []);
+    }
 
     private static Dictionary<Feed, IReadOnlyList<DateSpan>> Coverage(SourceFields? coverage, DateOnly asAt)
     {
