@@ -11,6 +11,7 @@ internal static class Programmes
         new(() =>
         [
             .. RuleSetLoader.Load(typeof(RuleSets.Expanded.V201504.Outcomes.EligibleFamily).Assembly),
+            .. RuleSetLoader.Load(typeof(RuleSets.Phase1.V201204.Outcomes.EligibleByAllCriteria).Assembly),
             .. RuleSetLoader.Load(typeof(RuleSets.SupportingFamilies.V202210.Outcomes.EligibleFamily).Assembly),
         ]);
 

@@ -27,29 +27,33 @@ public sealed class ParameterSet
     public Parameter? Find(string id) => _parameters.GetValueOrDefault(id);
 
     /// <summary>The same parameters, of which some have another value, on every day.</summary>
-    /// <exception cref="KeyNotFoundException">An id is no parameter of the set: whoever asks checks it
-    /// first.</exception>
+    /// <exception cref="KeyNotFoundException">An id is no parameter of the set: whoever asks checks it first.</exception>
     public ParameterSet With(IReadOnlyDictionary<string, DatedValue> values)
     {
         ArgumentNullException.ThrowIfNull(values);
         if (values.Keys.FirstOrDefault(id => !_parameters.ContainsKey(id)) is { } unknown)
             throw new KeyNotFoundException($"The rule set has no parameter {unknown}.");
-        return new(_parameters.Values.Select(p => values.TryGetValue(p.Id, out var value)
-            ? p with { Values = [value with { From = DateOnly.MinValue }] }
-            : p));
+        return new(_parameters.Values.Select(p =>
+            values.TryGetValue(p.Id, out var other)
+                ? p with { Values = [other with { From = DateOnly.MinValue }] }
+                : p));
     }
 
-    internal DatedValue Value(string id, DateOnly day)
+    internal DatedValue Value(string id, DateOnly day) => InForce(id, day)
+        ?? throw new KeyNotFoundException($"Parameter {id} has no value on {day:yyyy-MM-dd}.");
+
+    /// <summary>The value in force on the day; null before the first one.</summary>
+    internal DatedValue? InForce(string id, DateOnly day)
     {
         if (!_parameters.TryGetValue(id, out var parameter))
             throw new KeyNotFoundException($"The rule set has no parameter {id}.");
         // Read many times for every family: a loop, because a query makes objects at each reading.
         for (var i = parameter.Values.Count - 1; i >= 0; i--)
         {
-            if (parameter.Values[i].From <= day && !(parameter.Values[i].To < day))
-                return parameter.Values[i];
+            if (parameter.Values[i] is var value && value.From <= day)
+                return value.To < day ? null : value;
         }
-        throw new KeyNotFoundException($"Parameter {id} has no value on {day:yyyy-MM-dd}.");
+        return null;
     }
 }
 
@@ -79,6 +83,20 @@ public sealed class ParametersOn
     /// <summary>An amount in pence.</summary>
     /// <inheritdoc cref="Number" path="/exception"/>
     public long Pence(string id) => Value(id, ParameterKind.Pence)?.Number ?? Missing(id, "an amount");
+
+    /// <summary>
+    /// An amount in pence by another day than the run's, such as that of attachment. Null when none is in force: before
+    /// the first value, and from a value of 0 on, by which a scheme says that it has ended.
+    /// </summary>
+    /// <inheritdoc cref="Number" path="/exception"/>
+    public long? PenceOn(string id, DateOnly? on)
+    {
+        _readings?.Note(id, ParameterKind.Pence);
+        if (on is not { } other || _set.InForce(id, other) is not { } value)
+            return null;
+        var pence = value.Number ?? throw new KeyNotFoundException($"Parameter {id} is not an amount.");
+        return pence == 0 ? null : pence;
+    }
 
     /// <summary>What the parameter is called on the day: its value may have another label than the rest.</summary>
     /// <inheritdoc cref="Number" path="/exception"/>

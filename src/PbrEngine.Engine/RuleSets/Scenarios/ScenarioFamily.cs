@@ -55,10 +55,12 @@ internal static class ScenarioFamily
         var read = new List<NeedFact>();
         foreach (var code in needs?.Names ?? [])
         {
-            // One row, or a list of several; a need that stands in `unless_stated` is taken away by `none`.
-            if (needs!.Find(code) is SafeList rows)
-                read.AddRange(rows.Nodes.Select(row => Need(new(row, needs.Faults), code, members)));
-            else if (needs.Find(code) is not SafeText { Value: "none" })
+            if (needs!.Find(code) is SafeText { Value: "none" })
+                continue;
+            // One row, or a list of several of the same code.
+            if (needs.Find(code) is SafeList)
+                read.AddRange(needs.Each(code, need => Need(need, code, members)));
+            else
                 read.Add(Need(needs.Fields(code)!, code, members));
         }
         return read;

@@ -16,14 +16,12 @@ public static class ScenarioReader
     public static IReadOnlyList<Scenario> Read(RuleSetSource source, List<RuleSetFault> faults)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return [.. source.In("scenarios").SelectMany(file => Read(file, faults))];
+        return [.. source.In("scenarios").SelectMany(file => ReadFile(file, faults))];
     }
 
     /// <summary>The scenarios of one file.</summary>
-    public static IReadOnlyList<Scenario> Read(SourceFile file, List<RuleSetFault> faults)
+    internal static IReadOnlyList<Scenario> ReadFile(SourceFile file, List<RuleSetFault> faults)
     {
-        ArgumentNullException.ThrowIfNull(file);
-        ArgumentNullException.ThrowIfNull(faults);
         if (SourceFields.Read(file, faults) is not { } root)
             return [];
         root.OptionalText("about");
@@ -84,15 +82,14 @@ public static class ScenarioReader
         return line;
     }
 
-    // A list of codes, or a number; whether there is such a parameter shows when the scenario is run.
-    private static Dictionary<string, DatedValue> Parameters(SourceFields? stated)
-    {
-        return (stated?.Names ?? []).ToDictionary(id => id, Value, StringComparer.Ordinal);
-
-        DatedValue Value(string id) => stated!.Find(id) is SafeList
-            ? new(default, null, stated.Texts(id))
-            : new(default, stated.Count(id), []);
-    }
+    // Another value of a parameter for this scenario alone: a list of codes, or a number.
+    private static Dictionary<string, DatedValue> Parameters(SourceFields? parameters) =>
+        (parameters?.Names ?? []).ToDictionary(
+            id => id,
+            id => parameters!.Find(id) is SafeList
+                ? new DatedValue(default, null, parameters.Texts(id))
+                : new DatedValue(default, parameters.Count(id), []),
+            StringComparer.Ordinal);
 
     private static Dictionary<Feed, IReadOnlyList<DateSpan>> Coverage(SourceFields? coverage, DateOnly asAt)
     {

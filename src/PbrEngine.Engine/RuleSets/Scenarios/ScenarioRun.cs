@@ -31,8 +31,8 @@ public sealed record ScenarioRun
     {
         ArgumentNullException.ThrowIfNull(ruleSet);
         ArgumentNullException.ThrowIfNull(scenario);
-        var set = ruleSet.Parameters.With(scenario.Parameters);
-        var parameters = readings is null ? set.On(scenario.AsAt) : set.On(scenario.AsAt, readings);
+        var stated = ruleSet.Parameters.With(scenario.Parameters);
+        var parameters = readings is null ? stated.On(scenario.AsAt) : stated.On(scenario.AsAt, readings);
         var extracts = new DeliveredExtracts(Deliveries(scenario), scenario.AsAt);
         var coverage = extracts.Coverage(FeedCatalogue.BuiltIn, parameters);
         var context = new EvaluationContext(scenario.AsAt, coverage, parameters);
