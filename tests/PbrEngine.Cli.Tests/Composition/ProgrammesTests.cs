@@ -53,13 +53,15 @@ public sealed partial class ProgrammesTests
             typeof(RuleSets.Phase1.V201204.Outcomes.EligibleByAllCriteria).Assembly,
             typeof(RuleSets.SupportingFamilies.V202210.Outcomes.EligibleFamily).Assembly,
         ];
-        foreach (var assembly in assemblies)
+        var sources =
+            from assembly in assemblies
+            from name in assembly.GetManifestResourceNames()
+            where name.EndsWith(".cs", StringComparison.Ordinal)
+            select assembly.GetManifestResourceStream(name)!;
+        foreach (var source in sources)
         {
-            foreach (var name in assembly.GetManifestResourceNames().Where(n => n.EndsWith(".cs", StringComparison.Ordinal)))
-            {
-                using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-                yield return reader.ReadToEnd();
-            }
+            using var reader = new StreamReader(source);
+            yield return reader.ReadToEnd();
         }
     }
 
