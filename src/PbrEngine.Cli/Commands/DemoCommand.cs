@@ -2,6 +2,7 @@ using System.CommandLine;
 using PbrEngine.Cli.Composition;
 using PbrEngine.Cli.Invoking;
 using PbrEngine.Cli.Nights;
+using PbrEngine.Cli.Rules;
 using PbrEngine.Domain.Time;
 using PbrEngine.Engine.Claiming;
 using PbrEngine.Engine.Generating;
@@ -77,12 +78,15 @@ internal static class DemoCommand
     {
         var window = Period.Month(asAt);
         var clock = invocation.Surroundings.Clock;
-        var prepared = new PrepareClaim(stores.Runs, stores.Outcomes, stores.Claims, stores.Persons, clock)
+        var note = DemoConfirmation.Confirm(stores, clock, ExpandedReturn.Programme, folder);
+        invocation.Say(note);
+        var confirmed = ConfirmationNote.Confirmed(stores);
+        var prepared = new PrepareClaim(
+                stores.Runs, stores.Outcomes, stores.Claims, stores.Persons, confirmed, clock)
             .Prepare(ExpandedReturn.Programme, window, "demo.preparer");
         if (prepared.Claim is not { } claim)
             return prepared.Refusal;
         invocation.Say($"Claim {claim.Id} prepared by demo.preparer, {claim.Lines.Count} lines");
-        invocation.Say(Programmes.ProvenanceNote(claim.Programme));
         if (new ApproveClaim(stores.Claims, clock).Approve(claim.Id, "demo.approver", "demo") is { } refusal)
             return refusal;
         invocation.Say($"Claim {claim.Id} approved by demo.approver");

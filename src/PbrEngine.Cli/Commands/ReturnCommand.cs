@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using PbrEngine.Cli.Invoking;
+using PbrEngine.Cli.Rules;
 using PbrEngine.Domain.Time;
 using PbrEngine.Engine.Returning;
 
@@ -35,6 +36,8 @@ internal static class ReturnCommand
                     + "Run pbr verify, and look at the claims of the period.");
             }
             var files = made.Write(invocation.Value(folder)!);
+            if (ConfirmationNote.Of(stores, made.Programme) is { } note)
+                invocation.Say(note);
             return invocation.Answer(
                 new { made.Programme, Period = made.Period.Name, made.Figures, Files = files },
                 page =>

@@ -3,8 +3,10 @@ using PbrEngine.Cli.Composition;
 using PbrEngine.Cli.Invoking;
 using PbrEngine.Cli.Printing;
 using PbrEngine.Cli.Reporting;
+using PbrEngine.Cli.Rules;
 using PbrEngine.Domain.Outcomes;
 using PbrEngine.Engine.Generating;
+using PbrEngine.Engine.Returning;
 using PbrEngine.Engine.Running;
 
 namespace PbrEngine.Cli.Nights;
@@ -33,6 +35,9 @@ internal sealed record DemoReport
     /// <summary>The funnel of the last night.</summary>
     public required IReadOnlyList<FunnelStage> Funnel { get; init; }
 
+    /// <summary>What the claim and the return rest on; null when every parameter was seen in its source.</summary>
+    public required string? Confirmation { get; init; }
+
     /// <summary>Commands to give next.</summary>
     public required IReadOnlyList<NextCommand> Next { get; init; }
 
@@ -51,6 +56,7 @@ internal sealed record DemoReport
             Rows = council.Rows,
             Nights = nights,
             Funnel = Reporting.Funnel.Of(stores, published, programme: null).Stages,
+            Confirmation = ConfirmationNote.Of(stores, ExpandedReturn.Programme),
             Next = [.. Commands(stores, published, database)],
         };
     }
@@ -69,6 +75,8 @@ internal sealed record DemoReport
         new Funnel(Funnel).Print(page);
         page.Line(
             $"Everything is in {Out}: landing/ (extracts), truth/ (the story behind them), pbr.db, a folder a night.");
+        if (Confirmation is not null)
+            page.Line(Confirmation);
         page.Line();
         page.Line("Look at this next:");
         page.Table(["Command", "Shows"], [.. Next.Select(n => (string[])[n.Command, n.Shows])]);
