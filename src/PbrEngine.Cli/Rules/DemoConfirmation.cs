@@ -19,7 +19,10 @@ internal static class DemoConfirmation
         foreach (var ruleSet in Programmes.All.Where(r => r.Programme == programme))
             confirm.Confirm(ruleSet, new() { Source = Source, By = ConfirmationNote.DemoUser });
         var note = ConfirmationNote.Of(stores, programme) ?? $"Every value of {programme} was seen in its source.";
-        File.WriteAllText(Path.Combine(folder, FileName), note + "\n");
+        var beside = Path.Combine(folder, "return");
+        Directory.CreateDirectory(beside);
+        foreach (var place in new[] { folder, beside })
+            File.WriteAllText(Path.Combine(place, FileName), note + "\n");
         return note;
     }
 }
