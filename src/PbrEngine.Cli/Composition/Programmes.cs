@@ -2,7 +2,6 @@ using PbrEngine.Domain.Extracts;
 using PbrEngine.Engine.RuleSets;
 using PbrEngine.Engine.RuleSets.Scenarios;
 using PbrEngine.Engine.RuleSets.Sources;
-using PbrEngine.RuleSets.Expanded.V201504.Outcomes;
 
 namespace PbrEngine.Cli.Composition;
 
@@ -10,7 +9,12 @@ namespace PbrEngine.Cli.Composition;
 internal static class Programmes
 {
     private static readonly Lazy<IReadOnlyList<RuleSetSource>> Carried =
-        new(() => EmbeddedSources.Of(typeof(EligibleFamily).Assembly));
+        new(() =>
+        [
+            .. EmbeddedSources.Of(typeof(RuleSets.Expanded.V201504.Outcomes.EligibleFamily).Assembly),
+            .. EmbeddedSources.Of(typeof(RuleSets.Phase1.V201204.Outcomes.EligibleByAllCriteria).Assembly),
+            .. EmbeddedSources.Of(typeof(RuleSets.SupportingFamilies.V202210.Outcomes.EligibleFamily).Assembly),
+        ]);
 
     private static readonly Lazy<IReadOnlyList<RuleSet>> Loaded = new(() => RuleSetLoader.Load(Carried.Value));
 

@@ -6,7 +6,6 @@ using PbrEngine.Cli.Reporting;
 using PbrEngine.Cli.Rules;
 using PbrEngine.Domain.Outcomes;
 using PbrEngine.Engine.Generating;
-using PbrEngine.Engine.Returning;
 using PbrEngine.Engine.Running;
 
 namespace PbrEngine.Cli.Nights;
@@ -35,8 +34,8 @@ internal sealed record DemoReport
     /// <summary>The funnel of the last night.</summary>
     public required IReadOnlyList<FunnelStage> Funnel { get; init; }
 
-    /// <summary>What the claim and the return rest on; null when every parameter was seen in its source.</summary>
-    public required string? Confirmation { get; init; }
+    /// <summary>What claims and return rest on, a sentence a programme with values that nobody has seen.</summary>
+    public required IReadOnlyList<string> Confirmation { get; init; }
 
     /// <summary>Commands to give next.</summary>
     public required IReadOnlyList<NextCommand> Next { get; init; }
@@ -56,7 +55,8 @@ internal sealed record DemoReport
             Rows = council.Rows,
             Nights = nights,
             Funnel = Reporting.Funnel.Of(stores, published, programme: null).Stages,
-            Confirmation = ConfirmationNote.Of(stores, ExpandedReturn.Programme),
+            Confirmation = ConfirmationNote.Of(
+                stores, stores.Claims.List().Select(c => c.Programme).Distinct(StringComparer.Ordinal)),
             Next = [.. Commands(stores, published, database)],
         };
     }
@@ -75,8 +75,8 @@ internal sealed record DemoReport
         new Funnel(Funnel).Print(page);
         page.Line(
             $"Everything is in {Out}: landing/ (extracts), truth/ (the story behind them), pbr.db, a folder a night.");
-        if (Confirmation is not null)
-            page.Line(Confirmation);
+        foreach (var note in Confirmation)
+            page.Line(note);
         page.Line();
         page.Line("Look at this next:");
         page.Table(["Command", "Shows"], [.. Next.Select(n => (string[])[n.Command, n.Shows])]);

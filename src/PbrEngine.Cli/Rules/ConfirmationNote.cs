@@ -13,6 +13,10 @@ internal static class ConfirmationNote
     /// <summary>Which values may pay, by the database.</summary>
     internal static ConfirmedParameters Confirmed(Stores stores) => new(Programmes.All, stores.Confirmations.List());
 
+    /// <summary>The notes of programmes, in their order.</summary>
+    internal static IReadOnlyList<string> Of(Stores stores, IEnumerable<string> programmes) =>
+        [.. programmes.Select(p => Of(stores, p)).OfType<string>()];
+
     /// <summary>The note; null when every value was seen.</summary>
     internal static string? Of(Stores stores, string programme)
     {
@@ -21,8 +25,10 @@ internal static class ConfirmationNote
         var unseen = values.Where(s => s.Provenance != Provenance.Seen).ToList();
         if (unseen.Count == 0)
             return null;
-        var by = unseen.SelectMany(s => s.ConfirmedBy).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal);
-        var names = string.Join(", ", by);
+        var names = string.Join(", ", unseen
+            .SelectMany(s => s.ConfirmedBy)
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .Order(StringComparer.Ordinal));
         var note = FormattableString.Invariant(
             $"{unseen.Count} of {values.Count} values of {programme} were not seen in their source; confirmed by ")
             + $"{(names.Length == 0 ? "nobody" : names)}.";

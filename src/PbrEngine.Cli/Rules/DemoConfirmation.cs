@@ -12,17 +12,18 @@ internal static class DemoConfirmation
     private const string FileName = "CONFIRMED-FOR-A-DEMO.txt";
     private const string Source = "nothing: a demo of an invented council";
 
-    /// <summary>Confirms, writes the file, and answers with the sentence.</summary>
-    internal static string Confirm(Stores stores, TimeProvider clock, string programme, string folder)
+    /// <summary>Confirms, writes the file, and answers with a sentence a programme.</summary>
+    internal static IReadOnlyList<string> Confirm(
+        Stores stores, TimeProvider clock, IReadOnlyList<string> programmes, string folder)
     {
         var confirm = new ConfirmParameters(stores.Confirmations, clock);
-        foreach (var ruleSet in Programmes.All.Where(r => r.Programme == programme))
+        foreach (var ruleSet in Programmes.All.Where(r => programmes.Contains(r.Programme)))
             confirm.Confirm(ruleSet, new() { Source = Source, By = ConfirmationNote.DemoUser });
-        var note = ConfirmationNote.Of(stores, programme) ?? $"Every value of {programme} was seen in its source.";
+        var notes = ConfirmationNote.Of(stores, programmes);
         var beside = Path.Combine(folder, "return");
         Directory.CreateDirectory(beside);
         foreach (var place in new[] { folder, beside })
-            File.WriteAllText(Path.Combine(place, FileName), note + "\n");
-        return note;
+            File.WriteAllText(Path.Combine(place, FileName), string.Join('\n', notes) + "\n");
+        return notes;
     }
 }

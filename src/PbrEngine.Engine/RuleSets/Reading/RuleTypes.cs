@@ -28,9 +28,6 @@ internal static class RuleTypes
         foreach (var type in types)
         {
             var (id, description) = RuleLibrary.Summary(type);
-            // A rule without an id of its own goes by the name of its type, which is no id.
-            if (id == type.Name || id == type.FullName)
-                id = "";
             var missing = id.Length == 0 ? "id, as in [Name(\"EXP-ATT-01\")]" : "[Description(\"…\")]";
             if (id.Length == 0 || description.Length == 0)
                 all.Add(Fault(source, id, RuleSetCodes.RuleUnnamed, $"The rule {type.Name} has no {missing}; add it."));

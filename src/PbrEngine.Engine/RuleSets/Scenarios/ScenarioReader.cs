@@ -1,5 +1,6 @@
 using System.Globalization;
 using PbrEngine.Domain.Extracts;
+using PbrEngine.Domain.Parameters;
 using PbrEngine.Domain.Time;
 using PbrEngine.Engine.Imports.Yaml;
 using PbrEngine.Engine.RuleSets.Sources;
@@ -54,6 +55,7 @@ public static class ScenarioReader
             AsAt = asAt,
             Family = ScenarioFamily.Read(fields.Fields("family") ?? Absent(fields, "family"), fields),
             Coverage = Coverage(fields.Fields("coverage"), asAt),
+            Parameters = Parameters(fields.Fields("parameters")),
             Given = ScenarioNodes.Given(whole),
             Eligible = expected.Text("eligible").ToUpperInvariant(),
             Results = [.. expected.Names.Where(n => n != "eligible").Select(n => Result(n, expected.Fields(n)!))],
@@ -80,11 +82,20 @@ public static class ScenarioReader
         return line;
     }
 
+    // Another value of a parameter for this scenario alone: a list of codes, or a number.
+    private static Dictionary<string, DatedValue> Parameters(SourceFields? parameters) =>
+        (parameters?.Names ?? []).ToDictionary(
+            id => id,
+            id => parameters!.Find(id) is SafeList
+                ? new DatedValue(default, null, parameters.Texts(id))
+                : new DatedValue(default, parameters.Count(id), []),
+            StringComparer.Ordinal);
+
     private static Dictionary<Feed, IReadOnlyList<DateSpan>> Coverage(SourceFields? coverage, DateOnly asAt)
     {
         // Unless stated, every feed was delivered once and covers every day up to that of the run.
-        var reach = FeedCatalogue.BuiltIn.Feeds.ToDictionary(
-            f => f.Feed, _ => (IReadOnlyList<DateSpan>)[new DateSpan(ScenarioMember.Always, asAt)]);
+        var reach = Feed.BuiltIn.ToDictionary(
+            f => f, _ => (IReadOnlyList<DateSpan>)[new DateSpan(ScenarioMember.Always, asAt)]);
         foreach (var name in coverage?.Names ?? [])
         {
             var node = coverage!.Find(name)!;

@@ -31,11 +31,11 @@ public sealed record ScenarioRun
     {
         ArgumentNullException.ThrowIfNull(ruleSet);
         ArgumentNullException.ThrowIfNull(scenario);
-        var parameters = readings is null
-            ? ruleSet.Parameters.On(scenario.AsAt)
-            : ruleSet.Parameters.On(scenario.AsAt, readings);
+        var stated = ruleSet.Parameters.With(scenario.Parameters);
+        var parameters = readings is null ? stated.On(scenario.AsAt) : stated.On(scenario.AsAt, readings);
         var extracts = new DeliveredExtracts(Deliveries(scenario), scenario.AsAt);
-        var context = new EvaluationContext(scenario.AsAt, extracts.Coverage(FeedCatalogue.BuiltIn, parameters), parameters);
+        var coverage = extracts.Coverage(FeedCatalogue.BuiltIn, parameters);
+        var context = new EvaluationContext(scenario.AsAt, coverage, parameters);
         var family = scenario.Family with { Family = scenario.Family.Family with { Programme = ruleSet.Programme } };
         var verdict = new EvaluateFamilies(ruleSet, context).Evaluate(family, TraceOptions.On);
         IReadOnlyList<string> fired =
