@@ -79,7 +79,7 @@ public static class RuleSetPage
                 string[] cells =
                 [
                     $"`{parameter.Id}`",
-                    parameter.Label,
+                    value.Label ?? parameter.Label,
                     value.To is { } to ? $"{IsoDate.Write(value.From)} to {IsoDate.Write(to)}" : IsoDate.Write(value.From),
                     ParameterWords.Value(parameter, value),
                     ParameterWords.Words(parameter.ProvenanceOf(value)),
