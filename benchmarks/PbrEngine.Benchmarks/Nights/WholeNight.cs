@@ -69,6 +69,7 @@ internal static class WholeNight
             Persons = new PersonStore(database),
             Runs = new RunStore(database),
             Outcomes = new OutcomeStore(database),
+            Traces = new TraceStore(database),
             RuleSets = RuleSetLoader.Load(typeof(Verdicts).Assembly),
             Linker = Linkers.Exact(),
             Clock = TimeProvider.System,

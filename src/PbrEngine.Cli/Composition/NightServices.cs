@@ -15,6 +15,7 @@ internal static class NightServices
         Persons = stores.Persons,
         Runs = stores.Runs,
         Outcomes = stores.Outcomes,
+        Traces = stores.Traces,
         RuleSets = Programmes.All,
         Linker = Linkers.Exact(),
         Clock = surroundings.Clock,

@@ -1,3 +1,5 @@
+using PbrEngine.Domain.Tracing;
+
 namespace PbrEngine.Domain.Parameters;
 
 /// <summary>All parameters of a rule-set version.</summary>
@@ -27,10 +29,13 @@ public sealed class ParameterSet
 }
 
 /// <summary>The values of a rule set's parameters on one day: an immutable fact for rules.</summary>
-public sealed class ParametersOn(ParameterSet set, DateOnly day)
+public sealed class ParametersOn(ParameterSet set, DateOnly day) : ICited
 {
     /// <summary>The day.</summary>
     public DateOnly Day => day;
+
+    /// <inheritdoc/>
+    public Citation Cite() => new("parameters", "");
 
     /// <summary>A number, as a whole.</summary>
     /// <exception cref="KeyNotFoundException">No such parameter, or no value on the day: the rule set is

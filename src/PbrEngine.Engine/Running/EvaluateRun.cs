@@ -1,14 +1,20 @@
 using PbrEngine.Engine.Evaluating;
+using PbrEngine.Engine.Evaluating.Tracing;
 using PbrEngine.Engine.Imports;
 using PbrEngine.Engine.Linking;
 using PbrEngine.Engine.Loading;
 using PbrEngine.Engine.RuleSets;
+using PbrEngine.Rules.Tracing;
 
 namespace PbrEngine.Engine.Running;
 
 /// <summary>Evaluates every programme's families for one attempt and stores the verdicts.</summary>
 public sealed class EvaluateRun(
-    IDeliveryStore deliveries, IPersonStore persons, IOutcomeStore outcomes, IReadOnlyList<RuleSet> ruleSets)
+    IDeliveryStore deliveries,
+    IPersonStore persons,
+    IOutcomeStore outcomes,
+    ITraceStore traces,
+    IReadOnlyList<RuleSet> ruleSets)
 {
     /// <summary>Evaluates; answers how many families, measures and payable results came out.</summary>
     public IReadOnlyDictionary<string, long> Evaluate(
@@ -26,11 +32,13 @@ public sealed class EvaluateRun(
             var parameters = ruleSet.Parameters.On(attempt.AsAt);
             var context = new EvaluationContext(attempt.AsAt, facts.Extracts.Coverage(parameters), parameters);
             var own = families.Where(f => f.Family.Programme == ruleSet.Programme).ToList();
-            var verdicts = new EvaluateFamilies(ruleSet, context).Evaluate(
+            var engine = new EvaluateFamilies(ruleSet, context) { Traces = TraceOptions.On };
+            var verdicts = engine.Evaluate(
                 own,
                 progress is null ? null : new FamilyProgress(progress, own.Count),
                 cancellation);
             outcomes.Save(attempt.Id, ruleSet, verdicts);
+            traces.Save(attempt.Id, ruleSet.Hash, engine.Texts.All, verdicts);
             evaluated += own.Count;
             counts["evaluated." + ruleSet.Programme] = own.Count;
             counts["payable." + ruleSet.Programme] = verdicts.Sum(
