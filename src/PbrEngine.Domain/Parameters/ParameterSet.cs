@@ -19,6 +19,9 @@ public sealed class ParameterSet
     /// <summary>The values in force on a day.</summary>
     public ParametersOn On(DateOnly day) => new(this, day);
 
+    internal DatedValue? Find(string id, DateOnly day) =>
+        _parameters.GetValueOrDefault(id)?.Values.LastOrDefault(v => v.From <= day);
+
     internal DatedValue Value(string id, DateOnly day)
     {
         if (!_parameters.TryGetValue(id, out var parameter))
@@ -47,6 +50,9 @@ public sealed class ParametersOn(ParameterSet set, DateOnly day) : ICited
     /// <inheritdoc cref="Number" path="/exception"/>
     public long Pence(string id) => set.Value(id, day).Number
         ?? throw new KeyNotFoundException($"Parameter {id} is not an amount.");
+
+    /// <summary>The value in force; null when the rule set has none: for who explains, not for who decides.</summary>
+    public DatedValue? Find(string id) => set.Find(id, day);
 
     /// <summary>A list of codes.</summary>
     /// <inheritdoc cref="Number" path="/exception"/>

@@ -1,0 +1,86 @@
+using PbrEngine.Domain.Measures;
+using PbrEngine.Domain.Outcomes;
+
+namespace PbrEngine.Engine.Explaining.Sentences;
+
+/// <summary>What eligibility, attachment and assessment rest on.</summary>
+internal sealed class EligibilitySentences(ExplanationGround ground)
+{
+    /// <summary>Which problems count and which are in doubt, and the dependent child.</summary>
+    internal List<string> Why()
+    {
+        if (ground.Tally is not { } tally)
+            return [];
+        var sentences = new List<string> { Counted(tally) };
+        var unknown = ground.Problems.Where(p => p.State == Presence.Unknown).ToList();
+        sentences.AddRange(unknown.Select(InDoubt));
+        sentences.AddRange(tally.DependentChild switch
+        {
+            Answer.No => [$"No dependent child was a member on {DayWords.Of(tally.On)}."],
+            Answer.Unknown =>
+            [
+                $"Whether a dependent child was a member on {DayWords.Of(tally.On)} can't be told: a date of birth isn't "
+                + "stated. Ask early help to state it.",
+            ],
+            _ => Array.Empty<string>(),
+        });
+        return sentences;
+    }
+
+    /// <summary>Why it can't be told whether the family has the problem now.</summary>
+    internal List<string> Doubt(string problem) =>
+        [.. ground.ProblemsNow.Where(p => p.Code == problem && p.State == Presence.Unknown).Select(InDoubt)];
+
+    /// <summary>The days of assessment and plan.</summary>
+    internal List<string> WorkedWith()
+    {
+        var standing = ground.Standing;
+        if (standing is not { AttachedOn: { } attached, AssessedOn: { } assessed, PlanOn: { } plan })
+            return [];
+        return
+        [
+            $"The family was attached on {DayWords.Of(attached)}; it was assessed on {DayWords.Of(assessed)}, has a plan "
+            + $"of {DayWords.Of(plan)}, and a lead practitioner.",
+        ];
+    }
+
+    /// <summary>When the assessment was (R33).</summary>
+    internal List<string> Assessment() => ground.Standing.AssessedOn is { } assessed
+        ? [$"The assessment of {DayWords.Of(assessed)} isn't before the end of the days over which progress was measured."]
+        : [];
+
+    private string Counted(ProblemTally tally)
+    {
+        var present = ground.Problems.Where(p => p.State == Presence.Present)
+            .Select(p => ReasonWords.Subject(p.Code))
+            .ToList();
+        var needed = ground.Number("eligibility.problems_min") is { } min
+            ? FormattableString.Invariant($"; {min} are needed")
+            : "";
+        var which = present.Count == 0 ? "" : $" ({WordList.And(present)})";
+        var counted = WordList.Count(tally.Certain, "problem", "problems");
+        var doubtful = tally.Unknown == 0
+            ? ""
+            : FormattableString.Invariant($", and {tally.Unknown} can't be told");
+        return $"On {DayWords.Of(tally.On)}, {counted} counted{which}{doubtful}{needed}.";
+    }
+
+    private string InDoubt(ProblemPresence problem)
+    {
+        var subject = ReasonWords.Subject(problem.Code);
+        var why = string.Join(' ', problem.Reason.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(reason => Why(reason, problem)));
+        return $"Whether the family had a problem with {subject} on {DayWords.Of(problem.On)} can't be told. {why}";
+    }
+
+    private string Why(string reason, ProblemPresence problem) => reason.Split(':', 2) switch
+    {
+        [Evaluating.MeasureReasons.Stale, var feeds] =>
+            WordList.Capital(FeedWords.Stale(feeds, problem.On, ground)) + $". Ask {FeedWords.Names(feeds)} for a new "
+            + "extract.",
+        [Evaluating.MeasureReasons.NotCovered, var feeds] when problem.Window is { } window =>
+            WordList.Capital(FeedWords.Uncovered(feeds, [window], ground))
+            + $". Ask {FeedWords.Names(feeds)} for an extract that covers those days.",
+        _ => ReasonWords.Of(reason),
+    };
+}
