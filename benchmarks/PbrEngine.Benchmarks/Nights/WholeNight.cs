@@ -10,7 +10,7 @@ using PbrEngine.Engine.Imports.Mapping;
 using PbrEngine.Engine.Outputs;
 using PbrEngine.Engine.RuleSets;
 using PbrEngine.Engine.Running;
-using PbrEngine.RuleSets.Expanded.V201504;
+using PbrEngine.RuleSets.Expanded.V201504.Outcomes;
 
 namespace PbrEngine.Benchmarks.Nights;
 
@@ -70,7 +70,7 @@ internal static class WholeNight
             Runs = new RunStore(database),
             Outcomes = new OutcomeStore(database),
             Traces = new TraceStore(database),
-            RuleSets = RuleSetLoader.Load(typeof(Verdicts).Assembly),
+            RuleSets = RuleSetLoader.Load(typeof(EligibleFamily).Assembly),
             Linker = Linkers.Exact(),
             Clock = TimeProvider.System,
         };

@@ -23,6 +23,9 @@ public sealed record FamilyStanding : ICited
     /// <summary>Whether a lead practitioner is named.</summary>
     public required bool HasLeadPractitioner { get; init; }
 
+    /// <summary>Whether the council used its local discretion for the family (phase 1, criterion D).</summary>
+    public bool HasLocalDiscretion { get; init; }
+
     /// <summary>Attached on or before the day of the run.</summary>
     public bool IsAttached => AttachedOn <= AsAt;
 
@@ -40,7 +43,7 @@ public sealed record FamilyStanding : ICited
     public Citation Cite() => new(
         "standing",
         $"attached_on={AttachedOn:yyyy-MM-dd};assessed_on={AssessedOn:yyyy-MM-dd};plan_on={PlanOn:yyyy-MM-dd};"
-        + $"lead_practitioner={(HasLeadPractitioner ? 'Y' : 'N')}");
+        + $"lead_practitioner={(HasLeadPractitioner ? 'Y' : 'N')};local_discretion={(HasLocalDiscretion ? 'Y' : 'N')}");
 
     private IEnumerable<string> Missing()
     {

@@ -77,7 +77,7 @@ public sealed class EvaluateFamiliesTests
         {
             ProblemTally tally = null!;
             When().Match(() => tally);
-            Then().Yield(_ => new Eligibility(tally.FamilyRef, tally.DependentChild));
+            Then().Yield(_ => new Eligibility(tally.FamilyRef, tally.DependentChild!.Value));
         }
     }
 
