@@ -13,6 +13,7 @@ internal static class RulesCommand
     internal static Command Make(CommandHost host) => new("rules", "Rule sets.")
     {
         host.Plain(new Command("list", "List rule sets and their rules."), List),
+        ExplainCommand.Make(host),
     };
 
     private static ExitCode List(Invocation invocation)

@@ -21,7 +21,10 @@ internal static class ClearMeasure
             MeasureNames.Help,
             context.SocialCare,
             "help",
-            window => Occurrences.OpenStatuses(family, window, context.Parameters)));
+            window => Occurrences.OpenStatuses(family, window, context.Parameters))
+        {
+            ToldAs = "status",
+        });
 
     private static Measure Evaluate(FamilyFacts family, EvaluationContext context, ChangeSpecification kind)
     {
@@ -45,6 +48,7 @@ internal static class ClearMeasure
                 State = MeasureState.NotMet,
                 Reason = MeasureReasons.Happened,
                 Evidence = Occurrences.Evidence(inside),
+                Details = kind.Details(inside),
             };
         }
         if (!kind.Basis.Covers(window))

@@ -129,5 +129,5 @@ internal sealed class MeasureGaps(Measure measure, string personId, ExplanationG
 
     private static string Told(string name, string value) => name.EndsWith("_on", StringComparison.Ordinal)
         ? DayWords.Of(IsoDate.Read(value))
-        : ReasonWords.Subject(value);
+        : WordList.And(value.Split('+').Select(ReasonWords.Subject));
 }

@@ -114,7 +114,7 @@ internal static class MeasureTemplates
             "{Who} left {benefit} on {left_on} and was in work, with evidence[, on {jsa_days} of the last "
             + "{p:employment.jsa_of_days} days, it must be {p:employment.jsa_days}][, for {run_days} days in a row, it "
             + "must be {p:employment.other_days}].",
-            "{Who} is still on {still_on}, or left it too late to count; work after a benefit is asked for.",
+            "{Who} is still on {current_benefit}, or left it too late to count; work after a benefit is asked for.",
             "{No_adult} left an out-of-work benefit; work after a benefit is asked for.",
         ],
 

@@ -17,7 +17,7 @@ internal sealed class RuleStories(RuleBook book, ExplanationGround ground)
             RuleId = id,
             Description = book.Description(id),
             Outcome = account.Outcome.ToString(),
-            Firings = [.. account.Firings.Select(f => (book.Facts(f.Matched), book.Facts(f.Concluded)))],
+            Firings = [.. account.Firings.Select(f => new ToldFiring(book.Facts(f.Matched), book.Facts(f.Concluded)))],
             Failure = failure,
             Words = account.Outcome switch
             {

@@ -15,7 +15,7 @@ public sealed record RuleStory
     public required string Outcome { get; init; }
 
     /// <summary>What it matched and concluded, each time it fired.</summary>
-    public required IReadOnlyList<(IReadOnlyList<Citation> Matched, IReadOnlyList<Citation> Concluded)> Firings { get; init; }
+    public required IReadOnlyList<ToldFiring> Firings { get; init; }
 
     /// <summary>The first condition that failed; null when it fired.</summary>
     public required FailedCondition? Failure { get; init; }
@@ -23,6 +23,11 @@ public sealed record RuleStory
     /// <summary>All of it in one sentence or two.</summary>
     public required string Words { get; init; }
 }
+
+/// <summary>One firing.</summary>
+/// <param name="Matched">What it matched.</param>
+/// <param name="Concluded">What it concluded.</param>
+public sealed record ToldFiring(IReadOnlyList<Citation> Matched, IReadOnlyList<Citation> Concluded);
 
 /// <summary>The first condition of a rule, in source order, that no combination of facts passed.</summary>
 /// <param name="Element">The element of its When part, from 0.</param>
