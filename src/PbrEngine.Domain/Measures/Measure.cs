@@ -44,6 +44,12 @@ public sealed record Measure : ICited
     public Citation Cite() => new(
         PersonId.Length == 0 ? $"measure:{Name}" : $"measure:{Name}:{PersonId}", $"state={State};reason={Reason}");
 
+    /// <summary>Whether it is about the closing of needs.</summary>
+    public bool IsNeedClosed => Name.StartsWith(MeasureNames.NeedClosedPrefix, StringComparison.Ordinal);
+
+    /// <summary>The code of the need that it is about; empty when it is about something else.</summary>
+    public string NeedCode => IsNeedClosed ? Name[(MeasureNames.NeedClosedPrefix.Length + 1)..] : "";
+
     /// <summary>Whether it is Met over a window whose last day is not after the day (R33).</summary>
     public bool IsMetBy(DateOnly? day) => State == MeasureState.Met && Window is { } window && window.To <= day;
 }

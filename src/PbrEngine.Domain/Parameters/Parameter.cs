@@ -39,4 +39,8 @@ public sealed record Parameter
 /// <param name="From">First day in force.</param>
 /// <param name="Number">The number, for every unit but codes.</param>
 /// <param name="Codes">The codes, for the unit codes.</param>
-public sealed record DatedValue(DateOnly From, long? Number, IReadOnlyList<string> Codes);
+public sealed record DatedValue(DateOnly From, long? Number, IReadOnlyList<string> Codes)
+{
+    /// <summary>What this value is called; null when the parameter's own label stands for it.</summary>
+    public string? Label { get; init; }
+}

@@ -19,15 +19,31 @@ public sealed class ParameterSet
     /// <summary>The values in force on a day.</summary>
     public ParametersOn On(DateOnly day) => new(this, day);
 
-    internal DatedValue? Find(string id, DateOnly day) =>
-        _parameters.GetValueOrDefault(id)?.Values.LastOrDefault(v => v.From <= day);
+    /// <summary>The parameter of an id; null when there is none.</summary>
+    public Parameter? Find(string id) => _parameters.GetValueOrDefault(id);
+
+    /// <summary>The same parameters, of which some have another value, on every day.</summary>
+    /// <exception cref="KeyNotFoundException">An id is no parameter of the set: whoever asks checks it first.</exception>
+    public ParameterSet With(IReadOnlyDictionary<string, DatedValue> values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        if (values.Keys.FirstOrDefault(id => !_parameters.ContainsKey(id)) is { } unknown)
+            throw new KeyNotFoundException($"The rule set has no parameter {unknown}.");
+        return new(_parameters.Values.Select(p =>
+            values.TryGetValue(p.Id, out var value) ? p with { Values = [value with { From = DateOnly.MinValue }] } : p));
+    }
 
     internal DatedValue Value(string id, DateOnly day)
     {
         if (!_parameters.TryGetValue(id, out var parameter))
             throw new KeyNotFoundException($"The rule set has no parameter {id}.");
-        return parameter.Values.LastOrDefault(v => v.From <= day)
-            ?? throw new KeyNotFoundException($"Parameter {id} has no value on {day:yyyy-MM-dd}.");
+        // Read many times for every family: a loop, because a query makes objects at each reading.
+        for (var i = parameter.Values.Count - 1; i >= 0; i--)
+        {
+            if (parameter.Values[i].From <= day)
+                return parameter.Values[i];
+        }
+        throw new KeyNotFoundException($"Parameter {id} has no value on {day:yyyy-MM-dd}.");
     }
 }
 
@@ -51,8 +67,12 @@ public sealed class ParametersOn(ParameterSet set, DateOnly day) : ICited
     public long Pence(string id) => set.Value(id, day).Number
         ?? throw new KeyNotFoundException($"Parameter {id} is not an amount.");
 
-    /// <summary>The value in force; null when the rule set has none: for who explains, not for who decides.</summary>
-    public DatedValue? Find(string id) => set.Find(id, day);
+    /// <summary>Whether the rule set has the parameter, with a value on the day.</summary>
+    public bool Has(string id) => set.Find(id) is { } parameter && parameter.Values.Any(v => v.From <= day);
+
+    /// <summary>What the parameter is called on the day: its value may have another label than the rest.</summary>
+    /// <inheritdoc cref="Number" path="/exception"/>
+    public string Label(string id) => set.Value(id, day).Label ?? set.Find(id)!.Label;
 
     /// <summary>A list of codes.</summary>
     /// <inheritdoc cref="Number" path="/exception"/>

@@ -52,9 +52,9 @@ internal static class RuleSetYaml
             ? stated
             : throw new FormatException($"{file}: {id} has a value without `value`.");
         if (unit == "codes" && value is YamlSequenceNode codes)
-            return new(from, null, [.. codes.Children.Select(Scalar)]);
+            return new(from, null, [.. codes.Children.Select(Scalar)]) { Label = Optional(node, "label") };
         return long.TryParse(Scalar(value), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? new(from, number, [])
+            ? new(from, number, []) { Label = Optional(node, "label") }
             : throw new FormatException($"{file}: {id} is neither a whole number nor, with the unit codes, a list.");
     }
 
@@ -70,6 +70,9 @@ internal static class RuleSetYaml
         node.Children.TryGetValue(key, out var value) && value is YamlScalarNode
             ? Scalar(value)
             : throw new FormatException($"{file}: line {node.Start.Line} has no `{key}`.");
+
+    private static string? Optional(YamlMappingNode node, string key) =>
+        node.Children.TryGetValue(key, out var value) ? Scalar(value) : null;
 
     private static string Scalar(YamlNode node) => ((YamlScalarNode)node).Value ?? "";
 

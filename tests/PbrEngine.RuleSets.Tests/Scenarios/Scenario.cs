@@ -1,4 +1,5 @@
 using PbrEngine.Domain.Facts;
+using PbrEngine.Domain.Parameters;
 using PbrEngine.TestKit.Evaluating;
 
 namespace PbrEngine.RuleSets.Tests.Scenarios;
@@ -17,6 +18,9 @@ internal sealed record Scenario
 
     /// <summary>The day of the run and how far the feeds reach.</summary>
     public required RunBuilder Run { get; init; }
+
+    /// <summary>Parameters that have another value in it than in the rule set.</summary>
+    public required IReadOnlyDictionary<string, DatedValue> Parameters { get; init; }
 
     /// <summary>Y, N or UNKNOWN.</summary>
     public required string Eligible { get; init; }

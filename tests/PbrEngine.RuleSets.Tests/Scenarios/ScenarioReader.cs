@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using PbrEngine.Domain.Extracts;
+using PbrEngine.Domain.Parameters;
 using PbrEngine.Engine.Imports.Yaml;
 using PbrEngine.TestKit.Evaluating;
 using PbrEngine.TestKit.Facts;
@@ -51,6 +52,7 @@ internal static class ScenarioReader
             Name = fields.Text("name"),
             Family = Family(fields).Build(),
             Run = Run(fields, asAt),
+            Parameters = Parameters(fields.Fields("parameters")),
             Eligible = expected.Text("eligible").ToUpperInvariant(),
             Results = [.. expected.Names.Where(n => n != "eligible").Select(n => Result(n, expected.Fields(n)!))],
             Fires = fields.Texts("fires"),
@@ -103,13 +105,30 @@ internal static class ScenarioReader
         {
             if (needs!.Find(code) is SafeText { Value: "none" })
                 continue;
-            var need = needs.Fields(code)!;
-            var member = need.OptionalText("member") is { } name ? members.IndexOf(name) + 1 : 0;
-            var positive = need.OptionalText("closure") == "positive";
-            family.Need(code, need.Day("identified_on"), member, need.OptionalDay("closed_on"), positive);
-            need.NothingElse();
+            // One row, or a list of several of the same code.
+            if (needs.Find(code) is SafeList)
+                needs.Each(code, need => Need(family, code, need, members));
+            else
+                Need(family, code, needs.Fields(code)!, members);
         }
     }
+
+    private static void Need(FamilyBuilder family, string code, ScenarioFields need, List<string> members)
+    {
+        var member = need.OptionalText("member") is { } name ? members.IndexOf(name) + 1 : 0;
+        var positive = need.OptionalText("closure") == "positive";
+        family.Need(code, need.Day("identified_on"), member, need.OptionalDay("closed_on"), positive);
+        need.NothingElse();
+    }
+
+    // A list of codes, or a number.
+    private static Dictionary<string, DatedValue> Parameters(ScenarioFields? parameters) =>
+        (parameters?.Names ?? []).ToDictionary(
+            id => id,
+            id => parameters!.Find(id) is SafeList
+                ? new DatedValue(default, null, parameters.Texts(id))
+                : new DatedValue(default, parameters.Count(id), []),
+            StringComparer.Ordinal);
 
     private static RunBuilder Run(ScenarioFields fields, string asAt)
     {

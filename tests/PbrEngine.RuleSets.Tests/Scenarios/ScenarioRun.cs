@@ -14,7 +14,7 @@ internal sealed class ScenarioRun
     internal ScenarioRun(RuleSet ruleSet, Scenario scenario)
     {
         _scenario = scenario;
-        var context = scenario.Run.Under(ruleSet.Parameters).Build();
+        var context = scenario.Run.Under(ruleSet.Parameters.With(scenario.Parameters)).Build();
         _verdict = new EvaluateFamilies(ruleSet, context).Evaluate(scenario.Family, TraceOptions.On);
     }
 

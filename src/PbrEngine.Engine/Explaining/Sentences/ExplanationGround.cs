@@ -38,10 +38,14 @@ public sealed record ExplanationGround
     public required FamilyStanding Standing { get; init; }
 
     /// <summary>A number of the rule set on the day of the run; null when it isn't known.</summary>
-    internal long? Number(string id) => Value(id)?.Number;
+    internal long? Number(string id) => Known(id)?.Pence(id);
 
     /// <summary>A list of codes of the rule set on the day of the run; empty when it isn't known.</summary>
-    internal IReadOnlyList<string> Codes(string id) => Value(id)?.Codes ?? [];
+    internal IReadOnlyList<string> Codes(string id) => Known(id)?.Codes(id) ?? [];
 
-    private DatedValue? Value(string id) => Parameters?.Find(id);
+    /// <summary>What the rule set calls a need; a code that it doesn't know stays as it is.</summary>
+    internal string Need(string code) =>
+        Known("need." + code) is { } parameters ? $"{code} {parameters.Label("need." + code)}" : ReasonWords.Subject(code);
+
+    private ParametersOn? Known(string id) => Parameters?.Has(id) == true ? Parameters : null;
 }
