@@ -4,6 +4,7 @@ using PbrEngine.Data.Evaluating;
 using PbrEngine.Data.Imports;
 using PbrEngine.Data.Linking;
 using PbrEngine.Data.Running;
+using PbrEngine.Domain.Extracts;
 using PbrEngine.Engine.Generating;
 using PbrEngine.Engine.Imports;
 using PbrEngine.Engine.Imports.Mapping;
@@ -65,7 +66,13 @@ internal static class WholeNight
         {
             Deliveries = deliveries,
             Landing = new(new(
-                deliveries, new AgreementRegister(database), MappingLibrary.None, TimeProvider.System, new())),
+                deliveries,
+                new AgreementRegister(database),
+                MappingLibrary.None,
+                TimeProvider.System,
+                FeedCatalogue.BuiltIn,
+                new())),
+            Feeds = FeedCatalogue.BuiltIn,
             Persons = new PersonStore(database),
             Runs = new RunStore(database),
             Outcomes = new OutcomeStore(database),

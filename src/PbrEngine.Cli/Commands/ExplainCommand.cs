@@ -52,7 +52,7 @@ internal static class ExplainCommand
     private static FamilyReport? Report(Stores stores, string family, ClaimLine? claimed)
     {
         var explain = new ExplainFamily(
-            stores.Runs, stores.Outcomes, stores.Traces, stores.Deliveries, Programmes.All);
+            stores.Runs, stores.Outcomes, stores.Traces, stores.Deliveries, Programmes.Feeds, Programmes.All);
         return (claimed is null ? null : explain.Explain(family, claimed.AttemptId)) ?? explain.Explain(family);
     }
 

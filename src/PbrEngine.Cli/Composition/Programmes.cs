@@ -1,3 +1,4 @@
+using PbrEngine.Domain.Extracts;
 using PbrEngine.Domain.Parameters;
 using PbrEngine.Engine.RuleSets;
 using PbrEngine.RuleSets.Expanded.V201504.Outcomes;
@@ -12,6 +13,9 @@ internal static class Programmes
 
     /// <summary>Every version of every programme; loaded and compiled at the first asking.</summary>
     internal static IReadOnlyList<RuleSet> All => Loaded.Value;
+
+    /// <summary>The feeds that there are.</summary>
+    internal static FeedCatalogue Feeds => FeedCatalogue.BuiltIn;
 
     /// <summary>
     /// What to tell whoever claims: how many parameters nobody has seen in the source (03, provenance).

@@ -16,12 +16,14 @@ namespace PbrEngine.Engine.Explaining;
 /// <param name="outcomes">Verdicts.</param>
 /// <param name="traces">Traces of the verdicts.</param>
 /// <param name="deliveries">Deliveries and their rows.</param>
+/// <param name="feeds">The feeds that there are.</param>
 /// <param name="ruleSets">The rule sets of this program, for thresholds.</param>
 public sealed class ExplainFamily(
     IRunStore runs,
     IOutcomeStore outcomes,
     ITraceStore traces,
     IDeliveryStore deliveries,
+    FeedCatalogue feeds,
     IReadOnlyList<RuleSet> ruleSets)
 {
     /// <summary>
@@ -44,23 +46,21 @@ public sealed class ExplainFamily(
         var reach = Reach(attempt.AsAt);
         var names = trace is null ? MemberNames.None : new ForenameReader(deliveries).Of(familyRef, trace.Members);
         var ground = Ground(attempt, family, parameters, names, reach);
-        var book = trace is null ? null : new RuleBook(trace, traces.Texts(family.RuleSetHash));
-        var sentences = new MeasureSentences(measures, ground);
-        var stories = new ResultStories(measures, book, ground);
-        var locator = new FactLocator(deliveries);
+        var stories = new FamilyStories(measures, trace, traces.Texts(family.RuleSetHash), ground);
+        var locator = new FactLocator(deliveries, feeds);
         return new()
         {
             Attempt = attempt,
             Published = runs.Published(),
             Family = family,
             ThresholdsKnown = parameters is not null,
-            Measures = [.. measures.Select(m => new ExplainedMeasure(m, [.. sentences.Of(m)]))],
+            Measures = [.. measures.Select(m => new ExplainedMeasure(m, stories.Of(m)))],
             Results =
             [
                 .. outcomes.Results(attempt.Id, familyRef)
                     .Select(r => new ExplainedResult(r.Outcome, stories.Of(r.Outcome))),
             ],
-            Rules = book is null ? null : new RuleStories(book, ground).All(),
+            Rules = stories.Rules,
             Reach = reach,
             Facts = family.Explanation.Problems
                 .Concat(family.Explanation.ProblemsNow)
@@ -105,7 +105,7 @@ public sealed class ExplainFamily(
         var extracts = new DeliveredExtracts(deliveries.List(), asAt);
         return
         [
-            .. FeedCodes.All.Select(feed => new FeedReach(
+            .. feeds.Feeds.Select(f => f.Feed).Select(feed => new FeedReach(
                 feed.Code(), extracts.EvidenceOn(feed), extracts.Days(feed).Spans)),
         ];
     }

@@ -1,4 +1,5 @@
 using PbrEngine.Domain.Extracts;
+using PbrEngine.Domain.Facts;
 using PbrEngine.Engine.Evaluating.Tracing;
 using PbrEngine.Engine.Explaining.Sentences;
 using PbrEngine.Engine.Imports;
@@ -15,7 +16,7 @@ internal sealed class ForenameReader(IDeliveryStore deliveries)
     private const char KeyJoint = '\u001f';
 
     private static readonly FileContract File = Contracts.Get(Feed.EarlyHelp, "members.csv");
-    private static readonly int Index = Contracts.All.ToList().IndexOf(File);
+    private static readonly int Index = FactRef.IndexOf(File);
     private static readonly int Column = File.IndexOf("forenames");
 
     internal MemberNames Of(string familyRef, IReadOnlyList<TracedMember> members)

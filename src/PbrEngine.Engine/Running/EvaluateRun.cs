@@ -1,3 +1,4 @@
+using PbrEngine.Domain.Extracts;
 using PbrEngine.Engine.Evaluating;
 using PbrEngine.Engine.Evaluating.Tracing;
 using PbrEngine.Engine.Imports;
@@ -14,6 +15,7 @@ public sealed class EvaluateRun(
     IPersonStore persons,
     IOutcomeStore outcomes,
     ITraceStore traces,
+    FeedCatalogue feeds,
     IReadOnlyList<RuleSet> ruleSets)
 {
     /// <summary>Evaluates; answers how many families, measures and payable results came out.</summary>
@@ -22,7 +24,7 @@ public sealed class EvaluateRun(
     {
         ArgumentNullException.ThrowIfNull(attempt);
         outcomes.Clear(attempt.Id);
-        var facts = new RunFacts(deliveries, attempt.AsAt);
+        var facts = new RunFacts(deliveries, feeds, attempt.AsAt);
         var personOf = persons.Persons(attempt.Id);
         var families = facts.Families(facts.Persons(), (feed, reference) => personOf[(feed, reference)]);
         var counts = new SortedDictionary<string, long>(StringComparer.Ordinal) { ["families"] = families.Count };
@@ -30,7 +32,7 @@ public sealed class EvaluateRun(
         foreach (var ruleSet in InForce(attempt.AsAt, programme))
         {
             var parameters = ruleSet.Parameters.On(attempt.AsAt);
-            var context = new EvaluationContext(attempt.AsAt, facts.Extracts.Coverage(parameters), parameters);
+            var context = new EvaluationContext(attempt.AsAt, facts.Extracts.Coverage(feeds, parameters), parameters);
             var own = families.Where(f => f.Family.Programme == ruleSet.Programme).ToList();
             var engine = new EvaluateFamilies(ruleSet, context) { Traces = TraceOptions.On };
             var verdicts = engine.Evaluate(

@@ -55,9 +55,9 @@ public sealed class ExplainFamilyTests : IDisposable
 
         Assert.NotNull(report);
         Assert.Equal((new DateOnly(2026, 10, 31), "F1"), (report.AsAt, report.Family.FamilyRef));
-        Assert.Equal(["help", "asb"], report.Measures.Select(m => m.Name));
-        Assert.All(report.Measures, m => Assert.Equal("F1", m.FamilyRef));
-        Assert.Equal(["F1"], report.Results.Select(r => r.FamilyRef));
+        Assert.Equal(["help", "asb"], report.Measures.Select(m => m.Measure.Name));
+        Assert.All(report.Measures, m => Assert.Equal("F1", m.Measure.FamilyRef));
+        Assert.Equal(["F1"], report.Results.Select(r => r.Outcome.FamilyRef));
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class ExplainFamilyTests : IDisposable
     }
 
     private FamilyReport? Explain(string family) =>
-        new ExplainFamily(_runs, _outcomes, _bench.Store).Explain(family);
+        new ExplainFamily(_runs, _outcomes, _bench.Store, FeedCatalogue.BuiltIn).Explain(family);
 
     private RunAttempt Begin(string asAt) => _runs.Begin(
         DateOnly.ParseExact(asAt, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),

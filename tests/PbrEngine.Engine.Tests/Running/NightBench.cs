@@ -44,7 +44,14 @@ internal sealed class NightBench : IDisposable
     internal RunServices Services => new()
     {
         Deliveries = Imports.Store,
-        Landing = new(new(Imports.Store, Imports.Agreements, Imports.Mappings, new StandingClock(), Imports.Options)),
+        Landing = new(new(
+            Imports.Store,
+            Imports.Agreements,
+            Imports.Mappings,
+            new StandingClock(),
+            Imports.Feeds,
+            Imports.Options)),
+        Feeds = Imports.Feeds,
         Persons = Persons,
         Runs = Runs,
         Outcomes = Outcomes,

@@ -51,8 +51,10 @@ internal static class EmploymentMeasure
         var leftOn = spells.Max(s => s.Days.To);
         var last = spells.Where(s => s.Days.To == leftOn).ToList();
         // Open at E, or ending on or after it: still on the benefit (R28).
-        if (leftOn >= end || !adult.IsMemberOver(new(leftOn, end)))
+        if (leftOn >= end)
             return NotMet(last.Select(s => s.Source), [Detail.Of("current_benefit", last[0].Benefit, adult)]);
+        if (!adult.IsMemberOver(new(leftOn, end)))
+            return NotMet(last.Select(s => s.Source), Left(adult, last));
         var since = new DateSpan(leftOn.AddDays(1), end);
         var barred = OfKinds(adult, "employment.barred_kinds", since, context).ToList();
         if (barred.Count > 0)
@@ -102,7 +104,7 @@ internal static class EmploymentMeasure
     private static bool IsLongEnough(int? jsaDays, int? runDays, Domain.Parameters.ParametersOn parameters) =>
         jsaDays >= parameters.Number("employment.jsa_days") || runDays >= parameters.Number("employment.other_days");
 
-    private static IEnumerable<MeasureDetail> Left(FamilyMember adult, List<BenefitFact> last) =>
+    private static IReadOnlyList<MeasureDetail> Left(FamilyMember adult, List<BenefitFact> last) =>
     [
         Detail.Of("benefit", string.Join('+', last.Select(b => b.Benefit).Distinct(StringComparer.Ordinal)), adult),
         Detail.Of("left_on", last[0].Days.To, adult),

@@ -21,17 +21,21 @@ internal static partial class ConditionWords
             ? text[lambda.Length..].Replace(lambda.Groups["fact"].Value + ".", "", StringComparison.Ordinal)
             : text;
         words = Parameter().Replace(words, m => Value(m, ground));
-        words = Enumeration().Replace(words, "");
+        words = Negation().Replace(words, "not ");
+        words = Name().Replace(words, m => Plain(m.Value));
+        words = Owner().Replace(Enumeration().Replace(words, ""), "${owner}'s ");
         foreach (var (sign, sense) in Signs)
             words = words.Replace(sign, sense, StringComparison.Ordinal);
-        words = Negation().Replace(words, "not ");
-        return Hump().Replace(words, m => $" {m.Value.ToLowerInvariant()}").Trim();
+        return words.Replace("not is ", "is not ", StringComparison.Ordinal).Trim();
     }
 
     /// <summary>The kind of fact that an element is about: <c>measure</c> of <c>Match&lt;Measure&gt;(…)</c>.</summary>
     internal static string Kind(string element) => Element().Match(element) is { Success: true } match
-        ? Hump().Replace(match.Groups["type"].Value, m => $" {m.Value.ToLowerInvariant()}").ToLowerInvariant().Trim()
+        ? Plain(match.Groups["type"].Value)
         : "fact";
+
+    private static string Plain(string name) =>
+        Hump().Replace(name, m => $" {m.Value}").ToLowerInvariant();
 
     private static string Value(Match parameter, ExplanationGround ground)
     {
@@ -52,6 +56,13 @@ internal static partial class ConditionWords
 
     [GeneratedRegex(@"!(?=\w)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Negation();
+
+    // A name of a property or method; the value of an enumeration, which follows its type and a point, stays.
+    [GeneratedRegex(@"(?<!(MeasureState|Answer|Presence|ResultState)\.)\b(?!(MeasureState|Answer|Presence|ResultState)\.)[A-Z]\w*", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Name();
+
+    [GeneratedRegex(@"\b(?<owner>[a-z]\w*)\.(?=[a-z])", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Owner();
 
     [GeneratedRegex(@"(?<=[a-z])[A-Z](?=[a-z])", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Hump();

@@ -6,6 +6,13 @@ namespace PbrEngine.Engine.Explaining.Sentences;
 /// <summary>What eligibility, attachment and assessment rest on.</summary>
 internal sealed class EligibilitySentences(ExplanationGround ground)
 {
+    private static readonly (string Parameter, string One, string Many)[] Minimums =
+    [
+        ("eligibility.problems_min", "problem", "problems"),
+        ("eligibility.needs_min", "need", "needs"),
+        ("eligibility.criteria_min", "criterion", "criteria"),
+    ];
+
     /// <summary>Which problems count and which are in doubt, and the dependent child.</summary>
     internal List<string> Why()
     {
@@ -51,23 +58,25 @@ internal sealed class EligibilitySentences(ExplanationGround ground)
 
     private string Counted(ProblemTally tally)
     {
-        var present = ground.Problems.Where(p => p.State == Presence.Present)
-            .Select(p => ReasonWords.Subject(p.Code))
-            .ToList();
-        var needed = ground.Number("eligibility.problems_min") is { } min
-            ? FormattableString.Invariant($"; {min} are needed")
-            : "";
-        var which = present.Count == 0 ? "" : $" ({WordList.And(present)})";
-        var counted = WordList.Count(tally.Certain, "problem", "problems");
-        var doubtful = tally.Unknown == 0
-            ? ""
-            : FormattableString.Invariant($", and {tally.Unknown} can't be told");
-        return $"On {DayWords.Of(tally.On)}, {counted} counted{which}{doubtful}{needed}.";
+        var (_, one, many) = Asked;
+        var present = ground.Problems.Where(p => p.State == Presence.Present).Select(p => ground.Need(p.Code)).ToList();
+        var which = present.Count == 0 ? "" : $" ({string.Join("; ", present)})";
+        var doubtful = tally.Unknown == 0 ? "" : FormattableString.Invariant($", and {tally.Unknown} can't be told");
+        var needed = Needed() is { } min ? FormattableString.Invariant($"; {min} are needed") : "";
+        return $"On {DayWords.Of(tally.On)}, {WordList.Count(tally.Certain, one, many)} counted{which}{doubtful}{needed}.";
     }
+
+    // What a programme counts goes by the parameter that says how many are needed.
+    private (string Parameter, string One, string Many) Asked =>
+        Minimums.FirstOrDefault(m => ground.Number(m.Parameter) is not null, Minimums[0]);
+
+    private long? Needed() => ground.Standing.HasLocalDiscretion
+        ? ground.Number(Asked.Parameter + "_with_discretion") ?? ground.Number(Asked.Parameter)
+        : ground.Number(Asked.Parameter);
 
     private string InDoubt(ProblemPresence problem)
     {
-        var subject = ReasonWords.Subject(problem.Code);
+        var subject = ground.Need(problem.Code);
         var why = string.Join(' ', problem.Reason.Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .Select(reason => Why(reason, problem)));
         return $"Whether the family had a problem with {subject} on {DayWords.Of(problem.On)} can't be told. {why}";

@@ -44,7 +44,10 @@ internal sealed class MeasureGaps(Measure measure, string personId, ExplanationG
         "suspended" => Plural("suspensions", "suspension", "suspensions"),
         "excluded" => Plural("permanent", "permanent exclusion", "permanent exclusions"),
         "held" => Plural("held_days", "day ago", "days ago"),
-        "need" => MeasureWords.About(measure.Name) is { Length: > 0 } code ? ReasonWords.Subject(code) : null,
+        "need" => MeasureWords.About(measure.Name) is { Length: > 0 } code ? ground.Need(code) : null,
+        "sustained" => Sustained(),
+        // Says nothing itself: it is there when there are days of work to tell.
+        "worked" => Detail("jsa_days") is null && Detail("run_days") is null ? null : "",
         "stale" => FeedWords.Stale(About(), ground.AsAt, ground),
         "uncovered" => FeedWords.Uncovered(About(), Windows(), ground),
         "feeds" => FeedWords.Names(About()),
@@ -118,6 +121,12 @@ internal sealed class MeasureGaps(Measure measure, string personId, ExplanationG
         Figure(detail) is { } count ? WordList.Count(count, one, many) : null;
 
     private string About() => measure.Reason.Split(':', 2) is [_, var about] ? about : "";
+
+    // A programme may ask for other days of one need than of the rest; no days at all aren't worth a word.
+    private string? Sustained() =>
+        (Resolved("need_closed.sustain_days.*") ?? Resolved("need_closed.sustain_days")) is > 0 and { } days
+            ? WordList.Count(days, "day", "days")
+            : null;
 
     private List<DateSpan> Windows() => [.. new[] { Baseline(), measure.Window }.OfType<DateSpan>()];
 

@@ -20,8 +20,12 @@ internal sealed class MeasureSentences(IReadOnlyList<Measure> measures, Explanat
         return [.. (members.Count > 0 ? members : measures.Where(m => m == own)).SelectMany(Of).Distinct()];
     }
 
-    /// <summary>The sentences of one row: one for each member whom its details are about.</summary>
-    internal IEnumerable<string> Of(Measure measure) => People(measure).Select(person => Sentence(measure, person));
+    /// <summary>The sentences of one row; the family's own says what its members' rows say.</summary>
+    internal IReadOnlyList<string> OfRow(Measure measure) =>
+        measure.PersonId.Length == 0 ? OfFamily(measure.Name) : [.. Of(measure)];
+
+    /// <summary>The sentences of one row by itself: one for each member whom its details are about.</summary>
+    private IEnumerable<string> Of(Measure measure) => People(measure).Select(person => Sentence(measure, person));
 
     private static List<string> People(Measure measure)
     {

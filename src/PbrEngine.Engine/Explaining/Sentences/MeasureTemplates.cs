@@ -18,7 +18,7 @@ internal static class MeasureTemplates
 
     private const string Absence = "{Whose} absence over {terms} was {n} of {d} sessions ({percent})";
     private const string Limit = "it must be under {p:absence.threshold_percent} %";
-    private const string Need = "The need {need}[ of {whom}]";
+    private const string Need = "The need “{need}”[ of {whom}]";
 
     private static readonly Dictionary<string, string> Alike = new(StringComparer.Ordinal)
     {
@@ -26,7 +26,7 @@ internal static class MeasureTemplates
         [MeasureNames.OffendingAny] = Change,
         [MeasureNames.Asb] = Change,
         [MeasureNames.DomesticAbuse] = Clear,
-        [MeasureWords.NoCrime] = Clear,
+        [MeasureNames.NoCrime] = Clear,
     };
 
     private static readonly Dictionary<(string Kind, string Reason), string[]> Table = new()
@@ -111,28 +111,27 @@ internal static class MeasureTemplates
         [(MeasureNames.ContinuousEmployment, MeasureReasons.NotSustained)] =
         [
             "{Who} left {benefit} on {left_on}, but was on {barred} afterwards, which rules this result out.",
-            "{Who} left {benefit} on {left_on} and was in work, with evidence[, on {jsa_days} of the last "
+            "{Who} left {benefit} on {left_on} and was in work, with evidence{worked}[, on {jsa_days} of the last "
             + "{p:employment.jsa_of_days} days, it must be {p:employment.jsa_days}][, for {run_days} days in a row, it "
             + "must be {p:employment.other_days}].",
-            "{Who} is still on {current_benefit}, or left it too late to count; work after a benefit is asked for.",
+            "{Who} is still on {current_benefit}; work after a benefit is asked for.",
+            "{Who} left {benefit} on {left_on}, and wasn't a member of the family afterwards.",
             "{No_adult} left an out-of-work benefit; work after a benefit is asked for.",
         ],
 
-        [(MeasureWords.NeedClosed, MeasureReasons.Closed)] =
+        [(MeasureNames.NeedClosedPrefix, MeasureReasons.Closed)] =
         [
-            Need + " was closed with a positive outcome[ on {closed_on}, {held}][; it must have held for "
-            + "{p:need_closed.sustain_days.*} days].",
+            Need + " was closed with a positive outcome[ on {closed_on}, {held}][; it must have held for {sustained}].",
         ],
-        [(MeasureWords.NeedClosed, MeasureReasons.Open)] =
+        [(MeasureNames.NeedClosedPrefix, MeasureReasons.Open)] =
             [Need + "[, identified on {identified_on},] is still open; it must be closed with a positive outcome."],
-        [(MeasureWords.NeedClosed, MeasureReasons.ClosedNotPositive)] =
+        [(MeasureNames.NeedClosedPrefix, MeasureReasons.ClosedNotPositive)] =
             [Need + " was closed[ on {closed_on}] without a positive outcome."],
-        [(MeasureWords.NeedClosed, MeasureReasons.ClosedTooRecently)] =
+        [(MeasureNames.NeedClosedPrefix, MeasureReasons.ClosedTooRecently)] =
         [
-            Need + " was closed with a positive outcome[ on {closed_on}, {held}][; it must have held for "
-            + "{p:need_closed.sustain_days.*} days].",
+            Need + " was closed with a positive outcome[ on {closed_on}, {held}][; it must have held for {sustained}].",
         ],
-        [(MeasureWords.NeedClosed, MeasureReasons.NoNeed)] = ["The family has no need {need} on record."],
+        [(MeasureNames.NeedClosedPrefix, MeasureReasons.NoNeed)] = ["The family has no need “{need}” on record."],
     };
 
     /// <summary>Every sentence that may be said of a measure with a reason's code, the best first.</summary>

@@ -15,15 +15,12 @@ internal static class MeasureWords
         [MeasureNames.DomesticAbuse] =
             new("domestic abuse", "domestic_abuse", "incident", "of domestic abuse that name a member"),
         [MeasureNames.Help] = new("children who need help", "help"),
-        [NoCrime] = new("crime and anti-social behaviour", NoCrime, "offence or incident"),
+        [MeasureNames.NoCrime] = new("crime and anti-social behaviour", "no_crime", "offence or incident"),
         [MeasureNames.Work] = new("work and benefits", "work"),
         [MeasureNames.ProgressToWork] = new("progress to work", "progress_to_work"),
         [MeasureNames.ContinuousEmployment] = new("continuous employment", "employment"),
-        [NeedClosed] = new("closing needs", "need_closed"),
+        [MeasureNames.NeedClosedPrefix] = new("closing needs", "need_closed"),
     };
-
-    internal const string NeedClosed = "need_closed";
-    internal const string NoCrime = "no_crime";
 
     /// <summary>What stands before the first point: <c>need_closed</c> of <c>need_closed.1.1</c>.</summary>
     internal static string Kind(string measure) => measure.Split('.', 2)[0];

@@ -21,7 +21,7 @@ internal sealed class RuleStories(RuleBook book, ExplanationGround ground)
             Failure = failure,
             Words = account.Outcome switch
             {
-                RuleOutcome.Fired => $"{id} fired: {Fired(account)}",
+                RuleOutcome.Fired => $"{id} fired{Fired(account)}.",
                 RuleOutcome.Pending => $"{id} had yet to fire when the run ended.",
                 RuleOutcome.Withdrawn => $"{id} fired, but what it rested on didn't last: {WhyNot(failure)}",
                 _ => $"{id} did not fire: {WhyNot(failure)}",
@@ -41,7 +41,7 @@ internal sealed class RuleStories(RuleBook book, ExplanationGround ground)
             .Select(f => WordList.And(book.Facts(f.Matched).Where(IsTelling).Select(FactWords.Of)))
             .Where(words => words.Length > 0)
             .ToList();
-        return grounds.Count == 0 ? "nothing stood against it." : $"by {string.Join("; by ", grounds)}.";
+        return grounds.Count == 0 ? "" : $", for {string.Join("; and for ", grounds)}";
     }
 
     private string WhyNot(FailedCondition? failure)
