@@ -13,6 +13,7 @@ public sealed class ExplainFamilyTests : IDisposable
 {
     private readonly ImportBench _bench = new();
     private readonly InMemoryRunStore _runs = new();
+    private readonly InMemoryTraceStore _traces = new();
     private readonly InMemoryOutcomeStore _outcomes;
     private readonly long _content;
 
@@ -84,7 +85,7 @@ public sealed class ExplainFamilyTests : IDisposable
     }
 
     private FamilyReport? Explain(string family) =>
-        new ExplainFamily(_runs, _outcomes, _bench.Store, FeedCatalogue.BuiltIn).Explain(family);
+        new ExplainFamily(_runs, _outcomes, _traces, _bench.Store, FeedCatalogue.BuiltIn, []).Explain(family);
 
     private RunAttempt Begin(string asAt) => _runs.Begin(
         DateOnly.ParseExact(asAt, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
