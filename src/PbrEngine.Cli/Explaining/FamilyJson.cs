@@ -8,7 +8,7 @@ using PbrEngine.Engine.Imports;
 
 namespace PbrEngine.Cli.Explaining;
 
-/// <summary>One family's explanation for machines; names of fields are only ever added to (docs/explaining.md).</summary>
+/// <summary>One family's explanation for machines. Fields are only ever added (docs/explaining.md).</summary>
 internal sealed class FamilyJson(ChosenReport chosen)
 {
     private readonly FamilyReport _report = chosen.Report;

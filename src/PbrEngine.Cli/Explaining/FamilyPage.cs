@@ -44,8 +44,8 @@ internal sealed class FamilyPage(ChosenReport chosen)
         {
             var seen = _report.Published is { } published ? IsoDate.Write(published.AsAt) : "none";
             page.Line(
-                FormattableString.Invariant($"This is attempt {_report.Attempt.Number} of that day, on which the claim ")
-                + $"line rests. The run that everybody sees now: {seen}.");
+                FormattableString.Invariant($"This is attempt {_report.Attempt.Number} of that day, on which the ")
+                + $"claim line rests. The run that everybody sees now: {seen}.");
         }
         if (!_report.ThresholdsKnown)
         {
@@ -96,16 +96,23 @@ internal sealed class FamilyPage(ChosenReport chosen)
             ]);
     }
 
-    private void PrintMeasures(Page page) => page.Table(
-        ["Measure", "Person", "State", "Days", "Count", "In words", "Lines"],
-        [
-            .. _report.Measures.Select(m => (string[])
+    private void PrintMeasures(Page page)
+    {
+        page.Table(
+            ["Measure", "Person", "State", "Days", "Count", "Lines"],
             [
-                m.Measure.Name, m.Measure.PersonId, m.Measure.State.ToString(), Days(m.Measure.Window),
-                Count(m.Measure), string.Join(' ', m.Sentences), Numbers(m.Measure.Evidence),
-            ]),
-        ],
-        "No measures: the family isn't attached.");
+                .. _report.Measures.Select(m => (string[])
+                [
+                    m.Measure.Name, m.Measure.PersonId, m.Measure.State.ToString(), Days(m.Measure.Window),
+                    Count(m.Measure), Numbers(m.Measure.Evidence),
+                ]),
+            ],
+            "No measures: the family isn't attached.");
+        // The family's own row repeats what its members' rows say.
+        foreach (var sentence in _report.Measures.SelectMany(m => m.Sentences).Distinct(StringComparer.Ordinal))
+            page.Line($"  {sentence}");
+        page.Line();
+    }
 
     private void PrintRules(Page page)
     {
@@ -113,7 +120,11 @@ internal sealed class FamilyPage(ChosenReport chosen)
             ? "Why each rule fired or not: this run kept no traces."
             : "Why each rule fired or not:");
         foreach (var rule in chosen.Rules)
+        {
             page.Line($"  {rule.Words}");
+            if (chosen.OnlyRule is not null)
+                page.Line($"    What it decides: {rule.Description}");
+        }
         page.Line();
     }
 

@@ -95,7 +95,8 @@ public sealed class TraceStore(PbrDatabase database) : ITraceStore
     public IReadOnlyList<RuleText> Texts(string ruleSetHash)
     {
         using var connection = database.OpenRead();
-        return [.. connection.Query<StoredText>(SelectTexts, new { RuleSetHash = ruleSetHash }).Select(t => t.ToText())];
+        var stored = connection.Query<StoredText>(SelectTexts, new { RuleSetHash = ruleSetHash });
+        return [.. stored.Select(t => t.ToText())];
     }
 
     // Runs of one rule set meet other conditions as families change: what is known stays, what is new is added.

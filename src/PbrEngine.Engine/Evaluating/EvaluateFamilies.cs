@@ -13,7 +13,7 @@ namespace PbrEngine.Engine.Evaluating;
 /// </summary>
 public sealed class EvaluateFamilies(RuleSet ruleSet, EvaluationContext context)
 {
-    /// <summary>Whether the verdicts of many families carry their traces in the form in which a run stores them.</summary>
+    /// <summary>Whether the verdicts of many families carry their traces in the form that a run stores.</summary>
     public TraceOptions Traces { get; init; } = TraceOptions.Off;
 
     /// <summary>The texts that stored traces point to.</summary>

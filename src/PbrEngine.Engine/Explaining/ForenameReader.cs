@@ -32,7 +32,8 @@ internal sealed class ForenameReader(IDeliveryStore deliveries)
             StringComparer.Ordinal));
     }
 
-    private IEnumerable<((int ContentId, int Line) Place, string? Forename)> Forenames(string familyRef, int contentId) =>
+    private IEnumerable<((int ContentId, int Line) Place, string? Forename)> Forenames(
+        string familyRef, int contentId) =>
         deliveries
             .Rows(File, contentId, key => key.StartsWith(familyRef + KeyJoint, StringComparison.Ordinal))
             .Select(row => ((contentId, row.Row.Line), First(row.Row.Values[Column] as string)));

@@ -77,6 +77,7 @@ public static class ReasonWords
         ["dwp"] = "DWP",
         ["housing"] = "housing",
         ["social_care"] = "social care",
+        ["no_adult"] = "no adult",
         ["work_programme"] = "the work programme",
         ["esf"] = "a European Social Fund scheme",
         ["training"] = "training",

@@ -11,8 +11,8 @@ using PbrEngine.Rules.Tracing;
 namespace PbrEngine.TestKit.Explaining;
 
 /// <summary>
-/// A family evaluated and told: its trace goes through the form in which a run stores it. The members P1, P2 … are Jaydn,
-/// Mia, Emily and Jack; everybody else has no name.
+/// A family evaluated and told: its trace goes through the form in which a run stores it. The members P1, P2 … are
+/// Jaydn, Mia, Emily and Jack; everybody else has no name.
 /// </summary>
 public sealed class Told
 {

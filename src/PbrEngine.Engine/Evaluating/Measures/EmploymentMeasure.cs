@@ -30,7 +30,7 @@ internal static class EmploymentMeasure
         var best = answers.Find(a => a.State == MeasureState.Met)
             ?? answers.Find(a => a.State == MeasureState.Unknown)
             ?? answers.Find(a => a.Evidence.Count > 0)
-            ?? NotMet([], [Detail.Of("no_adult", "no_adult")]);
+            ?? NotMet([], [Detail.Of("nobody_left", "no_adult")]);
         return measure with
         {
             State = best.State,

@@ -6,8 +6,8 @@ using PbrEngine.Rules.Tracing;
 namespace PbrEngine.Engine.Evaluating.Tracing;
 
 /// <summary>
-/// Why and why not for every rule of one family, as stored with a run: facts by number, conditions by their place in the
-/// rule. Texts stand once for all families beside the rule set's hash (<see cref="RuleText"/>).
+/// Why and why not for every rule of one family, as stored with a run: facts by number, conditions by their place in
+/// the rule. Texts stand once for all families beside the rule set's hash (<see cref="RuleText"/>).
 /// </summary>
 public sealed record FamilyTrace
 {

@@ -1,6 +1,6 @@
 namespace PbrEngine.Engine.Evaluating.Tracing;
 
-/// <summary>The traces that runs kept. They come and go with an attempt's verdicts: what clears those clears these.</summary>
+/// <summary>The traces that runs kept. What clears an attempt's verdicts clears them.</summary>
 public interface ITraceStore
 {
     /// <summary>

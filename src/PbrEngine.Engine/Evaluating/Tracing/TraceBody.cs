@@ -81,7 +81,8 @@ public static class TraceBody
         });
         List(writer, trace.Facts, (w, f) => Texts(w, f.Key, f.Values));
         List(writer, trace.Rules, WriteRule);
-        List(writer, [.. trace.Details.OrderBy(d => d.Key).SelectMany(d => d.Value.Select(v => (d.Key, v)))], WriteDetail);
+        var details = trace.Details.OrderBy(d => d.Key).SelectMany(d => d.Value.Select(v => (d.Key, v))).ToList();
+        List(writer, details, WriteDetail);
         writer.WriteEndArray();
     }
 

@@ -8,6 +8,8 @@ namespace PbrEngine.Engine.Explaining.Sentences;
 /// </summary>
 internal static partial class ConditionWords
 {
+    private const char Mark = '\u0001';
+
     private static readonly (string Sign, string Words)[] Signs =
     [
         (" == ", " is "), (" != ", " is not "), (" >= ", " is at least "), (" <= ", " is at most "),
@@ -17,16 +19,20 @@ internal static partial class ConditionWords
     internal static string Of(string text, ExplanationGround ground)
     {
         var lambda = Lambda().Match(text);
-        var words = lambda.Success
+        var words = lambda.Groups["fact"].Success
             ? text[lambda.Length..].Replace(lambda.Groups["fact"].Value + ".", "", StringComparison.Ordinal)
-            : text;
-        words = Parameter().Replace(words, m => Value(m, ground));
+            : text[lambda.Length..];
+        // An id is no name to be made plain: it is put back when everything else is done.
+        var parameters = Parameter().Matches(words);
+        words = Parameter().Replace(words, Mark.ToString());
         words = Negation().Replace(words, "not ");
         words = Name().Replace(words, m => Plain(m.Value));
         words = Owner().Replace(Enumeration().Replace(words, ""), "${owner}'s ");
         foreach (var (sign, sense) in Signs)
             words = words.Replace(sign, sense, StringComparison.Ordinal);
-        return words.Replace("not is ", "is not ", StringComparison.Ordinal).Trim();
+        words = words.Replace("not is ", "is not ", StringComparison.Ordinal).Trim();
+        return string.Concat(words.Split(Mark).Select((part, i) =>
+            i < parameters.Count ? part + Value(parameters[i], ground) : part));
     }
 
     /// <summary>The kind of fact that an element is about: <c>measure</c> of <c>Match&lt;Measure&gt;(…)</c>.</summary>
@@ -45,7 +51,7 @@ internal static partial class ConditionWords
             : $"the parameter {id}";
     }
 
-    [GeneratedRegex(@"^(?<fact>\w+) => ", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^((?<fact>\w+)|\(\)) => ", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Lambda();
 
     [GeneratedRegex(@"\w+\.(Number|Pence|Codes)\(""(?<id>[^""]+)""\)", RegexOptions.ExplicitCapture, 1000)]
@@ -58,7 +64,10 @@ internal static partial class ConditionWords
     private static partial Regex Negation();
 
     // A name of a property or method; the value of an enumeration, which follows its type and a point, stays.
-    [GeneratedRegex(@"(?<!(MeasureState|Answer|Presence|ResultState)\.)\b(?!(MeasureState|Answer|Presence|ResultState)\.)[A-Z]\w*", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"(?<!(MeasureState|Answer|Presence|ResultState)\.)\b(?!(MeasureState|Answer|Presence|ResultState)\.)[A-Z]\w*",
+        RegexOptions.ExplicitCapture,
+        1000)]
     private static partial Regex Name();
 
     [GeneratedRegex(@"\b(?<owner>[a-z]\w*)\.(?=[a-z])", RegexOptions.ExplicitCapture, 1000)]

@@ -19,15 +19,14 @@ internal sealed class EligibilitySentences(ExplanationGround ground)
         if (ground.Tally is not { } tally)
             return [];
         var sentences = new List<string> { Counted(tally) };
-        var unknown = ground.Problems.Where(p => p.State == Presence.Unknown).ToList();
-        sentences.AddRange(unknown.Select(InDoubt));
+        sentences.AddRange(ground.Problems.Where(p => p.State == Presence.Unknown).Select(InDoubt));
         sentences.AddRange(tally.DependentChild switch
         {
             Answer.No => [$"No dependent child was a member on {DayWords.Of(tally.On)}."],
             Answer.Unknown =>
             [
-                $"Whether a dependent child was a member on {DayWords.Of(tally.On)} can't be told: a date of birth isn't "
-                + "stated. Ask early help to state it.",
+                $"Whether a dependent child was a member on {DayWords.Of(tally.On)} can't be told: a date of birth "
+                + "isn't stated. Ask early help to state it.",
             ],
             _ => Array.Empty<string>(),
         });
@@ -46,14 +45,14 @@ internal sealed class EligibilitySentences(ExplanationGround ground)
             return [];
         return
         [
-            $"The family was attached on {DayWords.Of(attached)}; it was assessed on {DayWords.Of(assessed)}, has a plan "
-            + $"of {DayWords.Of(plan)}, and a lead practitioner.",
+            $"The family was attached on {DayWords.Of(attached)}; it was assessed on {DayWords.Of(assessed)}, has a "
+            + $"plan of {DayWords.Of(plan)}, and a lead practitioner.",
         ];
     }
 
     /// <summary>When the assessment was (R33).</summary>
     internal List<string> Assessment() => ground.Standing.AssessedOn is { } assessed
-        ? [$"The assessment of {DayWords.Of(assessed)} isn't before the end of the days over which progress was measured."]
+        ? [$"The assessment of {DayWords.Of(assessed)} isn't before the end of the days that show progress."]
         : [];
 
     private string Counted(ProblemTally tally)
@@ -63,7 +62,8 @@ internal sealed class EligibilitySentences(ExplanationGround ground)
         var which = present.Count == 0 ? "" : $" ({string.Join("; ", present)})";
         var doubtful = tally.Unknown == 0 ? "" : FormattableString.Invariant($", and {tally.Unknown} can't be told");
         var needed = Needed() is { } min ? FormattableString.Invariant($"; {min} are needed") : "";
-        return $"On {DayWords.Of(tally.On)}, {WordList.Count(tally.Certain, one, many)} counted{which}{doubtful}{needed}.";
+        var counted = WordList.Count(tally.Certain, one, many);
+        return $"On {DayWords.Of(tally.On)}, {counted} counted{which}{doubtful}{needed}.";
     }
 
     // What a programme counts goes by the parameter that says how many are needed.

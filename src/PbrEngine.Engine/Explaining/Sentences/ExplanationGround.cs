@@ -44,8 +44,9 @@ public sealed record ExplanationGround
     internal IReadOnlyList<string> Codes(string id) => Known(id)?.Codes(id) ?? [];
 
     /// <summary>What the rule set calls a need; a code that it doesn't know stays as it is.</summary>
-    internal string Need(string code) =>
-        Known("need." + code) is { } parameters ? $"{code} {parameters.Label("need." + code)}" : ReasonWords.Subject(code);
+    internal string Need(string code) => Known("need." + code) is { } parameters
+        ? $"{code} {parameters.Label("need." + code)}"
+        : ReasonWords.Subject(code);
 
     private ParametersOn? Known(string id) => Parameters?.Has(id) == true ? Parameters : null;
 }

@@ -12,13 +12,13 @@ public sealed class FamilyStories
 
     /// <summary>Puts together what a run found out about a family.</summary>
     /// <param name="measures">Its measures with their details, children's rows included.</param>
-    /// <param name="trace">Its trace; null when the run kept none.</param>
+    /// <param name="trace">Its trace; null when the run kept none, as before there were traces.</param>
     /// <param name="texts">The texts that the trace points to.</param>
     /// <param name="ground">What sentences draw on beside.</param>
     public FamilyStories(
         IReadOnlyList<Measure> measures, FamilyTrace? trace, IReadOnlyList<RuleText> texts, ExplanationGround ground)
     {
-        var book = trace is null ? null : new RuleBook(trace, texts);
+        var book = trace is null or { Rules.Count: 0 } ? null : new RuleBook(trace, texts);
         _measures = new(measures, ground);
         _results = new(measures, book, ground);
         Rules = book is null ? null : new RuleStories(book, ground).All();

@@ -6,9 +6,9 @@ using PbrEngine.Engine.Imports;
 namespace PbrEngine.Engine.Explaining.Sentences;
 
 /// <summary>
-/// What the gaps of a measure's sentence stand for. <c>p:ID</c> is a number of the rule set, where an id that begins with
-/// a point continues the measure's own prefix and a star is what the measure is about; <c>c:ID</c> a list of codes; any
-/// other name is looked up here, then among the measure's details. A name with a capital begins a sentence.
+/// What the gaps of a measure's sentence stand for. <c>p:ID</c> is a number of the rule set, where an id that begins
+/// with a point continues the measure's own prefix and a star is what the measure is about; <c>c:ID</c> a list of
+/// codes; any other name is looked up here, then among the measure's details. A name with a capital begins a sentence.
 /// </summary>
 internal sealed class MeasureGaps(Measure measure, string personId, ExplanationGround ground, Func<string> inner)
 {

@@ -36,16 +36,16 @@ internal static class MeasureTemplates
             ["{Subject} can't be told: {uncovered}. Ask {feeds} for an extract that covers those days."],
         [(Any, MeasureReasons.DwpNotMatched)] =
         [
-            "{Subject} can't be told: DWP was asked about {who} and couldn't find them. Check name, date of birth, address "
-            + "and National Insurance number, and ask DWP again.",
+            "{Subject} can't be told: DWP was asked about {who} and couldn't find them. Check name, date of birth, "
+            + "address and National Insurance number, and ask DWP again.",
         ],
 
         [(MeasureNames.Absence, MeasureReasons.OverThreshold)] = [Absence + "[, " + Limit + "]."],
         [(MeasureNames.Absence, MeasureReasons.UnderThreshold)] = [Absence + "[, " + Limit + "]."],
         [(MeasureNames.Absence, MeasureReasons.Unresolved)] =
         [
-            Absence + "[, " + Limit + "], but [{unresolved} ]sessions that the school hasn't resolved could change that. "
-            + "Ask the school to resolve them.",
+            Absence + "[, " + Limit + "], but [{unresolved} ]sessions that the school hasn't resolved could change "
+            + "that. Ask the school to resolve them.",
         ],
         [(MeasureNames.Absence, MeasureReasons.NoSchoolAge)] = ["{Nobody} of school age over {terms}."],
         [(MeasureNames.Absence, MeasureReasons.NoBirthDate)] =
@@ -59,12 +59,13 @@ internal static class MeasureTemplates
 
         [(MeasureNames.Exclusions, MeasureReasons.Excluded)] =
         [
-            "{Who} had {suspended} and {excluded} over {terms}[; it must be fewer than {p:exclusions.suspensions_limit} "
-            + "suspensions, and no permanent exclusion].",
+            "{Who} had {suspended} and {excluded} over {terms}[; it must be fewer than "
+            + "{p:exclusions.suspensions_limit} suspensions, and no permanent exclusion].",
         ],
         [(MeasureNames.Exclusions, MeasureReasons.Clear)] =
         [
-            "No child had a permanent exclusion[, or {p:exclusions.suspensions_limit} suspensions or more,] over {terms}.",
+            "No child had a permanent exclusion[, or {p:exclusions.suspensions_limit} suspensions or more,] "
+            + "over {terms}.",
         ],
         [(MeasureNames.Exclusions, MeasureReasons.NoSchoolAge)] = ["No child was of school age over {terms}."],
 
@@ -93,8 +94,8 @@ internal static class MeasureTemplates
         [(MeasureNames.Work, MeasureReasons.Clear)] = ["No adult was on an out-of-work benefit on {window}."],
         [(MeasureNames.Work, MeasureReasons.NeverHad)] =
         [
-            "No adult was on an out-of-work benefit on {window}, nor on the day of attachment: the family didn't have the "
-            + "problem.",
+            "No adult was on an out-of-work benefit on {window}, nor on the day of attachment: the family didn't have "
+            + "the problem.",
         ],
 
         [(MeasureNames.ProgressToWork, MeasureReasons.StepTaken)] =
@@ -105,8 +106,8 @@ internal static class MeasureTemplates
         [(MeasureNames.ContinuousEmployment, MeasureReasons.Sustained)] =
         [
             "{Who} left {benefit} on {left_on} and stayed in work, with evidence[: {jsa_days} of the last "
-            + "{p:employment.jsa_of_days} days, it must be {p:employment.jsa_days}][: {run_days} days in a row, it must be "
-            + "{p:employment.other_days}].",
+            + "{p:employment.jsa_of_days} days, it must be {p:employment.jsa_days}][: {run_days} days in a row, it "
+            + "must be {p:employment.other_days}].",
         ],
         [(MeasureNames.ContinuousEmployment, MeasureReasons.NotSustained)] =
         [
@@ -116,7 +117,7 @@ internal static class MeasureTemplates
             + "must be {p:employment.other_days}].",
             "{Who} is still on {current_benefit}; work after a benefit is asked for.",
             "{Who} left {benefit} on {left_on}, and wasn't a member of the family afterwards.",
-            "{No_adult} left an out-of-work benefit; work after a benefit is asked for.",
+            "{Nobody_left} left an out-of-work benefit; work after a benefit is asked for.",
         ],
 
         [(MeasureNames.NeedClosedPrefix, MeasureReasons.Closed)] =

@@ -13,7 +13,7 @@ internal static class MeasureWords
         [MeasureNames.OffendingAny] = new("offending", "offending", "proven offence"),
         [MeasureNames.Asb] = new("anti-social behaviour", "asb", "incident", "of anti-social behaviour"),
         [MeasureNames.DomesticAbuse] =
-            new("domestic abuse", "domestic_abuse", "incident", "of domestic abuse that name a member"),
+            new("domestic abuse", "domestic_abuse", "incident", "of domestic abuse that involved a member"),
         [MeasureNames.Help] = new("children who need help", "help"),
         [MeasureNames.NoCrime] = new("crime and anti-social behaviour", "no_crime", "offence or incident"),
         [MeasureNames.Work] = new("work and benefits", "work"),

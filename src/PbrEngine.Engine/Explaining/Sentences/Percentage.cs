@@ -3,12 +3,12 @@ using System.Globalization;
 namespace PbrEngine.Engine.Explaining.Sentences;
 
 /// <summary>
-/// A fraction as a percentage to show. States compare whole numbers; here only the reader is served, who must never read
-/// a rate that looks like the threshold when it isn't.
+/// A fraction as a percentage to show. States compare whole numbers; here only the reader is served, who must never
+/// read a rate that looks like the threshold when it isn't.
 /// </summary>
 internal static class Percentage
 {
-    private const int PlacesMax = 6;
+    private const int PlacesMax = 10;
 
     /// <summary>
     /// With one decimal place, or as many as it takes to tell the fraction from the threshold; "exactly" when it is the

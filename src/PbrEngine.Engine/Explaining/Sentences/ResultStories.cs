@@ -52,8 +52,9 @@ internal sealed class ResultStories(IReadOnlyList<Measure> measures, RuleBook? r
             && m.State.ToString() == values["state"]))
         .SelectMany(_sentences.OfFamily);
 
-    private string Decided(Outcome outcome) =>
-        rules?.Description(outcome.RuleId) is { Length: > 0 } description ? description : "All that is asked for is there.";
+    private string Decided(Outcome outcome) => rules?.Description(outcome.RuleId) is { Length: > 0 } description
+        ? description
+        : "All that is asked for is there.";
 
     private List<string> OfPaid(Outcome outcome)
     {

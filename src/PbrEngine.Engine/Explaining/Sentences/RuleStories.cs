@@ -47,7 +47,7 @@ internal sealed class RuleStories(RuleBook book, ExplanationGround ground)
     private string WhyNot(FailedCondition? failure)
     {
         if (failure is null)
-            return "none of its conditions is on record.";
+            return "which condition failed isn't on record.";
         var last = failure.Nearest.Where(n => n.Count > 0).Select(n => n[^1]).Distinct().ToList();
         if (failure.Condition is null || last.Count == 0)
             return $"there is no {ConditionWords.Kind(failure.Text)} that could meet it.";

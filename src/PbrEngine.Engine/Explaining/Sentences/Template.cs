@@ -11,29 +11,18 @@ internal static partial class Template
     /// <summary>The sentence; null when a gap that it can't do without has no value.</summary>
     internal static string? Fill(string template, Func<string, string?> value)
     {
-        var withClauses = Clause().Replace(template, m => Filled(m.Groups["clause"].Value, value) ?? "");
-        return Filled(withClauses, value);
-    }
-
-    /// <summary>The names of its gaps.</summary>
-    internal static IEnumerable<string> Gaps(string template) =>
-        Gap().Matches(template).Select(m => m.Groups["name"].Value);
-
-    private static string? Filled(string text, Func<string, string?> value)
-    {
         var isWhole = true;
-        var filled = Gap().Replace(text, m =>
+        var filled = Part().Replace(template, part =>
         {
-            var found = value(m.Groups["name"].Value);
+            if (part.Groups["clause"] is { Success: true } clause)
+                return Fill(clause.Value, value) ?? "";
+            var found = value(part.Groups["gap"].Value);
             isWhole &= found is not null;
             return found ?? "";
         });
         return isWhole ? filled : null;
     }
 
-    [GeneratedRegex(@"\[(?<clause>[^\[\]]*)\]", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Clause();
-
-    [GeneratedRegex(@"\{(?<name>[^{}]+)\}", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Gap();
+    [GeneratedRegex(@"\[(?<clause>[^\[\]]*)\]|\{(?<gap>[^{}]+)\}", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Part();
 }

@@ -112,7 +112,7 @@ public sealed class MeasureSentencesTests
 
     [Fact]
     public void DomesticAbuse_Incidents_AreCountedOnce() => Assert.Equal(
-        $"There was 1 incident of domestic abuse that names a member in {Lately}, there must be none.",
+        $"There was 1 incident of domestic abuse that involved a member in {Lately}, there must be none.",
         Of(A.Family()
             .With(A.Child().Incident("I1", "DOMESTIC_ABUSE", "VICTIM", "2026-06-01"))
             .With(A.Parent().Incident("I1", "DOMESTIC_ABUSE", "SUSPECT", "2026-06-01"))).Measure("domestic_abuse"));
@@ -159,7 +159,8 @@ public sealed class MeasureSentencesTests
     [Fact]
     public void Employment_OnTheWorkProgrammeSince_IsRuledOut() => Assert.Equal(
         "Jaydn left ESA on 1 July 2026, but was on the work programme afterwards, which rules this result out.",
-        Of(A.Family().With(A.Parent().OnBenefit("ESA", "2020-01-01", "2026-07-01").Worked("work_programme", "2026-08-02")))
+        Of(A.Family().With(
+            A.Parent().OnBenefit("ESA", "2020-01-01", "2026-07-01").Worked("work_programme", "2026-08-02")))
             .Measure("continuous_employment"));
 
     [Fact]
@@ -175,8 +176,8 @@ public sealed class MeasureSentencesTests
 
     [Fact]
     public void NeedClosed_TooRecently_SaysForHowLongItHeldAndMust() => Assert.Equal(
-        "The need “health” of Mia was closed with a positive outcome on 1 June 2026, 152 days ago; it must have held for "
-        + "182 days.",
+        "The need “health” of Mia was closed with a positive outcome on 1 June 2026, 152 days ago; it must have held "
+        + "for 182 days.",
         Of(A.Family().With(A.Child()).With(A.Parent()).ClosedNeed("health", "2025-01-01", "2026-06-01", member: 2))
             .Measure("need_closed.health"));
 
@@ -184,8 +185,8 @@ public sealed class MeasureSentencesTests
     public void NeedClosed_OpenOrNotPositive_IsSaid()
     {
         Assert.Equal(
-            "The need “crime and anti-social behaviour”, identified on 1 Jan 2025, is still open; it must be closed with "
-            + "a positive outcome.",
+            "The need “crime and anti-social behaviour”, identified on 1 Jan 2025, is still open; it must be closed "
+            + "with a positive outcome.",
             Of(A.Family().Need("crime", "2025-01-01")).Measure("need_closed.crime"));
         Assert.Equal(
             "The need “crime and anti-social behaviour” was closed on 1 June 2026 without a positive outcome.",
