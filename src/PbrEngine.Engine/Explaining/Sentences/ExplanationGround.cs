@@ -38,15 +38,13 @@ public sealed record ExplanationGround
     public required FamilyStanding Standing { get; init; }
 
     /// <summary>A number of the rule set on the day of the run; null when it isn't known.</summary>
-    internal long? Number(string id) => Known(id)?.Pence(id);
+    internal long? Number(string id) => Parameters?.Find(id)?.Number;
 
     /// <summary>A list of codes of the rule set on the day of the run; empty when it isn't known.</summary>
-    internal IReadOnlyList<string> Codes(string id) => Known(id)?.Codes(id) ?? [];
+    internal IReadOnlyList<string> Codes(string id) => Parameters?.Find(id)?.Codes ?? [];
 
     /// <summary>What the rule set calls a need; a code that it doesn't know stays as it is.</summary>
-    internal string Need(string code) => Known("need." + code) is { } parameters
-        ? $"{code} {parameters.Label("need." + code)}"
+    internal string Need(string code) => Parameters?.Find("need." + code) is not null
+        ? $"{code} {Parameters.Label("need." + code)}"
         : ReasonWords.Subject(code);
-
-    private ParametersOn? Known(string id) => Parameters?.Has(id) == true ? Parameters : null;
 }
