@@ -17,7 +17,7 @@ internal static class NightServices
         Runs = stores.Runs,
         Outcomes = stores.Outcomes,
         Traces = stores.Traces,
-        RuleSets = Programmes.All,
+        RuleSets = Programmes.Rehearsed,
         Linker = Linkers.Exact(),
         Clock = surroundings.Clock,
     };

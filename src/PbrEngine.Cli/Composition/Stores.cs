@@ -3,12 +3,14 @@ using PbrEngine.Data.Claiming;
 using PbrEngine.Data.Evaluating;
 using PbrEngine.Data.Imports;
 using PbrEngine.Data.Linking;
+using PbrEngine.Data.RuleSets;
 using PbrEngine.Data.Running;
 using PbrEngine.Engine.Claiming;
 using PbrEngine.Engine.Evaluating;
 using PbrEngine.Engine.Evaluating.Tracing;
 using PbrEngine.Engine.Imports;
 using PbrEngine.Engine.Linking;
+using PbrEngine.Engine.RuleSets.Confirming;
 using PbrEngine.Engine.Running;
 
 namespace PbrEngine.Cli.Composition;
@@ -37,6 +39,9 @@ internal sealed record Stores
     /// <summary>Claims and the ledger.</summary>
     public required IClaimStore Claims { get; init; }
 
+    /// <summary>Who has confirmed which parameter.</summary>
+    public required IConfirmationStore Confirmations { get; init; }
+
     /// <summary>Those that keep everything in the database.</summary>
     public static Stores Of(PbrDatabase database) => new()
     {
@@ -47,5 +52,6 @@ internal sealed record Stores
         Outcomes = new OutcomeStore(database),
         Traces = new TraceStore(database),
         Claims = new ClaimStore(database),
+        Confirmations = new ConfirmationStore(database),
     };
 }
