@@ -11,9 +11,14 @@ public sealed class RunFacts
 
     /// <summary>Looks at the deliveries that exist for the day; nothing is read yet.</summary>
     public RunFacts(IDeliveryStore store, DateOnly asAt)
+        : this(store, asAt, (store ?? throw new ArgumentNullException(nameof(store))).List())
     {
-        ArgumentNullException.ThrowIfNull(store);
-        Extracts = new DeliveredExtracts(store.List(), asAt);
+    }
+
+    /// <summary>Looks at the stated deliveries, as those that a run saw; nothing is read yet.</summary>
+    public RunFacts(IDeliveryStore store, DateOnly asAt, IEnumerable<Delivery> deliveries)
+    {
+        Extracts = new DeliveredExtracts(deliveries, asAt);
         _rows = new CurrentRows(store, Extracts);
     }
 

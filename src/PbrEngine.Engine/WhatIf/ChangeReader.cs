@@ -1,0 +1,103 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using PbrEngine.Domain.Extracts;
+using PbrEngine.Domain.Parameters;
+using PbrEngine.Engine.RuleSets;
+
+namespace PbrEngine.Engine.WhatIf;
+
+/// <summary>Reads <c>P=V</c> against the rule sets of the cohort, and says what is wrong with one that can't be.</summary>
+/// <param name="ruleSets">The cohort's rule sets, one a programme.</param>
+/// <param name="asAt">The day of the run.</param>
+/// <param name="programme">The programme of names that don't begin with one.</param>
+public sealed class ChangeReader(IReadOnlyList<RuleSet> ruleSets, DateOnly asAt, string? programme)
+{
+    private const string Codes = "codes";
+    private static readonly string[] Structure = ["results", "measures", "problems"];
+
+    private static readonly IReadOnlyList<string> StatedCodes =
+    [
+        .. Contracts.All.SelectMany(f => f.Columns).SelectMany(c => c.Codes).Distinct(StringComparer.Ordinal),
+    ];
+
+    /// <summary>Reads one change.</summary>
+    public bool TryRead(
+        string text,
+        [NotNullWhen(true)] out ParameterChange? change,
+        [NotNullWhen(false)] out WhatIfRefusal? refusal)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        change = null;
+        var equals = text.IndexOf('=', StringComparison.Ordinal);
+        var (name, value) = equals < 1 ? ("", "") : (text[..equals].Trim(), text[(equals + 1)..].Trim());
+        if (name.Length == 0 || value.Length == 0)
+        {
+            refusal = WhatIfRefusal.NoChange(text);
+            return false;
+        }
+        refusal = Find(name, out var ruleSet, out var parameter) ?? Value(ruleSet, parameter, value, out change);
+        return refusal is null;
+    }
+
+    private WhatIfRefusal? Find(string name, out RuleSet ruleSet, out Parameter parameter)
+    {
+        (ruleSet, parameter) = (null!, null!);
+        var prefixed = ruleSets.FirstOrDefault(
+            r => name.StartsWith(r.Programme + ".", StringComparison.Ordinal));
+        var chosen = prefixed ?? ruleSets.FirstOrDefault(r => r.Programme == programme);
+        if (chosen is null)
+        {
+            var programmes = ruleSets.Select(r => r.Programme);
+            return programme is null
+                ? WhatIfRefusal.WhichProgramme(name, programmes)
+                : WhatIfRefusal.UnknownProgramme(programme, programmes);
+        }
+        var id = prefixed is null ? name : name[(prefixed.Programme.Length + 1)..];
+        // A programme may begin its parameters' own names with its name.
+        if ((chosen.Parameters.Find(id) ?? chosen.Parameters.Find(name)) is not { } found)
+        {
+            return WhatIfRefusal.UnknownParameter(
+                chosen.Name, id, NearestNames.Of(id, chosen.Parameters.All.Select(p => p.Id)));
+        }
+        (ruleSet, parameter) = (chosen, found);
+        return Structure.Contains(found.Id) ? WhatIfRefusal.IsStructure(found.Id) : null;
+    }
+
+    private WhatIfRefusal? Value(RuleSet ruleSet, Parameter parameter, string text, out ParameterChange? change)
+    {
+        change = null;
+        if (parameter.Unit == Codes)
+            return CodeList(ruleSet, parameter, text, out change);
+        var limits = UnitLimits.Of(parameter.Unit);
+        if (!long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            || !limits.Hold(number))
+        {
+            return WhatIfRefusal.WrongValue(parameter.Id, text, parameter.Unit, limits.Words);
+        }
+        change = new(ruleSet.Programme, parameter, new(DateOnly.MinValue, number, []));
+        return null;
+    }
+
+    private WhatIfRefusal? CodeList(RuleSet ruleSet, Parameter parameter, string text, out ParameterChange? change)
+    {
+        change = null;
+        var codes = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+        if (codes.Count == 0)
+            return WhatIfRefusal.WrongValue(parameter.Id, text, Codes, "one code or more, with commas between them");
+        var known = Known(ruleSet, parameter);
+        if (codes.Find(c => !known.Contains(c)) is { } unknown)
+            return WhatIfRefusal.UnknownCode(parameter.Id, unknown, NearestNames.Of(unknown, known));
+        change = new(ruleSet.Programme, parameter, new(DateOnly.MinValue, null, codes));
+        return null;
+    }
+
+    // A list of measures takes measures that the programme computes; any other one what extracts may state, and what
+    // it has held itself.
+    private HashSet<string> Known(RuleSet ruleSet, Parameter parameter) => new(
+        parameter.Id.EndsWith(".measures", StringComparison.Ordinal)
+            ? ruleSet.Parameters.On(asAt).Codes("measures")
+            : StatedCodes.Concat(parameter.Values.SelectMany(v => v.Codes)),
+        StringComparer.Ordinal);
+}

@@ -1,0 +1,79 @@
+namespace PbrEngine.Engine.WhatIf;
+
+/// <summary>
+/// Compares cohorts with what they would be under other parameters. The comparison stands on an evaluation without any
+/// change, which has to give exactly what was published where the rules are the run's. Nothing is written.
+/// </summary>
+public static class CompareCases
+{
+    /// <summary>Compares; without cases when the cohort isn't as published.</summary>
+    public static WhatIfReport Compare(
+        IReadOnlyList<PublishedCohort> cohorts,
+        DateOnly asAt,
+        IReadOnlyList<WhatIfCase> cases,
+        CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(cohorts);
+        ArgumentNullException.ThrowIfNull(cases);
+        var unchanged = cohorts.Select(c => EvaluateCohort.Under(c, [], cancellation)).ToList();
+        var pairs = cohorts.Zip(unchanged).Where(p => p.First.HasTheRunsRules).ToList();
+        var report = new WhatIfReport
+        {
+            AsAt = asAt,
+            Programmes =
+            [
+                .. cohorts.Select(c => new ProgrammeAsked(
+                    c.RuleSet.Name, c.Families.Count, c.StoredHash, c.RuleSet.Hash)),
+            ],
+            Unchanged = Totals(unchanged),
+            Cases = [],
+            NotAsPublished =
+            [
+                .. pairs.SelectMany(p => Differences(p.First, p.First.Published, p.Second, withReasons: true)),
+            ],
+            FamiliesNotAsPublished =
+            [
+                .. cohorts.SelectMany(c => c.Missing),
+                .. pairs.SelectMany(p => Eligible(p.First.Published, p.Second)),
+            ],
+        };
+        return report.IsAsPublished
+            ? report with { Cases = [.. cases.Select(c => Case(c, cohorts, unchanged, cancellation))] }
+            : report;
+    }
+
+    private static CaseReport Case(
+        WhatIfCase asked,
+        IReadOnlyList<PublishedCohort> cohorts,
+        List<IReadOnlyList<FamilyAnswer>> unchanged,
+        CancellationToken cancellation)
+    {
+        // A programme that the case doesn't touch stays as it is.
+        var changed = cohorts.Select((c, i) => asked.Changes.Any(change => change.Programme == c.RuleSet.Programme)
+            ? EvaluateCohort.Under(c, asked.Changes, cancellation)
+            : unchanged[i]).ToList();
+        return new()
+        {
+            Case = asked,
+            Totals = Totals(changed),
+            Differences =
+            [
+                .. cohorts.SelectMany((c, i) => Differences(c, unchanged[i], changed[i], withReasons: false)),
+            ],
+        };
+    }
+
+    private static WhatIfTotals Totals(IEnumerable<IReadOnlyList<FamilyAnswer>> answers) =>
+        answers.Select(WhatIfTotals.Of).Aggregate(WhatIfTotals.None, (sum, part) => sum.Plus(part));
+
+    private static IEnumerable<ResultDifference> Differences(
+        PublishedCohort cohort,
+        IReadOnlyList<FamilyAnswer> before,
+        IReadOnlyList<FamilyAnswer> after,
+        bool withReasons) => before.Zip(after).SelectMany(
+            p => ResultDifference.Between(cohort.RuleSet.Programme, p.First, p.Second, withReasons));
+
+    private static IEnumerable<string> Eligible(
+        IReadOnlyList<FamilyAnswer> before, IReadOnlyList<FamilyAnswer> after) =>
+        before.Zip(after).Where(p => p.First.Eligible != p.Second.Eligible).Select(p => p.First.FamilyRef);
+}
