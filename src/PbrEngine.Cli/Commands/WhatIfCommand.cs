@@ -31,8 +31,7 @@ internal static class WhatIfCommand
         };
         return host.Shows(command, (invocation, stores, attempt) =>
         {
-            var loader = new CohortLoader(stores.Deliveries, stores.Persons, stores.Runs, Programmes.All);
-            var answer = new AskWhatIf(stores.Outcomes, loader, Programmes.All).Ask(
+            var answer = new AskWhatIf(CohortServices.Of(stores)).Ask(
                 attempt,
                 new(invocation.Value(programme), invocation.Value(set) ?? [], invocation.Value(named) ?? []),
                 invocation.Cancellation);
@@ -43,11 +42,7 @@ internal static class WhatIfCommand
     private static ExitCode Say(Invocation invocation, WhatIfAnswer answer, string? file)
     {
         if (answer.Refusal is { } refusal)
-        {
-            return answer.IsQuestionWrong
-                ? invocation.Wrong($"{refusal.Code} {refusal.Message}")
-                : invocation.Refuse(refusal.Code, refusal.Message);
-        }
+            return CohortServices.Refuse(invocation, refusal);
         var page = new WhatIfPage(answer.Report!);
         if (file is not null && answer.Report!.IsAsPublished)
             WhatIfFile.Write(file, answer.Report);

@@ -17,31 +17,12 @@ public sealed class ParameterSet
     /// <summary>The values in force on a day.</summary>
     public ParametersOn On(DateOnly day) => new(this, day);
 
-    /// <summary>The parameter of an id; null when there is none.</summary>
-    public Parameter? Find(string id) => _parameters.GetValueOrDefault(id);
-
-    /// <summary>The same parameters, of which some have another value, on every day.</summary>
-    /// <exception cref="KeyNotFoundException">An id is no parameter of the set: whoever asks checks it first.</exception>
-    public ParameterSet With(IReadOnlyDictionary<string, DatedValue> values)
-    {
-        ArgumentNullException.ThrowIfNull(values);
-        if (values.Keys.FirstOrDefault(id => !_parameters.ContainsKey(id)) is { } unknown)
-            throw new KeyNotFoundException($"The rule set has no parameter {unknown}.");
-        return new(_parameters.Values.Select(p =>
-            values.TryGetValue(p.Id, out var value) ? p with { Values = [value with { From = DateOnly.MinValue }] } : p));
-    }
-
     internal DatedValue Value(string id, DateOnly day)
     {
         if (!_parameters.TryGetValue(id, out var parameter))
             throw new KeyNotFoundException($"The rule set has no parameter {id}.");
-        // Read many times for every family: a loop, because a query makes objects at each reading.
-        for (var i = parameter.Values.Count - 1; i >= 0; i--)
-        {
-            if (parameter.Values[i].From <= day)
-                return parameter.Values[i];
-        }
-        throw new KeyNotFoundException($"Parameter {id} has no value on {day:yyyy-MM-dd}.");
+        return parameter.Values.LastOrDefault(v => v.From <= day)
+            ?? throw new KeyNotFoundException($"Parameter {id} has no value on {day:yyyy-MM-dd}.");
     }
 }
 

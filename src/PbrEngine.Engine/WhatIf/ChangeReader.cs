@@ -13,7 +13,6 @@ namespace PbrEngine.Engine.WhatIf;
 public sealed class ChangeReader(IReadOnlyList<RuleSet> ruleSets, DateOnly asAt, string? programme)
 {
     private const string Codes = "codes";
-    private static readonly string[] Structure = ["results", "measures", "problems"];
 
     private static readonly IReadOnlyList<string> StatedCodes =
     [
@@ -46,22 +45,24 @@ public sealed class ChangeReader(IReadOnlyList<RuleSet> ruleSets, DateOnly asAt,
             r => name.StartsWith(r.Programme + ".", StringComparison.Ordinal));
         var chosen = prefixed ?? ruleSets.FirstOrDefault(r => r.Programme == programme);
         if (chosen is null)
-        {
-            var programmes = ruleSets.Select(r => r.Programme);
-            return programme is null
-                ? WhatIfRefusal.WhichProgramme(name, programmes)
-                : WhatIfRefusal.UnknownProgramme(programme, programmes);
-        }
+            return WhatIfRefusal.WhichProgramme(name, ruleSets.Select(r => r.Programme));
         var id = prefixed is null ? name : name[(prefixed.Programme.Length + 1)..];
         // A programme may begin its parameters' own names with its name.
-        if ((chosen.Parameters.Find(id) ?? chosen.Parameters.Find(name)) is not { } found)
+        if ((Find(chosen, id) ?? Find(chosen, name)) is not { } found)
         {
             return WhatIfRefusal.UnknownParameter(
                 chosen.Name, id, NearestNames.Of(id, chosen.Parameters.All.Select(p => p.Id)));
         }
         (ruleSet, parameter) = (chosen, found);
-        return Structure.Contains(found.Id) ? WhatIfRefusal.IsStructure(found.Id) : null;
+        return IsStructure(found) ? WhatIfRefusal.IsStructure(found.Id) : null;
     }
+
+    private static Parameter? Find(RuleSet ruleSet, string id) =>
+        ruleSet.Parameters.All.FirstOrDefault(p => p.Id == id);
+
+    // results, measures, problems: what the programme is made of stands in lists of their own, without a point.
+    private static bool IsStructure(Parameter parameter) =>
+        parameter.Unit == Codes && !parameter.Id.Contains('.', StringComparison.Ordinal);
 
     private WhatIfRefusal? Value(RuleSet ruleSet, Parameter parameter, string text, out ParameterChange? change)
     {

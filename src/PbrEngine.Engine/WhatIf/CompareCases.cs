@@ -1,3 +1,6 @@
+using PbrEngine.Domain.Parameters;
+using PbrEngine.Engine.Cohorts;
+
 namespace PbrEngine.Engine.WhatIf;
 
 /// <summary>
@@ -15,7 +18,7 @@ public static class CompareCases
     {
         ArgumentNullException.ThrowIfNull(cohorts);
         ArgumentNullException.ThrowIfNull(cases);
-        var unchanged = cohorts.Select(c => EvaluateCohort.Under(c, [], cancellation)).ToList();
+        var unchanged = cohorts.Select(c => EvaluateCohort.Under(c, Values(c, []), cancellation)).ToList();
         var pairs = cohorts.Zip(unchanged).Where(p => p.First.HasTheRunsRules).ToList();
         var report = new WhatIfReport
         {
@@ -50,7 +53,7 @@ public static class CompareCases
     {
         // A programme that the case doesn't touch stays as it is.
         var changed = cohorts.Select((c, i) => asked.Changes.Any(change => change.Programme == c.RuleSet.Programme)
-            ? EvaluateCohort.Under(c, asked.Changes, cancellation)
+            ? EvaluateCohort.Under(c, Values(c, asked.Changes), cancellation)
             : unchanged[i]).ToList();
         return new()
         {
@@ -62,6 +65,11 @@ public static class CompareCases
             ],
         };
     }
+
+    private static Dictionary<string, DatedValue> Values(
+        PublishedCohort cohort, IReadOnlyList<ParameterChange> changes) => changes
+            .Where(c => c.Programme == cohort.RuleSet.Programme)
+            .ToDictionary(c => c.Parameter.Id, c => c.Value, StringComparer.Ordinal);
 
     private static WhatIfTotals Totals(IEnumerable<IReadOnlyList<FamilyAnswer>> answers) =>
         answers.Select(WhatIfTotals.Of).Aggregate(WhatIfTotals.None, (sum, part) => sum.Plus(part));

@@ -10,50 +10,40 @@ public sealed record WhatIfRefusal(string Code, string Message)
         $"'{text}' is no change of a parameter: write its name, an equals sign and the value, "
         + "such as expanded.absence.threshold_percent=12.");
 
-    internal static WhatIfRefusal UnknownProgramme(string programme, IEnumerable<string> programmes) => new(
-        "WIF-002",
-        $"The published run evaluated no family of {programme}: it has {string.Join(", ", programmes)}. "
-        + "Give one of these with --programme or before the parameter's name.");
-
     internal static WhatIfRefusal WhichProgramme(string id, IEnumerable<string> programmes) => new(
-        "WIF-003",
+        "WIF-002",
         $"{id} doesn't say of which programme: begin it with one of {string.Join(", ", programmes)} and a dot, "
         + "or give --programme.");
 
     internal static WhatIfRefusal UnknownParameter(string ruleSet, string id, IEnumerable<string> nearest) => new(
-        "WIF-004",
+        "WIF-003",
         $"{ruleSet} has no parameter {id}. The nearest names: {string.Join(", ", nearest)}. "
         + "All are in its folder parameters.");
 
     internal static WhatIfRefusal WrongValue(string id, string value, string unit, string takes) => new(
-        "WIF-005", $"{id} is in {unit} and takes {takes}; '{value}' is not.");
+        "WIF-004", $"{id} is in {unit} and takes {takes}; '{value}' is not.");
 
     internal static WhatIfRefusal UnknownCode(string id, string code, IEnumerable<string> nearest) => new(
-        "WIF-006",
+        "WIF-005",
         $"{id} takes codes that an extract or the programme knows; '{code}' is none. "
         + $"The nearest: {string.Join(", ", nearest)}.");
 
     internal static WhatIfRefusal IsStructure(string id) => new(
-        "WIF-007",
+        "WIF-006",
         $"{id} says what the programme is made of, and not how strict it is: with another list it is another rule set. "
         + "Change a threshold, a window or a list of codes, or the measures of one problem (problem.….measures).");
 
     internal static WhatIfRefusal Twice(string name, string id) => new(
-        "WIF-008", $"The case {name} changes {id} twice. Give each change once, or make two cases of them.");
+        "WIF-007", $"The case {name} changes {id} twice. Give each change once, or make two cases of them.");
 
     internal static WhatIfRefusal CaseWithoutName(string text) => new(
-        "WIF-009",
+        "WIF-008",
         $"'{text}' is no case: write its name, a colon, and changes with semicolons between them, "
         + "such as \"strict: absence.threshold_percent=8; offending.fall_percent=50\".");
 
     internal static WhatIfRefusal CaseTwice(string name) => new(
-        "WIF-010", $"There are two cases {name}. Give each a name of its own.");
+        "WIF-009", $"There are two cases {name}. Give each a name of its own.");
 
     internal static WhatIfRefusal NoCase() => new(
-        "WIF-011", "Nothing was changed. Give at least one change with --set P=V, or one --case \"NAME: P=V; P=V\".");
-
-    internal static WhatIfRefusal NotInstalled(string ruleSet) => new(
-        "WIF-012",
-        $"The published run was made with {ruleSet}, which this program doesn't carry. "
-        + "Use the program that made the run, or run the night again with this one.");
+        "WIF-010", "Nothing was changed. Give at least one change with --set P=V, or one --case \"NAME: P=V; P=V\".");
 }

@@ -1,4 +1,5 @@
 using PbrEngine.Domain.Outcomes;
+using PbrEngine.Engine.Cohorts;
 
 namespace PbrEngine.Engine.WhatIf;
 

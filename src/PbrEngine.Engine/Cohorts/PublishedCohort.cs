@@ -3,7 +3,7 @@ using PbrEngine.Domain.Parameters;
 using PbrEngine.Engine.Evaluating;
 using PbrEngine.Engine.RuleSets;
 
-namespace PbrEngine.Engine.WhatIf;
+namespace PbrEngine.Engine.Cohorts;
 
 /// <summary>The families of one programme as a published run saw them, with what it concluded of each.</summary>
 public sealed record PublishedCohort
