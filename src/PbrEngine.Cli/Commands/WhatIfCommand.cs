@@ -6,7 +6,7 @@ using PbrEngine.Engine.WhatIf;
 
 namespace PbrEngine.Cli.Commands;
 
-/// <summary><c>pbr whatif</c>: claims gained and lost under other parameters. Nothing is written to the database.</summary>
+/// <summary><c>pbr whatif</c>: claims gained and lost under other parameters. The database isn't written to.</summary>
 internal static class WhatIfCommand
 {
     internal static Command Make(CommandHost host)
@@ -14,12 +14,13 @@ internal static class WhatIfCommand
         var set = new Option<string[]>("--set")
         {
             Description = "Another value of a parameter, such as expanded.absence.threshold_percent=12; codes with "
-                + "commas between them. Several are one case.",
+                + "commas between them. Several are one variant.",
             HelpName = "P=V",
         };
-        var named = new Option<string[]>("--case")
+        var named = new Option<string[]>("--variant")
         {
-            Description = "A case of its own: a name, a colon, changes with semicolons between them. Several make a table.",
+            Description = "A variant of its own: a name, a colon, changes with semicolons between them. Several make "
+                + "a table.",
             HelpName = "NAME: P=V; P=V",
         };
         var programme = CommonOptions.Programme();

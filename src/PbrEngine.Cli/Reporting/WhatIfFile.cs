@@ -10,17 +10,17 @@ internal static class WhatIfFile
 {
     private static readonly string[] Header =
     [
-        "case", "programme", "family_ref", "result", "change", "state_before", "pence_before", "rule_before",
+        "variant", "programme", "family_ref", "result", "change", "state_before", "pence_before", "rule_before",
         "reasons_before", "state_after", "pence_after", "rule_after", "reasons_after",
     ];
 
-    /// <summary>Writes one row a case, family and result that differs.</summary>
+    /// <summary>Writes one row a variant, family and result that differs.</summary>
     internal static void Write(string path, WhatIfReport report) => CsvFile.Write(
         path,
         Header,
-        report.Cases.SelectMany(c => c.Differences.Select(d => (IReadOnlyList<string>)
+        report.Variants.SelectMany(c => c.Differences.Select(d => (IReadOnlyList<string>)
         [
-            c.Case.Name, d.Programme, d.FamilyRef, d.Result, Code(d.Change), .. Cells(d.Before), .. Cells(d.After),
+            c.Variant.Name, d.Programme, d.FamilyRef, d.Result, Code(d.Change), .. Cells(d.Before), .. Cells(d.After),
         ])));
 
     /// <summary>gained, lost or changed.</summary>

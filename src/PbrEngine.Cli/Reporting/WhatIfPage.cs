@@ -19,10 +19,10 @@ internal sealed class WhatIfPage(WhatIfReport report)
         report.IsAsPublished,
         report.Programmes,
         report.Unchanged,
-        Cases = report.Cases.Select(c => new
+        Variants = report.Variants.Select(c => new
         {
-            c.Case.Name,
-            Changes = c.Case.Changes.Select(change => change.Text),
+            c.Variant.Name,
+            Changes = c.Variant.Changes.Select(change => change.Text),
             c.Totals,
             c.Gained,
             c.Lost,
@@ -33,7 +33,7 @@ internal sealed class WhatIfPage(WhatIfReport report)
         report.FamiliesNotAsPublished,
     };
 
-    /// <summary>The table of cases, then what differs in each.</summary>
+    /// <summary>The table of variants, then what differs in each.</summary>
     internal void Print(Page page)
     {
         foreach (var programme in report.Programmes)
@@ -45,26 +45,26 @@ internal sealed class WhatIfPage(WhatIfReport report)
         }
         page.Line($"As at {IsoDate.Write(report.AsAt)}, nothing written:");
         page.Table(
-            ["Case", "Changes", "Eligible", "Payable", "Amount", "Gained", "Lost", "Difference"],
+            ["Variant", "Changes", "Eligible", "Payable", "Amount", "Gained", "Lost", "Difference"],
             [
                 ["unchanged", "", .. Cells(report.Unchanged), "", "", ""],
-                .. report.Cases.Select(c => (string[])
+                .. report.Variants.Select(c => (string[])
                 [
-                    c.Case.Name,
-                    string.Join(' ', c.Case.Changes.Select(change => change.Text)),
+                    c.Variant.Name,
+                    string.Join(' ', c.Variant.Changes.Select(change => change.Text)),
                     .. Cells(c.Totals),
                     Number(c.Gained),
                     Number(c.Lost),
                     Signed(Difference(c)),
                 ]),
             ]);
-        foreach (var one in report.Cases)
+        foreach (var one in report.Variants)
             PrintDifferences(page, one);
     }
 
-    private static void PrintDifferences(Page page, CaseReport report)
+    private static void PrintDifferences(Page page, VariantReport report)
     {
-        page.Line($"{report.Case.Name}: {Number(report.Differences.Count)} results differ.");
+        page.Line($"{report.Variant.Name}: {Number(report.Differences.Count)} results differ.");
         if (report.Differences.Count == 0)
             return;
         page.Table(
@@ -131,7 +131,7 @@ internal sealed class WhatIfPage(WhatIfReport report)
     private static string[] Cells(WhatIfTotals totals) =>
         [Number(totals.FamiliesEligible), Number(totals.PayableResults), ClaimCommand.Pounds(totals.Pence)];
 
-    private long Difference(CaseReport one) => one.Totals.Pence - report.Unchanged.Pence;
+    private long Difference(VariantReport one) => one.Totals.Pence - report.Unchanged.Pence;
 
     private static string Signed(long pence) =>
         (pence < 0 ? "-" : "+") + ClaimCommand.Pounds(Math.Abs(pence));

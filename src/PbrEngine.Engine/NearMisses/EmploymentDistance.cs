@@ -5,8 +5,8 @@ using PbrEngine.Domain.Time;
 namespace PbrEngine.Engine.NearMisses;
 
 /// <summary>
-/// Further days in work of the adult who is nearest, as if each day after the evidence were one of verified work. For an
-/// adult who is in work on the last day of the evidence that is waiting; else work has to be found first.
+/// Further days in work of the adult who is nearest, as if each day after the evidence were one of verified work. For
+/// an adult who is in work on the last day of the evidence that is waiting; else work has to be found first.
 /// </summary>
 internal static class EmploymentDistance
 {
@@ -30,6 +30,7 @@ internal static class EmploymentDistance
         {
             PersonId = adult.Person.PersonId,
             Amount = on.DayNumber - end.DayNumber,
+            OutOf = AllOf(at, nearest.Member, end),
             On = isInWork ? on : null,
             Days = isInWork ? at.Waiting.Days(on) : null,
         };
@@ -46,13 +47,23 @@ internal static class EmploymentDistance
             ],
         });
 
-    private static DateOnly? UntilWith(MeasureAtHand at, int index, DateOnly end)
+    private static DateOnly? UntilWith(MeasureAtHand at, int index, DateOnly end) =>
+        UntilWith(at, at.Family, index, end);
+
+    private static DateOnly? UntilWith(MeasureAtHand at, FamilyFacts family, int index, DateOnly end)
     {
         var kind = at.Real.Context.Parameters.Codes("employment.kinds")[0];
         return at.Waiting.Until(
             at.Measure.Name,
-            InWork(at.Family, index, end.AddDays(1), null, kind),
+            InWork(family, index, end.AddDays(1), null, kind),
             m => m.State == MeasureState.Met);
+    }
+
+    // The days that it would take from the start.
+    private static long? AllOf(MeasureAtHand at, int index, DateOnly end)
+    {
+        var fresh = Changed(at.Family, index, person => person with { WorkEvidence = [] });
+        return UntilWith(at, fresh, index, end) is { } on ? on.DayNumber - end.DayNumber : null;
     }
 
     private static bool IsMetWith(MeasureAtHand at, FamilyFacts family, Func<PersonFacts, PersonFacts> change)

@@ -38,6 +38,7 @@ internal sealed class FamilyObstacles(FamilyVerdict verdict, RealMeasure real)
     private static Obstacle Paperwork(string reason, string missing) => new()
     {
         Kind = ObstacleKinds.Paperwork,
+        About = missing,
         Reason = reason,
         Effort = Effort.Paperwork,
         Amount = missing.Split('+').Length,

@@ -39,10 +39,12 @@ public static class FindNearMisses
                 CancellationToken = cancellation,
                 MaxDegreeOfParallelism = Environment.ProcessorCount,
             },
-            i => found[i] = IsAsked(cohort.Families[i], cohort.Published[i], cohort.AsAt)
-                ? Find(cohort, evaluate.Evaluate(cohort.Families[i], TraceOptions.Off), cohort.Published[i], real, routes)
-                : new(cohort.Published[i].FamilyRef, [], IsOther: false));
+            i => found[i] = OfFamily(cohort.Families[i], cohort.Published[i]));
         return found;
+
+        Found OfFamily(FamilyFacts family, FamilyAnswer published) => IsAsked(family, published, cohort.AsAt)
+            ? Find(cohort, evaluate.Evaluate(family, TraceOptions.Off), published, real, routes)
+            : new(published.FamilyRef, [], IsOther: false);
     }
 
     private static bool IsAsked(FamilyFacts family, FamilyAnswer published, DateOnly asAt) =>

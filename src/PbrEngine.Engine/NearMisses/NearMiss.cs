@@ -17,9 +17,13 @@ public sealed record NearMiss(string Programme, Outcome Outcome, IReadOnlyList<O
     /// <summary>The first day on which all of them are gone by waiting; null when waiting alone doesn't help.</summary>
     public DateOnly? On => Obstacles.All(o => o.On is not null) ? Obstacles.Max(o => o.On) : null;
 
-    /// <summary>The nearest first: fewest obstacles, least effort, smallest size, then by family and result.</summary>
+    /// <summary>
+    /// The nearest first: fewest obstacles, least effort, smallest size, then by family and result. Those of which it
+    /// isn't known how far they are come last.
+    /// </summary>
     internal static IEnumerable<NearMiss> Sorted(IEnumerable<NearMiss> misses) => misses
-        .OrderBy(m => m.Obstacles.Count)
+        .OrderBy(m => m.Effort == Effort.NotKnown)
+        .ThenBy(m => m.Obstacles.Count)
         .ThenBy(m => m.Effort)
         .ThenBy(m => m.Size)
         .ThenBy(m => m.Outcome.FamilyRef, StringComparer.Ordinal)

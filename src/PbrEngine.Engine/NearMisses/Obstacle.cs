@@ -20,10 +20,12 @@ public sealed record Obstacle
     /// <summary>What kind of effort it takes.</summary>
     public required Effort Effort { get; init; }
 
-    /// <summary>How many it takes: exactly so many make the measure pass, one less doesn't. Null when not known.</summary>
+    /// <summary>
+    /// How many it takes: exactly so many make the measure pass, one less doesn't. Null when not known.
+    /// </summary>
     public long? Amount { get; init; }
 
-    /// <summary>Out of how many, such as possible sessions or events before; null when there is no such number.</summary>
+    /// <summary>Out of how many, such as possible sessions or days in all; null when there is no such number.</summary>
     public long? OutOf { get; init; }
 
     /// <summary>

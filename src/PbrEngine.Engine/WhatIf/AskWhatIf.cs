@@ -18,11 +18,11 @@ public sealed class AskWhatIf(CohortSources sources)
         if (question.Programme is not null && loader.RuleSets(question.Programme).Refusal is { } unknown)
             return WhatIfAnswer.Refused(unknown);
         var reader = new ChangeReader(used, attempt.AsAt, question.Programme);
-        var (cases, wrong) = CaseReader.Read(reader, question.Changes, question.Cases);
+        var (variants, wrong) = VariantReader.Read(reader, question.Changes, question.Variants);
         if (wrong is not null)
             return WhatIfAnswer.Refused(new(wrong.Code, wrong.Message, IsQuestionWrong: true));
-        var programmes = cases.SelectMany(c => c.Changes).Select(c => c.Programme).ToHashSet(StringComparer.Ordinal);
+        var programmes = variants.SelectMany(c => c.Changes).Select(c => c.Programme).ToHashSet(StringComparer.Ordinal);
         var cohorts = loader.Load([.. used.Where(r => programmes.Contains(r.Programme))]);
-        return new(CompareCases.Compare(cohorts, attempt.AsAt, cases, cancellation), null);
+        return new(CompareVariants.Compare(cohorts, attempt.AsAt, variants, cancellation), null);
     }
 }

@@ -6,7 +6,9 @@ using PbrEngine.Engine.RuleSets;
 
 namespace PbrEngine.Engine.WhatIf;
 
-/// <summary>Reads <c>P=V</c> against the rule sets of the cohort, and says what is wrong with one that can't be.</summary>
+/// <summary>
+/// Reads <c>P=V</c> against the rule sets of the cohort, and says what is wrong with one that can't be read.
+/// </summary>
 /// <param name="ruleSets">The cohort's rule sets, one a programme.</param>
 /// <param name="asAt">The day of the run.</param>
 /// <param name="programme">The programme of names that don't begin with one.</param>

@@ -5,7 +5,7 @@ internal static class NearestNames
 {
     private const int Shown = 3;
 
-    /// <summary>The nearest names by the letters that would have to be changed; the same distance by alphabet.</summary>
+    /// <summary>The nearest names by the letters that would have to change; the same distance by alphabet.</summary>
     internal static IReadOnlyList<string> Of(string written, IEnumerable<string> names) =>
     [
         .. names.Distinct(StringComparer.Ordinal)

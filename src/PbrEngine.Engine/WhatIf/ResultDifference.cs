@@ -60,5 +60,6 @@ public sealed record ResultDifference(
         || was.RuleId != becomes.RuleId
         || (withReasons && !was.Reasons.SequenceEqual(becomes.Reasons, StringComparer.Ordinal));
 
-    private static Outcome Nobodys(Outcome like) => new(like.FamilyRef, like.Result, ResultState.NotAchieved, [], 0, "");
+    private static Outcome Nobodys(Outcome like) =>
+        new(like.FamilyRef, like.Result, ResultState.NotAchieved, [], 0, "");
 }

@@ -1,6 +1,8 @@
 namespace PbrEngine.Engine.WhatIf;
 
-/// <summary>Which numbers make sense for a unit: a number outside is a slip of the pen, and a huge one no date.</summary>
+/// <summary>
+/// Which numbers make sense for a unit: a number outside is a slip of the pen, and a huge one leads to no date.
+/// </summary>
 /// <param name="Min">Smallest.</param>
 /// <param name="Max">Largest.</param>
 internal sealed record UnitLimits(long Min, long Max)

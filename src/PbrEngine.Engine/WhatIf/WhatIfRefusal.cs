@@ -34,16 +34,17 @@ public sealed record WhatIfRefusal(string Code, string Message)
         + "Change a threshold, a window or a list of codes, or the measures of one problem (problem.….measures).");
 
     internal static WhatIfRefusal Twice(string name, string id) => new(
-        "WIF-007", $"The case {name} changes {id} twice. Give each change once, or make two cases of them.");
+        "WIF-007", $"The variant {name} changes {id} twice. Give each change once, or make two variants of them.");
 
-    internal static WhatIfRefusal CaseWithoutName(string text) => new(
+    internal static WhatIfRefusal VariantWithoutName(string text) => new(
         "WIF-008",
-        $"'{text}' is no case: write its name, a colon, and changes with semicolons between them, "
+        $"'{text}' is no variant: write its name, a colon, and changes with semicolons between them, "
         + "such as \"strict: absence.threshold_percent=8; offending.fall_percent=50\".");
 
-    internal static WhatIfRefusal CaseTwice(string name) => new(
-        "WIF-009", $"There are two cases {name}. Give each a name of its own.");
+    internal static WhatIfRefusal VariantTwice(string name) => new(
+        "WIF-009", $"There are two variants {name}. Give each a name of its own.");
 
-    internal static WhatIfRefusal NoCase() => new(
-        "WIF-010", "Nothing was changed. Give at least one change with --set P=V, or one --case \"NAME: P=V; P=V\".");
+    internal static WhatIfRefusal NoVariant() => new(
+        "WIF-010",
+        "Nothing was changed. Give at least one change with --set P=V, or one --variant \"NAME: P=V; P=V\".");
 }

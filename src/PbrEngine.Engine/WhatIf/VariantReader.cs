@@ -1,41 +1,41 @@
 namespace PbrEngine.Engine.WhatIf;
 
 /// <summary>
-/// Reads the cases of a what-if: all loose changes are one case, and <c>NAME: P=V; P=V</c> is one. Semicolons part
-/// changes because codes are parted by commas.
+/// Reads the variants of a what-if: all loose changes are one variant, and <c>NAME: P=V; P=V</c> is one. Semicolons
+/// part changes because codes are parted by commas.
 /// </summary>
-public static class CaseReader
+public static class VariantReader
 {
-    /// <summary>The name of the case that the loose changes make.</summary>
+    /// <summary>The name of the variant that the loose changes make.</summary>
     public const string Unnamed = "what-if";
 
-    /// <summary>The cases in the order in which they were given, or the first thing that is wrong with them.</summary>
-    public static (IReadOnlyList<WhatIfCase> Cases, WhatIfRefusal? Refusal) Read(
-        ChangeReader reader, IReadOnlyList<string> changes, IReadOnlyList<string> cases)
+    /// <summary>The variants in the order in which they were given, or the first thing that is wrong.</summary>
+    public static (IReadOnlyList<Variant> Variants, WhatIfRefusal? Refusal) Read(
+        ChangeReader reader, IReadOnlyList<string> changes, IReadOnlyList<string> variants)
     {
         ArgumentNullException.ThrowIfNull(reader);
         ArgumentNullException.ThrowIfNull(changes);
-        ArgumentNullException.ThrowIfNull(cases);
-        var read = new List<WhatIfCase>();
-        foreach (var (name, texts) in Named(changes, cases))
+        ArgumentNullException.ThrowIfNull(variants);
+        var read = new List<Variant>();
+        foreach (var (name, texts) in Named(changes, variants))
         {
             if (name.Length == 0 || texts.Count == 0)
-                return ([], WhatIfRefusal.CaseWithoutName(name.Length == 0 ? string.Join(';', texts) : name));
+                return ([], WhatIfRefusal.VariantWithoutName(name.Length == 0 ? string.Join(';', texts) : name));
             if (read.Exists(c => c.Name == name))
-                return ([], WhatIfRefusal.CaseTwice(name));
+                return ([], WhatIfRefusal.VariantTwice(name));
             if (Refusal(reader, name, texts, out var made) is { } refusal)
                 return ([], refusal);
             read.Add(made);
         }
-        return read.Count == 0 ? ([], WhatIfRefusal.NoCase()) : (read, null);
+        return read.Count == 0 ? ([], WhatIfRefusal.NoVariant()) : (read, null);
     }
 
     private static IEnumerable<(string Name, IReadOnlyList<string> Changes)> Named(
-        IReadOnlyList<string> changes, IReadOnlyList<string> cases)
+        IReadOnlyList<string> changes, IReadOnlyList<string> variants)
     {
         if (changes.Count > 0)
             yield return (Unnamed, changes);
-        foreach (var text in cases)
+        foreach (var text in variants)
         {
             var colon = text.IndexOf(':', StringComparison.Ordinal);
             yield return colon < 0
@@ -46,7 +46,7 @@ public static class CaseReader
     }
 
     private static WhatIfRefusal? Refusal(
-        ChangeReader reader, string name, IReadOnlyList<string> texts, out WhatIfCase made)
+        ChangeReader reader, string name, IReadOnlyList<string> texts, out Variant made)
     {
         var changes = new List<ParameterChange>();
         made = new(name, changes);

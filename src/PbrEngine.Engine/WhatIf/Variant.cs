@@ -3,4 +3,4 @@ namespace PbrEngine.Engine.WhatIf;
 /// <summary>Changes that are tried together.</summary>
 /// <param name="Name">What the asker calls them.</param>
 /// <param name="Changes">The changes; no parameter twice.</param>
-public sealed record WhatIfCase(string Name, IReadOnlyList<ParameterChange> Changes);
+public sealed record Variant(string Name, IReadOnlyList<ParameterChange> Changes);

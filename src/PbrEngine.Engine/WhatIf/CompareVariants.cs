@@ -7,17 +7,17 @@ namespace PbrEngine.Engine.WhatIf;
 /// Compares cohorts with what they would be under other parameters. The comparison stands on an evaluation without any
 /// change, which has to give exactly what was published where the rules are the run's. Nothing is written.
 /// </summary>
-public static class CompareCases
+public static class CompareVariants
 {
-    /// <summary>Compares; without cases when the cohort isn't as published.</summary>
+    /// <summary>Compares; without variants when the cohort isn't as published.</summary>
     public static WhatIfReport Compare(
         IReadOnlyList<PublishedCohort> cohorts,
         DateOnly asAt,
-        IReadOnlyList<WhatIfCase> cases,
+        IReadOnlyList<Variant> variants,
         CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(cohorts);
-        ArgumentNullException.ThrowIfNull(cases);
+        ArgumentNullException.ThrowIfNull(variants);
         var unchanged = cohorts.Select(c => EvaluateCohort.Under(c, Values(c, []), cancellation)).ToList();
         var pairs = cohorts.Zip(unchanged).Where(p => p.First.HasTheRunsRules).ToList();
         var report = new WhatIfReport
@@ -29,7 +29,7 @@ public static class CompareCases
                     c.RuleSet.Name, c.Families.Count, c.StoredHash, c.RuleSet.Hash)),
             ],
             Unchanged = Totals(unchanged),
-            Cases = [],
+            Variants = [],
             NotAsPublished =
             [
                 .. pairs.SelectMany(p => Differences(p.First, p.First.Published, p.Second, withReasons: true)),
@@ -41,23 +41,23 @@ public static class CompareCases
             ],
         };
         return report.IsAsPublished
-            ? report with { Cases = [.. cases.Select(c => Case(c, cohorts, unchanged, cancellation))] }
+            ? report with { Variants = [.. variants.Select(c => OfVariant(c, cohorts, unchanged, cancellation))] }
             : report;
     }
 
-    private static CaseReport Case(
-        WhatIfCase asked,
+    private static VariantReport OfVariant(
+        Variant asked,
         IReadOnlyList<PublishedCohort> cohorts,
         List<IReadOnlyList<FamilyAnswer>> unchanged,
         CancellationToken cancellation)
     {
-        // A programme that the case doesn't touch stays as it is.
+        // A programme that the variant doesn't touch stays as it is.
         var changed = cohorts.Select((c, i) => asked.Changes.Any(change => change.Programme == c.RuleSet.Programme)
             ? EvaluateCohort.Under(c, Values(c, asked.Changes), cancellation)
             : unchanged[i]).ToList();
         return new()
         {
-            Case = asked,
+            Variant = asked,
             Totals = Totals(changed),
             Differences =
             [
