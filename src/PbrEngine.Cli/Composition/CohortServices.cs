@@ -9,6 +9,7 @@ internal static class CohortServices
     internal static CohortSources Of(Stores stores) => new()
     {
         Deliveries = stores.Deliveries,
+        Feeds = Programmes.Feeds,
         Persons = stores.Persons,
         Runs = stores.Runs,
         Outcomes = stores.Outcomes,

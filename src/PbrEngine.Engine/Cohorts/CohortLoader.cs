@@ -34,7 +34,7 @@ public sealed class CohortLoader(CohortSources sources, RunAttempt attempt)
     public IReadOnlyList<PublishedCohort> Load(IReadOnlyList<RuleSet> ruleSets)
     {
         ArgumentNullException.ThrowIfNull(ruleSets);
-        var facts = new RunFacts(sources.Deliveries, attempt.AsAt, Seen());
+        var facts = new RunFacts(sources.Deliveries, sources.Feeds, attempt.AsAt, Seen());
         var personOf = sources.Persons.Persons(attempt.Id);
         var loaded = facts.Families(facts.Persons(), (feed, reference) => personOf[(feed, reference)])
             .ToDictionary(f => f.Family.FamilyRef, StringComparer.Ordinal);
@@ -59,7 +59,7 @@ public sealed class CohortLoader(CohortSources sources, RunAttempt attempt)
                     .. own.Select(f => new FamilyAnswer(f.FamilyRef, Eligible(f), [.. outcomes[f.FamilyRef]])),
                 ],
                 Missing = [.. all[false].Select(f => f.FamilyRef)],
-                Coverage = facts.Extracts.Coverage,
+                Coverage = parameters => facts.Extracts.Coverage(sources.Feeds, parameters),
             };
         }
     }

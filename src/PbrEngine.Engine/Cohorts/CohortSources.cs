@@ -1,3 +1,4 @@
+using PbrEngine.Domain.Extracts;
 using PbrEngine.Engine.Evaluating;
 using PbrEngine.Engine.Imports;
 using PbrEngine.Engine.Linking;
@@ -11,6 +12,9 @@ public sealed record CohortSources
 {
     /// <summary>Deliveries and their rows.</summary>
     public required IDeliveryStore Deliveries { get; init; }
+
+    /// <summary>The feeds that there are.</summary>
+    public required FeedCatalogue Feeds { get; init; }
 
     /// <summary>Persons.</summary>
     public required IPersonStore Persons { get; init; }

@@ -36,8 +36,8 @@ internal static class CoverageDistance
         {
             // An adult on a benefit takes the state of progress to work, and its reason follows (R26).
             MeasureReasons.OnBenefit => OfOne(about, windows, obstacle, context),
-            MeasureReasons.Stale => Covered(obstacle, Feeds(about).Select(f => Stale(context[f], context.AsAt))),
-            MeasureReasons.NotCovered => Covered(obstacle, Feeds(about).Select(f => Gaps(context[f], windows))),
+            MeasureReasons.Stale => Covered(obstacle, Feeds(about, context).Select(f => Stale(f, context.AsAt))),
+            MeasureReasons.NotCovered => Covered(obstacle, Feeds(about, context).Select(f => Gaps(f, windows))),
             MeasureReasons.OnRollNoSessions => obstacle with
             {
                 Kind = ObstacleKinds.Coverage,
@@ -61,8 +61,8 @@ internal static class CoverageDistance
         };
     }
 
-    private static IEnumerable<Feed> Feeds(string about) =>
-        FeedCodes.All.Where(f => about.Split('+').Contains(f.Code(), StringComparer.Ordinal));
+    private static IEnumerable<FeedCoverage> Feeds(string about, EvaluationContext context) =>
+        context.Feeds.Where(f => about.Split('+').Contains(f.Feed.Code(), StringComparer.Ordinal));
 
     // A feed stops being stale when its evidence reaches the day that is its days before the run.
     private static FeedDays Stale(FeedCoverage feed, DateOnly asAt)

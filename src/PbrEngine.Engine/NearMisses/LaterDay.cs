@@ -1,4 +1,3 @@
-using PbrEngine.Domain.Extracts;
 using PbrEngine.Domain.Parameters;
 using PbrEngine.Domain.Time;
 using PbrEngine.Engine.Evaluating;
@@ -14,12 +13,12 @@ internal static class LaterDay
     internal static EvaluationContext Of(EvaluationContext context, DateOnly day, ParameterSet parameters)
     {
         var asAt = day > context.AsAt ? day : context.AsAt;
-        return new(asAt, FeedCodes.All.Select(feed => Extended(context[feed], day)), parameters.On(asAt));
+        return new(asAt, context.Feeds.Select(feed => Extended(feed, day)), parameters.On(asAt));
     }
 
     /// <summary>The day up to which every delivered feed has looked: from there on, waiting may help.</summary>
     internal static DateOnly First(EvaluationContext context) =>
-        FeedCodes.All.Select(feed => context[feed].EvidenceOn).Where(on => on is not null).Min() ?? context.AsAt;
+        context.Feeds.Select(feed => feed.EvidenceOn).Where(on => on is not null).Min() ?? context.AsAt;
 
     private static FeedCoverage Extended(FeedCoverage feed, DateOnly day) =>
         feed.EvidenceOn is not { } evidence || evidence >= day

@@ -1,4 +1,3 @@
-using PbrEngine.Domain.Extracts;
 using PbrEngine.Domain.Facts;
 using PbrEngine.Domain.Measures;
 using PbrEngine.Domain.Outcomes;
@@ -33,7 +32,7 @@ internal static class CohortBench
             AsAt = context.AsAt,
             Families = families,
             Published = [.. families.Select(f => FamilyAnswer.Of(evaluate.Evaluate(f, TraceOptions.Off)))],
-            Coverage = _ => [.. FeedCodes.All.Select(feed => context[feed])],
+            Coverage = _ => [.. context.Feeds],
         };
     }
 

@@ -85,6 +85,7 @@ public sealed class CohortLoaderTests : IDisposable
         new()
         {
             Deliveries = _bench.Imports.Store,
+            Feeds = Domain.Extracts.FeedCatalogue.BuiltIn,
             Persons = _bench.Persons,
             Runs = _bench.Runs,
             Outcomes = _bench.Outcomes,
