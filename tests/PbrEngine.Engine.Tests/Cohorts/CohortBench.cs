@@ -37,7 +37,7 @@ internal static class CohortBench
     }
 
     internal static RuleSet RuleSet(string programme, ParameterSet parameters) =>
-        SampleRuleSet.Of(programme, parameters.All, new FixedSessions(Conclude));
+        SampleRuleSet.Of(programme, parameters.All, new FixedRules(Conclude));
 
     /// <summary>A family with a child over the threshold of 10 per cent: 20 absent of 100 sessions.</summary>
     internal static FamilyFacts Absent(string familyRef, int unauthorised = 20) => A.Family().Called(familyRef)

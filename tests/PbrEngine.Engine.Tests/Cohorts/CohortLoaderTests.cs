@@ -1,6 +1,5 @@
 using PbrEngine.Engine.Cohorts;
 using PbrEngine.Engine.RuleSets;
-using PbrEngine.Engine.Running;
 using PbrEngine.Engine.Tests.Running;
 
 namespace PbrEngine.Engine.Tests.Cohorts;

@@ -7,13 +7,15 @@ namespace PbrEngine.Engine.Tests.WhatIf;
 
 public sealed class CompareVariantsTests
 {
+    private const string Strict = "strict: absence.threshold_percent=5; presence.absence_threshold_percent=5";
+
     private static readonly PublishedCohort Cohort = CohortBench.Of(
         CohortBench.Absent("F1", 5), CohortBench.Absent("F2", 10), CohortBench.Absent("F3", 15));
 
     [Fact]
     public void Compare_SeveralVariants_TellsEachAgainstTheUnchanged()
     {
-        var report = Compare(Cohort, ["strict: absence.threshold_percent=5", "mild: absence.threshold_percent=15"]);
+        var report = Compare(Cohort, [Strict, "mild: absence.threshold_percent=15"]);
 
         Assert.True(report.IsAsPublished);
         // Three attachments, and progress of F1.
@@ -67,7 +69,7 @@ public sealed class CompareVariantsTests
             Missing = ["F9"],
         };
 
-        var report = Compare(edited, ["strict: absence.threshold_percent=5"]);
+        var report = Compare(edited, [Strict]);
 
         Assert.False(report.IsAsPublished);
         Assert.Empty(report.Variants);
@@ -80,7 +82,7 @@ public sealed class CompareVariantsTests
     {
         var other = Cohort with { StoredHash = new string('b', 64), Published = [.. Cohort.Published.Select(Without)] };
 
-        var report = Compare(other, ["strict: absence.threshold_percent=5"]);
+        var report = Compare(other, [Strict]);
 
         Assert.True(report.IsAsPublished);
         Assert.False(report.Programmes.Single().HasTheRunsRules);
