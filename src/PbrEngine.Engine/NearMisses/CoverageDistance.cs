@@ -34,7 +34,7 @@ internal static class CoverageDistance
         var (code, about) = ReasonText.Split(reason);
         return code switch
         {
-            // An adult on a benefit takes the state of progress to work, and its reason follows (R26).
+            // The reason of progress to work follows.
             MeasureReasons.OnBenefit => OfOne(about, windows, obstacle, context),
             MeasureReasons.Stale => Covered(obstacle, Feeds(about, context).Select(f => Stale(f, context.AsAt))),
             MeasureReasons.NotCovered => Covered(obstacle, Feeds(about, context).Select(f => Gaps(f, windows))),
@@ -91,6 +91,9 @@ internal static class CoverageDistance
     // The measure's window and, where it compares with what was before, the baseline.
     private static IReadOnlyList<DateSpan> Windows(MeasureAtHand at, Measure unknown)
     {
+        // An adult on a benefit takes the state of progress to work (R26), which has a window of its own.
+        if (ReasonText.Split(unknown.Reason).Code == MeasureReasons.OnBenefit)
+            unknown = at.Real.On(at.Real.First, MeasureNames.ProgressToWork, at.Family);
         var name = unknown.Name;
         var months = at.Real.Number($"{name}.baseline_months", $"{name.Split('_')[0]}.baseline_months");
         var baseline = months is { } count && at.Family.Family.AttachedOn is { } attached

@@ -13,7 +13,7 @@ internal static class EmploymentDistance
     /// <summary>The obstacle; without amount when no adult has left a benefit, or provision bars the result.</summary>
     internal static Obstacle Of(MeasureAtHand at)
     {
-        if (IsMetWith(at, at.Family, Verified))
+        if (IsMetWhenVerified(at))
             return at.Obstacle(ObstacleKinds.Verification, Effort.Paperwork) with { Amount = 1 };
         var end = at.Real.Context.Employment.EvidenceOn!.Value;
         var nearest = Enumerable.Range(0, at.Family.Members.Count)
@@ -38,7 +38,7 @@ internal static class EmploymentDistance
 
     /// <summary>The family with one more spell of verified work, by the member of the index.</summary>
     internal static FamilyFacts InWork(FamilyFacts family, int index, DateOnly from, DateOnly? to, string kind) =>
-        Changed(family, index, person => person with
+        Changed(family, i => i == index, person => person with
         {
             WorkEvidence =
             [
@@ -48,7 +48,11 @@ internal static class EmploymentDistance
         });
 
     private static DateOnly? UntilWith(MeasureAtHand at, int index, DateOnly end) =>
-        UntilWith(at, at.Family, index, end);
+        UntilWith(at, Alone(at.Family, index), index, end);
+
+    // Another adult's work would answer for this one.
+    private static FamilyFacts Alone(FamilyFacts family, int index) => Changed(
+        family, i => i != index, person => person with { WorkEvidence = [] });
 
     private static DateOnly? UntilWith(MeasureAtHand at, FamilyFacts family, int index, DateOnly end)
     {
@@ -62,33 +66,28 @@ internal static class EmploymentDistance
     // The days that it would take from the start.
     private static long? AllOf(MeasureAtHand at, int index, DateOnly end)
     {
-        var fresh = Changed(at.Family, index, person => person with { WorkEvidence = [] });
+        var fresh = Changed(at.Family, _ => true, person => person with { WorkEvidence = [] });
         return UntilWith(at, fresh, index, end) is { } on ? on.DayNumber - end.DayNumber : null;
     }
 
-    private static bool IsMetWith(MeasureAtHand at, FamilyFacts family, Func<PersonFacts, PersonFacts> change)
+    private static bool IsMetWhenVerified(MeasureAtHand at)
     {
-        var changed = family with
+        var verified = Changed(at.Family, _ => true, person => person with
         {
-            Members = [.. family.Members.Select(m => m with { Person = change(m.Person) })],
-        };
-        return at.Real.On(at.Real.First, at.Measure.Name, changed).State == MeasureState.Met;
+            WorkEvidence = [.. person.WorkEvidence.Select(w => w with { Verified = true })],
+        });
+        return at.Real.On(at.Real.First, at.Measure.Name, verified).State == MeasureState.Met;
     }
-
-    private static PersonFacts Verified(PersonFacts person) => person with
-    {
-        WorkEvidence = [.. person.WorkEvidence.Select(w => w with { Verified = true })],
-    };
 
     private static bool IsWork(WorkEvidenceFact evidence, MeasureAtHand at) =>
         at.Real.Context.Parameters.Codes("employment.kinds").Contains(evidence.Kind);
 
-    private static FamilyFacts Changed(FamilyFacts family, int index, Func<PersonFacts, PersonFacts> change) =>
-        family with
+    private static FamilyFacts Changed(
+        FamilyFacts family, Predicate<int> whose, Func<PersonFacts, PersonFacts> change) => family with
         {
             Members =
             [
-                .. family.Members.Select((m, i) => i == index ? m with { Person = change(m.Person) } : m),
+                .. family.Members.Select((m, i) => whose(i) ? m with { Person = change(m.Person) } : m),
             ],
         };
 }

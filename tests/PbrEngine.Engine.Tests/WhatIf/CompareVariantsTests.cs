@@ -33,11 +33,11 @@ public sealed class CompareVariantsTests
     [Fact]
     public void Compare_AnotherAmount_ChangesPenceOnly()
     {
-        var variant = Compare(Cohort, ["dear: result.pence=90000"]).Variants.Single();
+        var variant = Compare(Cohort, ["cheap: result.pence=900"]).Variants.Single();
 
         Assert.Equal((0, 0), (variant.Gained, variant.Lost));
         Assert.Equal(
-            (ResultChange.Changed, 800_00L, 900_00L),
+            (ResultChange.Changed, 800_00L, 9_00L),
             variant.Differences.Select(d => (d.Change, d.Before.AmountPence, d.After.AmountPence)).Single());
     }
 
