@@ -1,4 +1,5 @@
 using PbrEngine.Domain.Parameters;
+using PbrEngine.Engine.RuleSets.Releasing;
 using PbrEngine.Engine.RuleSets.Sources;
 
 namespace PbrEngine.Engine.RuleSets;
@@ -20,6 +21,9 @@ public sealed record RuleSet
 
     /// <summary>What it says of itself; null for one that was put together without sources.</summary>
     public RuleSetManifest? Manifest { get; init; }
+
+    /// <summary>Who released it, and when; null for a draft.</summary>
+    public ReleaseRecord? Release { get; init; }
 
     /// <summary>The sources that it was read from; null for one that was put together without any.</summary>
     public RuleSetSource? Source { get; init; }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PbrEngine.Domain.Extracts;
+using PbrEngine.Domain.Parameters;
 using PbrEngine.Domain.Time;
 using PbrEngine.Engine.Imports.Yaml;
 using PbrEngine.Engine.RuleSets.Sources;
@@ -15,14 +16,12 @@ public static class ScenarioReader
     public static IReadOnlyList<Scenario> Read(RuleSetSource source, List<RuleSetFault> faults)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return [.. source.In("scenarios").SelectMany(file => Read(file, faults))];
+        return [.. source.In("scenarios").SelectMany(file => ReadFile(file, faults))];
     }
 
     /// <summary>The scenarios of one file.</summary>
-    public static IReadOnlyList<Scenario> Read(SourceFile file, List<RuleSetFault> faults)
+    internal static IReadOnlyList<Scenario> ReadFile(SourceFile file, List<RuleSetFault> faults)
     {
-        ArgumentNullException.ThrowIfNull(file);
-        ArgumentNullException.ThrowIfNull(faults);
         if (SourceFields.Read(file, faults) is not { } root)
             return [];
         root.OptionalText("about");
@@ -56,6 +55,7 @@ public static class ScenarioReader
             AsAt = asAt,
             Family = ScenarioFamily.Read(fields.Fields("family") ?? Absent(fields, "family"), fields),
             Coverage = Coverage(fields.Fields("coverage"), asAt),
+            Parameters = Parameters(fields.Fields("parameters")),
             Given = ScenarioNodes.Given(whole),
             Eligible = expected.Text("eligible").ToUpperInvariant(),
             Results = [.. expected.Names.Where(n => n != "eligible").Select(n => Result(n, expected.Fields(n)!))],
@@ -81,6 +81,15 @@ public static class ScenarioReader
         fields.NothingElse();
         return line;
     }
+
+    // Another value of a parameter for this scenario alone: a list of codes, or a number.
+    private static Dictionary<string, DatedValue> Parameters(SourceFields? parameters) =>
+        (parameters?.Names ?? []).ToDictionary(
+            id => id,
+            id => parameters!.Find(id) is SafeList
+                ? new DatedValue(default, null, parameters.Texts(id))
+                : new DatedValue(default, parameters.Count(id), []),
+            StringComparer.Ordinal);
 
     private static Dictionary<Feed, IReadOnlyList<DateSpan>> Coverage(SourceFields? coverage, DateOnly asAt)
     {
