@@ -33,7 +33,7 @@ internal static class WhatIfCohort
             Coverage = Coverage,
         };
         cohort = cohort with { Published = EvaluateCohort.Under(cohort, None, CancellationToken.None) };
-        var reader = new ChangeReader([ruleSet], AsAt, ruleSet.Programme);
+        var reader = new ChangeReader([ruleSet], ruleSet.Programme);
         var (variants, refusal) = VariantReader.Read(reader, ["absence.threshold_percent=12"], []);
         if (refusal is not null)
             throw new InvalidOperationException(refusal.Message);

@@ -27,7 +27,7 @@ internal sealed class FamilyObstacles(FamilyVerdict verdict, RealMeasure real)
         return code switch
         {
             "NOT_WORKED_WITH" => [Paperwork(reason, about)],
-            "NOT_ELIGIBLE" => [NotEligible(reason)],
+            "NOT_ELIGIBLE" => NotEligible(reason),
             "ELIGIBILITY_UNKNOWN" => Doubtful(reason, Family.Problems),
             "PRESENCE_UNKNOWN" => Doubtful(reason, Family.ProblemsNow.Where(p => p.Code == about)),
             "ASSESSED_TOO_LATE" => AssessedTooLate(reason, about, result),
@@ -44,18 +44,21 @@ internal sealed class FamilyObstacles(FamilyVerdict verdict, RealMeasure real)
         Amount = missing.Split('+').Length,
     };
 
-    private Obstacle NotEligible(string reason)
+    // Programmes ask for so many problems, needs or criteria; fewer criteria where the council used its discretion.
+    private List<Obstacle> NotEligible(string reason)
     {
-        var asked = real.Number("eligibility.problems_min", "eligibility.needs_min");
+        var asked = Family.Standing.HasLocalDiscretion ? real.Number("eligibility.criteria_min_with_discretion") : null;
+        asked ??= real.Number("eligibility.problems_min", "eligibility.needs_min", "eligibility.criteria_min");
         var count = asked - Family.Tally.Certain - Family.Tally.Unknown;
-        return new()
+        var problems = new Obstacle
         {
-            Kind = count > 0 ? ObstacleKinds.Problems : ObstacleKinds.NotMet,
+            Kind = ObstacleKinds.Problems,
             Reason = reason,
-            Effort = count > 0 ? Effort.Eligibility : Effort.NotKnown,
-            Amount = count > 0 ? count : null,
-            OutOf = count > 0 ? asked : null,
+            Effort = Effort.Eligibility,
+            Amount = count,
+            OutOf = asked,
         };
+        return count > 0 ? [problems] : [Plain(reason, Effort.NotKnown)];
     }
 
     private List<Obstacle> Doubtful(string reason, IEnumerable<ProblemPresence> problems)
@@ -73,7 +76,7 @@ internal sealed class FamilyObstacles(FamilyVerdict verdict, RealMeasure real)
     private List<Obstacle> AssessedTooLate(string reason, string about, string result)
     {
         var assessed = Family.Standing.AssessedOn;
-        var waits = MeasuresOf(about, result)
+        var waits = MeasuresOf(reason, about, result)
             .Where(m => m.IsMetBy(assessed))
             .Select(m => AfterAssessment(m, reason, assessed))
             .ToList();
@@ -99,24 +102,23 @@ internal sealed class FamilyObstacles(FamilyVerdict verdict, RealMeasure real)
 
     private List<Obstacle> Measured(string reason, string about, string result)
     {
-        var measures = MeasuresOf(about, result)
+        var measures = MeasuresOf(reason, about, result)
             .Where(m => m.State is MeasureState.NotMet or MeasureState.Unknown)
             .SelectMany(m => MeasureDistance.Of(new(m, Persons(m.Name), Family.Facts, real)))
             .ToList();
         return measures.Count > 0 ? measures : [Plain(reason, Effort.NotKnown)];
     }
 
-    // A reason is about a problem, a measure or a need; about none of them, it is about the measure that the result
-    // bears the name of.
-    private IReadOnlyList<Measure> MeasuresOf(string about, string result)
+    // A reason is about a problem, a measure or a need, and a code may be the name of more than one of them; about none,
+    // it is about the measure that the result bears the name of.
+    private IReadOnlyList<Measure> MeasuresOf(string reason, string about, string result)
     {
-        var problem = Family.ProblemStandings.FirstOrDefault(p => p.Code == about);
-        if (problem is not null)
-            return problem.Measures;
         var own = Family.Measures.Where(m => m.PersonId.Length == 0).ToList();
-        return own.Find(m => m.Name == about || m.Name == MeasureNames.NeedClosed(about)) is { } named
-            ? [named]
-            : own.FindAll(m => m.Name == result);
+        var named = own.FindAll(m => m.Name == about || m.Name == MeasureNames.NeedClosed(about));
+        var problem = Family.ProblemStandings.FirstOrDefault(p => p.Code == about);
+        if (problem is not null && (named.Count == 0 || reason.StartsWith("PROBLEM", StringComparison.Ordinal)))
+            return problem.Measures;
+        return named.Count > 0 ? named : own.FindAll(m => m.Name == result);
     }
 
     private IReadOnlyList<Measure> Persons(string measure) =>

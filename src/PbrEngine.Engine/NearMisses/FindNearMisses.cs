@@ -28,7 +28,7 @@ public static class FindNearMisses
     {
         var context = EvaluateCohort.Context(cohort, OtherValues.None);
         var evaluate = new EvaluateFamilies(cohort.RuleSet, context);
-        var real = new RealMeasure(cohort, context);
+        var real = new RealMeasure(cohort.RuleSet.Parameters, context);
         var routes = Routes(cohort.Published);
         var found = new Found[cohort.Families.Count];
         Parallel.For(

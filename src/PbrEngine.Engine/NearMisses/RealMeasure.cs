@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using PbrEngine.Domain.Facts;
 using PbrEngine.Domain.Measures;
 using PbrEngine.Domain.Parameters;
-using PbrEngine.Engine.Cohorts;
 using PbrEngine.Engine.Evaluating;
 
 namespace PbrEngine.Engine.NearMisses;
@@ -11,15 +10,10 @@ namespace PbrEngine.Engine.NearMisses;
 /// Computes single measures of the programme again, on the run's day or a later one, by the very code that the run
 /// uses: the distance to a measure is what that code says, and no second reckoning.
 /// </summary>
-internal sealed class RealMeasure(PublishedCohort cohort, EvaluationContext context)
+internal sealed class RealMeasure(ParameterSet parameters, EvaluationContext context)
 {
-    private const string Measures = "measures";
-
     // Waiting looks at the same days for many families.
-    private readonly ConcurrentDictionary<(string Measure, DateOnly Day), EvaluationContext> _contexts = new();
-
-    private readonly HashSet<string> _parameters =
-        cohort.RuleSet.Parameters.All.Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<DateOnly, EvaluationContext> _later = new();
 
     /// <summary>The run's own context.</summary>
     internal EvaluationContext Context { get; } = context;
@@ -29,21 +23,10 @@ internal sealed class RealMeasure(PublishedCohort cohort, EvaluationContext cont
 
     /// <summary>The family's own row of a measure on a day.</summary>
     internal Measure On(DateOnly day, string measure, FamilyFacts family) => MeasureCatalogue
-        .Evaluate(family, _contexts.GetOrAdd((measure, day), key => Only(key.Measure, key.Day)))
-        .Last(m => m.PersonId.Length == 0);
+        .Evaluate(measure, family, _later.GetOrAdd(day, on => LaterDay.Of(Context, on, parameters)))
+        .Last();
 
     /// <summary>The number of the first of the parameters that the programme has; null when it has none.</summary>
     internal int? Number(params IReadOnlyList<string> ids) =>
-        ids.FirstOrDefault(_parameters.Contains) is { } id ? Context.Parameters.Number(id) : null;
-
-    // A programme that computes one measure only.
-    private EvaluationContext Only(string measure, DateOnly day) => LaterDay.Of(
-        Context,
-        day,
-        OtherValues.In(
-            cohort.RuleSet.Parameters,
-            new Dictionary<string, DatedValue>(StringComparer.Ordinal)
-            {
-                [Measures] = new(DateOnly.MinValue, null, [measure]),
-            }));
+        ids.FirstOrDefault(Context.Parameters.Has) is { } id ? Context.Parameters.Number(id) : null;
 }

@@ -17,7 +17,7 @@ public sealed class AskWhatIf(CohortSources sources)
             return WhatIfAnswer.Refused(missing);
         if (question.Programme is not null && loader.RuleSets(question.Programme).Refusal is { } unknown)
             return WhatIfAnswer.Refused(unknown);
-        var reader = new ChangeReader(used, attempt.AsAt, question.Programme);
+        var reader = new ChangeReader(used, question.Programme);
         var (variants, wrong) = VariantReader.Read(reader, question.Changes, question.Variants);
         if (wrong is not null)
             return WhatIfAnswer.Refused(new(wrong.Code, wrong.Message, IsQuestionWrong: true));

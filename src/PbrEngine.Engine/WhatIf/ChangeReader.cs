@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using PbrEngine.Domain.Extracts;
 using PbrEngine.Domain.Parameters;
+using PbrEngine.Engine.Evaluating.Problems;
 using PbrEngine.Engine.RuleSets;
 
 namespace PbrEngine.Engine.WhatIf;
@@ -10,11 +11,11 @@ namespace PbrEngine.Engine.WhatIf;
 /// Reads <c>P=V</c> against the rule sets of the cohort, and says what is wrong with one that can't be read.
 /// </summary>
 /// <param name="ruleSets">The cohort's rule sets, one a programme.</param>
-/// <param name="asAt">The day of the run.</param>
 /// <param name="programme">The programme of names that don't begin with one.</param>
-public sealed class ChangeReader(IReadOnlyList<RuleSet> ruleSets, DateOnly asAt, string? programme)
+public sealed class ChangeReader(IReadOnlyList<RuleSet> ruleSets, string? programme)
 {
     private const string Codes = "codes";
+    private static readonly string[] NamedByEngine = ["problem", "need", "headline"];
 
     private static readonly IReadOnlyList<string> StatedCodes =
     [
@@ -66,7 +67,7 @@ public sealed class ChangeReader(IReadOnlyList<RuleSet> ruleSets, DateOnly asAt,
     private static bool IsStructure(Parameter parameter) =>
         parameter.Unit == Codes && !parameter.Id.Contains('.', StringComparison.Ordinal);
 
-    private WhatIfRefusal? Value(RuleSet ruleSet, Parameter parameter, string text, out ParameterChange? change)
+    private static WhatIfRefusal? Value(RuleSet ruleSet, Parameter parameter, string text, out ParameterChange? change)
     {
         change = null;
         if (parameter.Unit == Codes)
@@ -81,7 +82,7 @@ public sealed class ChangeReader(IReadOnlyList<RuleSet> ruleSets, DateOnly asAt,
         return null;
     }
 
-    private WhatIfRefusal? CodeList(RuleSet ruleSet, Parameter parameter, string text, out ParameterChange? change)
+    private static WhatIfRefusal? CodeList(RuleSet ruleSet, Parameter parameter, string text, out ParameterChange? change)
     {
         change = null;
         var codes = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
@@ -96,11 +97,23 @@ public sealed class ChangeReader(IReadOnlyList<RuleSet> ruleSets, DateOnly asAt,
         return null;
     }
 
-    // A list of measures takes measures that the programme computes; any other one what extracts may state, and what
-    // it has held itself.
-    private HashSet<string> Known(RuleSet ruleSet, Parameter parameter) => new(
-        parameter.Id.EndsWith(".measures", StringComparison.Ordinal)
-            ? ruleSet.Parameters.On(asAt).Codes("measures")
-            : StatedCodes.Concat(parameter.Values.SelectMany(v => v.Codes)),
-        StringComparer.Ordinal);
+    // The lists of problems, needs and headlines name what the engine computes: they take what the programme names in
+    // lists of the same form. Any other list takes what extracts may state, and what it has held itself.
+    private static HashSet<string> Known(RuleSet ruleSet, Parameter parameter)
+    {
+        var form = Form(parameter.Id);
+        var codes = NamedByEngine.Contains(form.First)
+            ? ruleSet.Parameters.All.Where(p => Form(p.Id) == form).SelectMany(Held)
+            : [.. StatedCodes, .. Held(parameter), .. ProblemCatalogue.CountedByWhat(parameter.Id)];
+        return new(codes, StringComparer.Ordinal);
+    }
+
+    private static IEnumerable<string> Held(Parameter parameter) => parameter.Values.SelectMany(v => v.Codes);
+
+    // need.1.1 has the form need, problem.crime.presence the form problem and presence.
+    private static (string First, string Last) Form(string id)
+    {
+        var words = id.Split('.');
+        return (words[0], words is ["problem", _, .., var last] ? last : "");
+    }
 }

@@ -104,7 +104,7 @@ public sealed class FamilyObstaclesTests
         var cohort = CohortBench.Of(run, A.Parameters().Build(), family);
         var context = EvaluateCohort.Context(cohort, OtherValues.None);
         var verdict = new EvaluateFamilies(cohort.RuleSet, context).Evaluate(family, TraceOptions.Off);
-        return new FamilyObstacles(verdict, new RealMeasure(cohort, context))
+        return new FamilyObstacles(verdict, new RealMeasure(cohort.RuleSet.Parameters, context))
             .Of(new Outcome(family.Family.FamilyRef, result, ResultState.NotAchieved, reasons, 0, "T-1"));
     }
 }

@@ -25,7 +25,7 @@ internal static class NearMissBench
             all.Single(m => m.PersonId.Length == 0),
             all.FindAll(m => m.PersonId.Length > 0),
             family,
-            new RealMeasure(cohort, context));
+            new RealMeasure(cohort.RuleSet.Parameters, context));
     }
 
     /// <summary>What the measure says on a day for which every feed covers everything.</summary>

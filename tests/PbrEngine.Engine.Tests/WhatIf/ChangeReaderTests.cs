@@ -7,8 +7,6 @@ namespace PbrEngine.Engine.Tests.WhatIf;
 
 public sealed class ChangeReaderTests
 {
-    private static readonly DateOnly AsAt = new(2026, 10, 31);
-
     [Theory]
     [InlineData("expanded.absence.threshold_percent=12", null)]
     [InlineData(" expanded.absence.threshold_percent = 12 ", null)]
@@ -34,6 +32,26 @@ public sealed class ChangeReaderTests
     {
         Assert.True(Reader("expanded").TryRead("problem.work.measures=work", out var change, out _));
         Assert.Equal(["work"], change.Value.Codes);
+    }
+
+    [Theory]
+    [InlineData("problem.help.presence=work", true)]
+    [InlineData("problem.help.presence=CIN", false)]
+    [InlineData("headline.1=no_crime", true)]
+    [InlineData("headline.1=absence", true)]
+    [InlineData("headline.1=exclusions", false)]
+    [InlineData("eligibility.counted_by=headlines", true)]
+    [InlineData("eligibility.counted_by=heads", false)]
+    public void TryRead_WhatTheEngineIsToCompute_IsNamedByTheProgramme(string text, bool isKnown)
+    {
+        var parameters = A.Parameters()
+            .Codes("headline.1", "absence need_closed").Codes("headline.7", "no_crime need_closed")
+            .Codes("eligibility.counted_by", "codes")
+            .Build();
+        var reader = new ChangeReader([CohortBench.RuleSet("expanded", parameters)], "expanded");
+
+        Assert.Equal(isKnown, reader.TryRead(text, out _, out var refusal));
+        Assert.Equal(isKnown ? null : "WIF-005", refusal?.Code);
     }
 
     [Theory]
@@ -72,7 +90,7 @@ public sealed class ChangeReaderTests
     public void TryRead_AnIdThatBeginsWithItsProgramme_IsFound()
     {
         var parameters = A.Parameters().Number("expanded.extra", 1).Build();
-        var reader = new ChangeReader([CohortBench.RuleSet("expanded", parameters)], AsAt, null);
+        var reader = new ChangeReader([CohortBench.RuleSet("expanded", parameters)], null);
 
         Assert.True(reader.TryRead("expanded.extra=2", out var change, out _));
         Assert.Equal("expanded.extra", change.Parameter.Id);
@@ -82,6 +100,6 @@ public sealed class ChangeReaderTests
     {
         ParameterSet parameters = A.Parameters().Build();
         return new(
-            [CohortBench.RuleSet("expanded", parameters), CohortBench.RuleSet("phase1", parameters)], AsAt, programme);
+            [CohortBench.RuleSet("expanded", parameters), CohortBench.RuleSet("phase1", parameters)], programme);
     }
 }

@@ -94,7 +94,7 @@ public sealed class CompareVariantsTests
 
     private static WhatIfReport Compare(PublishedCohort cohort, string[] variants)
     {
-        var reader = new ChangeReader([cohort.RuleSet], cohort.AsAt, "expanded");
+        var reader = new ChangeReader([cohort.RuleSet], "expanded");
         var (read, refusal) = VariantReader.Read(reader, [], variants);
         Assert.Null(refusal);
         return CompareVariants.Compare([cohort], cohort.AsAt, read, default);

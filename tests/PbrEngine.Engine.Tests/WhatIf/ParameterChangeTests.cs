@@ -11,7 +11,7 @@ public sealed class ParameterChangeTests
     public void Text_IsWhatCanBeGivenAgain(string text)
     {
         var reader = new ChangeReader(
-            [Cohorts.CohortBench.RuleSet("expanded", A.Parameters().Build())], new(2026, 10, 31), null);
+            [Cohorts.CohortBench.RuleSet("expanded", A.Parameters().Build())], null);
 
         Assert.True(reader.TryRead(text, out var change, out _));
         Assert.Equal(text, change.Text);

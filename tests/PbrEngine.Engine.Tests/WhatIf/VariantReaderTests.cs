@@ -41,7 +41,7 @@ public sealed class VariantReaderTests
 
     private static (IReadOnlyList<Variant> Variants, WhatIfRefusal? Refusal) Read(
         IReadOnlyList<string> changes, IReadOnlyList<string> variants) => VariantReader.Read(
-            new([CohortBench.RuleSet("expanded", A.Parameters().Build())], new(2026, 10, 31), "expanded"),
+            new([CohortBench.RuleSet("expanded", A.Parameters().Build())], "expanded"),
             changes,
             variants);
 }
