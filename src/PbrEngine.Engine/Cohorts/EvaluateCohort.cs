@@ -10,6 +10,9 @@ namespace PbrEngine.Engine.Cohorts;
 /// </summary>
 public static class EvaluateCohort
 {
+    /// <summary>No other value of any parameter.</summary>
+    public static IReadOnlyDictionary<string, DatedValue> Unchanged { get; } = new Dictionary<string, DatedValue>();
+
     /// <summary>One answer a family, in the order of the families.</summary>
     /// <param name="cohort">The cohort.</param>
     /// <param name="values">Other values of parameters, by id, for every day.</param>
@@ -36,7 +39,7 @@ public static class EvaluateCohort
     internal static EvaluationContext Context(
         PublishedCohort cohort, IReadOnlyDictionary<string, DatedValue> values)
     {
-        var parameters = OtherValues.In(cohort.RuleSet.Parameters, values).On(cohort.AsAt);
+        var parameters = cohort.RuleSet.Parameters.With(values).On(cohort.AsAt);
         return new(cohort.AsAt, cohort.Coverage(parameters), parameters);
     }
 }

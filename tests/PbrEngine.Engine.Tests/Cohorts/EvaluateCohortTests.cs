@@ -12,7 +12,7 @@ public sealed class EvaluateCohortTests
     [Fact]
     public void Under_NoOtherValue_GivesWhatWasPublished()
     {
-        var answers = EvaluateCohort.Under(Cohort, OtherValues.None, default);
+        var answers = EvaluateCohort.Under(Cohort, EvaluateCohort.Unchanged, default);
 
         Assert.All(answers.Zip(Cohort.Published), p => Assert.True(p.First.IsSameAs(p.Second)));
         Assert.Equal(Cohort.Published.Select(p => p.FamilyRef), answers.Select(a => a.FamilyRef));
@@ -37,5 +37,5 @@ public sealed class EvaluateCohortTests
 
     [Fact]
     public void Under_Cancelled_Stops() => Assert.ThrowsAny<OperationCanceledException>(
-        () => EvaluateCohort.Under(Cohort, OtherValues.None, new CancellationToken(canceled: true)));
+        () => EvaluateCohort.Under(Cohort, EvaluateCohort.Unchanged, new CancellationToken(canceled: true)));
 }

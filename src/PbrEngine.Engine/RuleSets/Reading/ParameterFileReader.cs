@@ -86,7 +86,6 @@ internal static class ParameterFileReader
         {
             Label = fields.OptionalText("label"),
             To = fields.OptionalDay("to"),
-            Label = fields.OptionalText("label"),
             Reference = fields.OptionalText("reference"),
             Provenance = ProvenanceOf(fields, isRequired: false),
         };
