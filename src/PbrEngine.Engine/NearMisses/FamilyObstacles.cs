@@ -8,6 +8,8 @@ namespace PbrEngine.Engine.NearMisses;
 /// <summary>What stands in the way of one result of one family, from the reasons that its rules gave.</summary>
 internal sealed class FamilyObstacles(FamilyVerdict verdict, RealMeasure real)
 {
+    private static readonly string[] NamedByCode = ["MEASURE", "NEED"];
+
     private FamilyAssessment Family => verdict.Assessment;
 
     /// <summary>The obstacles of a result that isn't payable, each once, the greatest effort first.</summary>
@@ -116,7 +118,8 @@ internal sealed class FamilyObstacles(FamilyVerdict verdict, RealMeasure real)
         var own = Family.Measures.Where(m => m.PersonId.Length == 0).ToList();
         var named = own.FindAll(m => m.Name == about || m.Name == MeasureNames.NeedClosed(about));
         var problem = Family.ProblemStandings.FirstOrDefault(p => p.Code == about);
-        if (problem is not null && (named.Count == 0 || reason.StartsWith("PROBLEM", StringComparison.Ordinal)))
+        var isNamed = named.Count > 0 && NamedByCode.Contains(reason.Split('_')[0]);
+        if (problem is not null && !isNamed)
             return problem.Measures;
         return named.Count > 0 ? named : own.FindAll(m => m.Name == result);
     }
