@@ -11,7 +11,7 @@ using PbrEngine.Engine.Imports.Mapping;
 using PbrEngine.Engine.Outputs;
 using PbrEngine.Engine.RuleSets;
 using PbrEngine.Engine.Running;
-using PbrEngine.RuleSets.Expanded.V201504;
+using PbrEngine.RuleSets.Expanded.V201504.Outcomes;
 
 namespace PbrEngine.Benchmarks.Nights;
 
@@ -76,7 +76,7 @@ internal static class WholeNight
             Persons = new PersonStore(database),
             Runs = new RunStore(database),
             Outcomes = new OutcomeStore(database),
-            RuleSets = RuleSetLoader.Load(typeof(Verdicts).Assembly),
+            RuleSets = RuleSetLoader.Load(typeof(EligibleFamily).Assembly),
             Linker = Linkers.Exact(),
             Clock = TimeProvider.System,
         };

@@ -1,7 +1,7 @@
 using PbrEngine.Domain.Extracts;
 using PbrEngine.Domain.Parameters;
 using PbrEngine.Engine.RuleSets;
-using PbrEngine.RuleSets.Expanded.V201504;
+using PbrEngine.RuleSets.Expanded.V201504.Outcomes;
 
 namespace PbrEngine.Cli.Composition;
 
@@ -9,7 +9,7 @@ namespace PbrEngine.Cli.Composition;
 internal static class Programmes
 {
     private static readonly Lazy<IReadOnlyList<RuleSet>> Loaded =
-        new(() => RuleSetLoader.Load(typeof(Verdicts).Assembly));
+        new(() => RuleSetLoader.Load(typeof(EligibleFamily).Assembly));
 
     /// <summary>Every version of every programme; loaded and compiled at the first asking.</summary>
     internal static IReadOnlyList<RuleSet> All => Loaded.Value;

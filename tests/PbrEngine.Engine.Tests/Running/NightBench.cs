@@ -64,7 +64,7 @@ internal sealed class NightBench : IDisposable
         var folder = RepositoryPath.Of("rules/expanded/v2015-04/parameters");
         var parameters = Directory.GetFiles(folder, "*.yaml")
             .SelectMany(f => RuleSetYaml.Parameters(Path.GetFileName(f), File.ReadAllText(f)));
-        return SampleRuleSet.Of(programme, parameters, new FixedSessions(Conclude));
+        return SampleRuleSet.Of(programme, parameters, new FixedRules(Conclude));
     }
 
     /// <summary>Delivers early help's families and one member each, <c>F1</c> with <c>MF1</c>.</summary>
