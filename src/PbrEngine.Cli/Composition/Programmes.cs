@@ -1,21 +1,28 @@
+using System.Reflection;
 using PbrEngine.Domain.Extracts;
 using PbrEngine.Domain.Parameters;
 using PbrEngine.Engine.RuleSets;
-using PbrEngine.RuleSets.Expanded.V201504.Outcomes;
+using PbrEngine.Engine.RuleSets.Extracts;
 
 namespace PbrEngine.Cli.Composition;
 
-/// <summary>The rule sets that this program carries. A new programme is a line here.</summary>
+/// <summary>The rule sets that lie beside this program: every project under rules/ is built with it.</summary>
 internal static class Programmes
 {
+    private static readonly Lazy<IReadOnlyList<Assembly>> Found =
+        new(() => RuleSetAssemblies.In(AppContext.BaseDirectory));
+
     private static readonly Lazy<IReadOnlyList<RuleSet>> Loaded =
-        new(() => RuleSetLoader.Load(typeof(EligibleFamily).Assembly));
+        new(() => [.. Found.Value.SelectMany(RuleSetLoader.Load)]);
+
+    private static readonly Lazy<FeedCatalogue> Catalogue =
+        new(() => FeedCatalogue.BuiltIn.With(Found.Value.SelectMany(ProgrammeFeeds.Of)));
 
     /// <summary>Every version of every programme; loaded and compiled at the first asking.</summary>
     internal static IReadOnlyList<RuleSet> All => Loaded.Value;
 
-    /// <summary>The feeds that there are.</summary>
-    internal static FeedCatalogue Feeds => FeedCatalogue.BuiltIn;
+    /// <summary>The feeds that there are: those built in, and those that programmes bring.</summary>
+    internal static FeedCatalogue Feeds => Catalogue.Value;
 
     /// <summary>
     /// What to tell whoever claims: how many parameters nobody has seen in the source (03, provenance).

@@ -53,7 +53,7 @@ public sealed class PrepareClaim(
     {
         FamilyRef = outcome.FamilyRef,
         Result = outcome.Result,
-        Entitlement = Entitlements.Of(outcome.Result),
+        Entitlement = family.Explanation.Entitlement(outcome.Result),
         AmountPence = outcome.AmountPence,
         RuleId = outcome.RuleId,
         AttemptId = attemptId,
@@ -61,13 +61,6 @@ public sealed class PrepareClaim(
         RuleSetHash = family.RuleSetHash,
         Persons = family.Members,
     };
-}
-
-/// <summary>What a programme pays once for.</summary>
-internal static class Entitlements
-{
-    /// <summary>An attachment is paid once, and one result by whichever route (09: one result per family).</summary>
-    internal static string Of(string result) => result == "attachment" ? "attachment" : "result";
 }
 
 /// <summary>What came of preparing a claim.</summary>

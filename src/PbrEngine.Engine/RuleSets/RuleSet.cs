@@ -1,4 +1,5 @@
 using PbrEngine.Domain.Parameters;
+using PbrEngine.Domain.Subjects;
 
 namespace PbrEngine.Engine.RuleSets;
 
@@ -28,6 +29,9 @@ public sealed record RuleSet
 
     /// <summary>Its rules in order of id.</summary>
     public required IReadOnlyList<RuleSummary> Rules { get; init; }
+
+    /// <summary>What its programme pays for, where that is not a family; null for families.</summary>
+    public ISubjectSource? Subjects { get; init; }
 
     /// <summary>Programme and version, such as <c>expanded/v2015-04</c>.</summary>
     public string Name => $"{Programme}/{Version}";

@@ -47,6 +47,7 @@ public static class RuleSetLoader
                 .Where(s => s.Name.StartsWith(version + "/parameters/", StringComparison.Ordinal))
                 .SelectMany(s => RuleSetYaml.Parameters(s.Name, s.Text))),
             Program = RuleLibrary.Compile(types),
+            Subjects = SubjectTypes.Find(assembly, version),
             Rules = [.. types.Select(RuleLibrary.Summary).OrderBy(r => r.Id, StringComparer.Ordinal)],
         };
     }

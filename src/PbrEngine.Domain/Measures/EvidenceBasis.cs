@@ -1,12 +1,18 @@
 using PbrEngine.Domain.Time;
 
-namespace PbrEngine.Engine.Evaluating;
+namespace PbrEngine.Domain.Measures;
 
 /// <summary>
 /// The feeds that a measure draws on, as one: the earlier E, stale when any is, covered when all are (R10).
 /// </summary>
 public sealed class EvidenceBasis
 {
+    /// <summary>The feed's evidence ended too long before the as-at date (R07).</summary>
+    public const string Stale = "STALE";
+
+    /// <summary>The feed's coverage leaves out a day of a window.</summary>
+    public const string NotCovered = "NOT_COVERED";
+
     private readonly IReadOnlyList<FeedCoverage> _feeds;
 
     /// <summary>Joins the feeds.</summary>
@@ -26,11 +32,11 @@ public sealed class EvidenceBasis
     public bool Covers(DateSpan span) => _feeds.All(f => f.Days.Covers(span));
 
     /// <summary><c>STALE:police+housing</c>: the feeds that are stale on the day.</summary>
-    public string StaleReason(DateOnly day) => Reason(MeasureReasons.Stale, f => f.IsStaleOn(day));
+    public string StaleReason(DateOnly day) => Reason(Stale, f => f.IsStaleOn(day));
 
     /// <summary><c>NOT_COVERED:police</c>: the feeds that do not cover all of the spans.</summary>
     public string UncoveredReason(params IReadOnlyList<DateSpan> spans) =>
-        Reason(MeasureReasons.NotCovered, f => !spans.All(f.Days.Covers));
+        Reason(NotCovered, f => !spans.All(f.Days.Covers));
 
     private string Reason(string code, Func<FeedCoverage, bool> at) =>
         code + ":" + string.Join('+', _feeds.Where(at).Select(f => f.Feed.Code()));
