@@ -3,6 +3,7 @@ using PbrEngine.Domain.Extracts;
 using PbrEngine.Domain.Parameters;
 using PbrEngine.Engine.RuleSets;
 using PbrEngine.Engine.RuleSets.Extracts;
+using PbrEngine.Engine.RuleSets.Sources;
 
 namespace PbrEngine.Cli.Composition;
 
@@ -16,7 +17,7 @@ internal static class Programmes
         new(() => [.. Found.Value.SelectMany(RuleSetLoader.Load)]);
 
     private static readonly Lazy<FeedCatalogue> Catalogue =
-        new(() => FeedCatalogue.BuiltIn.With(Found.Value.SelectMany(ProgrammeFeeds.Of)));
+        new(() => FeedCatalogue.BuiltIn.With(ProgrammeFeeds.Of(Found.Value.SelectMany(EmbeddedSources.Of))));
 
     /// <summary>Every version of every programme; loaded and compiled at the first asking.</summary>
     internal static IReadOnlyList<RuleSet> All => Loaded.Value;

@@ -15,40 +15,66 @@ public sealed class ParameterSet
     public IReadOnlyList<Parameter> All => [.. _parameters.Values.OrderBy(p => p.Id, StringComparer.Ordinal)];
 
     /// <summary>The values in force on a day.</summary>
-    public ParametersOn On(DateOnly day) => new(this, day);
+    public ParametersOn On(DateOnly day) => new(this, day, null);
 
-    internal bool Has(string id) => _parameters.ContainsKey(id);
+    /// <summary>
+    /// The values in force on a day, for a rehearsal: what is read is noted, and what is missing is noted instead of
+    /// thrown, so that one missing parameter doesn't hide the next.
+    /// </summary>
+    public ParametersOn On(DateOnly day, ParameterReadings readings) => new(this, day, readings);
 
     internal DatedValue Value(string id, DateOnly day)
     {
         if (!_parameters.TryGetValue(id, out var parameter))
             throw new KeyNotFoundException($"The rule set has no parameter {id}.");
-        return parameter.Values.LastOrDefault(v => v.From <= day)
-            ?? throw new KeyNotFoundException($"Parameter {id} has no value on {day:yyyy-MM-dd}.");
+        return parameter.Values.LastOrDefault(v => v.From <= day) is { } value && !(value.To < day)
+            ? value
+            : throw new KeyNotFoundException($"Parameter {id} has no value on {day:yyyy-MM-dd}.");
     }
+
+    internal Parameter? Find(string id) => _parameters.GetValueOrDefault(id);
 }
 
 /// <summary>The values of a rule set's parameters on one day: an immutable fact for rules.</summary>
-public sealed class ParametersOn(ParameterSet set, DateOnly day)
+public sealed class ParametersOn
 {
+    private readonly ParameterSet _set;
+    private readonly ParameterReadings? _readings;
+
+    internal ParametersOn(ParameterSet set, DateOnly day, ParameterReadings? readings)
+    {
+        (_set, Day, _readings) = (set, day, readings);
+    }
+
     /// <summary>The day.</summary>
-    public DateOnly Day => day;
+    public DateOnly Day { get; }
 
     /// <summary>Whether the rule set has a parameter of the id.</summary>
-    public bool Has(string id) => set.Has(id);
+    public bool Has(string id) => _set.Find(id) is not null;
 
     /// <summary>A number, as a whole.</summary>
     /// <exception cref="KeyNotFoundException">No such parameter, or no value on the day: the rule set is
     /// broken.</exception>
-    public int Number(string id) => checked((int)(set.Value(id, day).Number
-        ?? throw new KeyNotFoundException($"Parameter {id} is not a number.")));
+    public int Number(string id) => checked((int)(Value(id, ParameterKind.Number)?.Number
+        ?? Missing(id, "a number")));
 
     /// <summary>An amount in pence.</summary>
     /// <inheritdoc cref="Number" path="/exception"/>
-    public long Pence(string id) => set.Value(id, day).Number
-        ?? throw new KeyNotFoundException($"Parameter {id} is not an amount.");
+    public long Pence(string id) => Value(id, ParameterKind.Pence)?.Number ?? Missing(id, "an amount");
 
     /// <summary>A list of codes.</summary>
     /// <inheritdoc cref="Number" path="/exception"/>
-    public IReadOnlyList<string> Codes(string id) => set.Value(id, day).Codes;
+    public IReadOnlyList<string> Codes(string id) => Value(id, ParameterKind.Codes)?.Codes ?? [];
+
+    private DatedValue? Value(string id, ParameterKind kind)
+    {
+        if (_readings is null)
+            return _set.Value(id, Day);
+        _readings.Note(id, kind);
+        return _set.Find(id)?.Values.LastOrDefault(v => v.From <= Day);
+    }
+
+    private long Missing(string id, string what) => _readings is null
+        ? throw new KeyNotFoundException($"Parameter {id} is not {what}.")
+        : 0;
 }

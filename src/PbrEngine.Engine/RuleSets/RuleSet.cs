@@ -1,5 +1,7 @@
+using PbrEngine.Domain.Extracts;
 using PbrEngine.Domain.Parameters;
 using PbrEngine.Domain.Subjects;
+using PbrEngine.Engine.RuleSets.Sources;
 
 namespace PbrEngine.Engine.RuleSets;
 
@@ -18,7 +20,13 @@ public sealed record RuleSet
     /// <summary>First day in force.</summary>
     public required DateOnly From { get; init; }
 
-    /// <summary>SHA-256 over its sources: rules, parameters, manifest.</summary>
+    /// <summary>What it says of itself; null for one that was put together without sources.</summary>
+    public RuleSetManifest? Manifest { get; init; }
+
+    /// <summary>The sources that it was read from; null for one that was put together without any.</summary>
+    public RuleSetSource? Source { get; init; }
+
+    /// <summary>SHA-256 over what it decides with (<see cref="RuleSetHash"/>).</summary>
     public required string Hash { get; init; }
 
     /// <summary>Its parameters.</summary>
@@ -29,6 +37,9 @@ public sealed record RuleSet
 
     /// <summary>Its rules in order of id.</summary>
     public required IReadOnlyList<RuleSummary> Rules { get; init; }
+
+    /// <summary>The feeds that it brings.</summary>
+    public IReadOnlyList<FeedContract> Feeds { get; init; } = [];
 
     /// <summary>What its programme pays for, where that is not a family; null for families.</summary>
     public ISubjectSource? Subjects { get; init; }

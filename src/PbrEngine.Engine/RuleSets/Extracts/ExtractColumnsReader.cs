@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
 using PbrEngine.Domain.Extracts;
 using PbrEngine.Engine.Imports.Yaml;
+using PbrEngine.Engine.RuleSets.Sources;
 
 namespace PbrEngine.Engine.RuleSets.Extracts;
 
 /// <summary>Reads the columns of one file; the word <c>person</c> stands for the identity columns of 01.</summary>
-internal sealed partial class ExtractColumnsReader(YamlFields file, List<YamlProblem> problems)
+internal sealed partial class ExtractColumnsReader(SourceFields file)
 {
     private static readonly Dictionary<string, ColumnKind> Kinds = new(StringComparer.Ordinal)
     {
@@ -27,54 +28,46 @@ internal sealed partial class ExtractColumnsReader(YamlFields file, List<YamlPro
     internal IReadOnlyList<ColumnContract> Read()
     {
         var columns = new List<ColumnContract>();
-        foreach (var (index, node) in file.List("columns").Index())
+        foreach (var node in file.List("columns"))
         {
-            var path = FormattableString.Invariant($"{file.Path("columns")}[{index}]");
             if (node is SafeText { Value: "person" })
                 columns.AddRange(ContractColumns.Person);
             else
-                columns.Add(ReadOne(YamlFields.Of(node, path, problems)));
+                columns.Add(ReadOne(new SourceFields(node, file.Faults)));
         }
-        if (columns.DistinctBy(c => c.Name, StringComparer.Ordinal).Count() != columns.Count)
-            file.Wrong(file.Map, file.Path("columns"), "a list in which no name comes twice");
+        if (columns.Count == 0)
+            file.Wrong(file.Find("columns") ?? file.Node, "`columns` takes at least one column.", 0);
+        var twice = columns.GroupBy(c => c.Name, StringComparer.Ordinal).FirstOrDefault(c => c.Skip(1).Any());
+        if (twice is { Key.Length: > 0 })
+            file.Wrong(file.Find("columns")!, $"There are two columns {twice.Key}; name each once.", 0);
         return columns;
     }
 
-    /// <summary>Reads true or false; false when not stated.</summary>
-    internal static bool IsTrue(YamlFields fields, string name)
-    {
-        var text = fields.OptionalText(name) ?? "false";
-        if (text is not ("true" or "false"))
-            fields.Wrong(fields.Map, fields.Path(name), "true or false");
-        return text == "true";
-    }
-
-    private static ColumnContract ReadOne(YamlFields fields)
+    private static ColumnContract ReadOne(SourceFields fields)
     {
         var name = fields.Text("name");
-        if (!ColumnName().IsMatch(name))
-            fields.Wrong(fields.Map, fields.Path("name"), "words of small letters and digits, parted by underscores");
+        if (name.Length > 0 && !ColumnName().IsMatch(name))
+            fields.Wrong(fields.Find("name")!, "`name` takes words of small letters and digits, with underscores.", 0);
         var kind = fields.Text("kind");
-        if (!Kinds.ContainsKey(kind))
-            fields.Wrong(fields.Map, fields.Path("kind"), "one of: " + string.Join(", ", Kinds.Keys));
+        if (kind.Length > 0 && !Kinds.ContainsKey(kind))
+            fields.Wrong(fields.Find("kind")!, $"`kind` takes one of: {string.Join(", ", Kinds.Keys)}.", 0);
         var column = new ColumnContract
         {
             Name = name,
             Kind = Kinds.GetValueOrDefault(kind),
-            Required = IsTrue(fields, "required"),
+            Required = fields.Flag("required", false),
             Codes = ReadCodes(fields, kind),
         };
-        fields.WarnOfOthers();
+        fields.NothingElse();
         return column;
     }
 
-    private static IReadOnlyList<string> ReadCodes(YamlFields fields, string kind)
+    private static IReadOnlyList<string> ReadCodes(SourceFields fields, string kind)
     {
-        if (kind == "code")
-            return fields.Texts("codes");
-        if (fields.Has("codes"))
-            fields.Wrong(fields.Map, fields.Path("codes"), "given with the kind code only");
-        return kind == "flag" ? ["Y", "N"] : [];
+        var codes = fields.Texts("codes");
+        if ((kind == "code") != (codes.Count > 0))
+            fields.Wrong(fields.Node, "`codes` goes with the kind code, which needs them.", 0);
+        return kind == "flag" ? ["Y", "N"] : codes;
     }
 
     [GeneratedRegex("^[a-z][a-z0-9]*(_[a-z0-9]+)*$", RegexOptions.ExplicitCapture, 1000)]

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using PbrEngine.Domain.Extracts;
-using PbrEngine.Engine.Imports.Yaml;
+using PbrEngine.Engine.RuleSets.Sources;
 
 namespace PbrEngine.Engine.RuleSets.Extracts;
 
@@ -8,56 +8,52 @@ namespace PbrEngine.Engine.RuleSets.Extracts;
 /// Reads one file of a feed: its columns, and what the importer is to do with its rows. Whatever the importer will rest
 /// on is checked here, so that no delivery meets a contract that contradicts itself.
 /// </summary>
-internal sealed partial class ExtractFileReader(
-    Feed feed, IReadOnlyList<FileContract> before, List<YamlProblem> problems)
+internal sealed partial class ExtractFileReader(Feed feed, IReadOnlyList<FileContract> before, SourceFields fields)
 {
-    internal FileContract Read(SafeNode node)
+    private readonly IReadOnlyList<ColumnContract> _columns = new ExtractColumnsReader(fields).Read();
+
+    internal FileContract Read()
     {
-        var path = FormattableString.Invariant($"files[{before.Count}]");
-        var fields = YamlFields.Of(node, path, problems);
-        var name = ReadName(fields);
-        var columns = new ExtractColumnsReader(fields, problems).Read();
-        var dating = ReadDating(fields, columns);
+        var (dating, days) = ReadDating();
         var file = new FileContract
         {
             Feed = feed,
-            Name = name,
+            Name = ReadName(),
             Table = "",
-            Columns = columns,
-            Key = ReadKey(fields, columns),
-            Dating = dating.Kind,
-            DayColumns = dating.Columns,
-            Parents = ReadParents(fields, columns),
-            PersonRef = ReadPerson(fields, columns),
+            Columns = _columns,
+            Key = ReadKey(),
+            Dating = dating,
+            DayColumns = days,
+            Parents = fields.Each("parents", ReadParent),
+            PersonRef = ReadPerson(),
         };
-        fields.WarnOfOthers();
+        fields.NothingElse();
         return file;
     }
 
-    private string ReadName(YamlFields fields)
+    private string ReadName()
     {
         var name = fields.Text("name");
-        if (!FileName().IsMatch(name))
-            fields.Wrong(fields.Map, fields.Path("name"), "a name such as starts.csv");
+        if (name.Length > 0 && !FileName().IsMatch(name))
+            Wrong("name", "`name` takes a name such as starts.csv.");
         if (before.Any(f => f.Name == name))
-            fields.Wrong(fields.Map, fields.Path("name"), "given to one file only");
+            Wrong("name", $"The feed has a file {name} already; name each once.");
         return name;
     }
 
-    private static IReadOnlyList<string> ReadKey(YamlFields fields, IReadOnlyList<ColumnContract> columns)
+    private IReadOnlyList<string> ReadKey()
     {
         var key = fields.Texts("key");
-        if (key.Any(k => !columns.Any(c => c.Name == k && c.Required)))
-            fields.Wrong(fields.Map, fields.Path("key"), "a list of columns that every row states");
+        if (key.Count == 0 || key.Any(k => !_columns.Any(c => c.Name == k && c.Required)))
+            Wrong("key", "`key` takes columns that every row states: what names a row across deliveries.");
         return key;
     }
 
     // A row's own days decide whether a later delivery that lacks it withdraws it (R03).
-    private static (Dating Kind, IReadOnlyList<string> Columns) ReadDating(
-        YamlFields fields, IReadOnlyList<ColumnContract> columns)
+    private (Dating Dating, IReadOnlyList<string> Days) ReadDating()
     {
-        var days = fields.Has("days") ? fields.Texts("days") : [];
-        var kinds = days.Select(d => columns.FirstOrDefault(c => c.Name == d)).ToList();
+        var days = fields.Texts("days");
+        var kinds = days.Select(d => _columns.FirstOrDefault(c => c.Name == d)).ToList();
         var starts = kinds.Count > 0 && kinds[0] is { Kind: ColumnKind.Day, Required: true };
         switch (fields.Text("dating"))
         {
@@ -68,56 +64,38 @@ internal sealed partial class ExtractFileReader(
             case "spell" when starts && kinds.Count == 2 && kinds[1]?.Kind == ColumnKind.PlannedEnd:
                 return (Dating.Spell, days);
             default:
-                fields.Wrong(
-                    fields.Map,
-                    fields.Path("dating"),
-                    "undated without days; event with days of kind day; or spell with a day and a planned_end: "
-                    + "the first is required");
+                Wrong("dating", "`dating` takes undated, without `days`; event, with `days` of kind day; or spell, with "
+                    + "a day and a planned_end. The first day is required.");
                 return (Dating.Undated, []);
         }
     }
 
-    private List<ParentReference> ReadParents(YamlFields fields, IReadOnlyList<ColumnContract> columns)
+    private ParentReference ReadParent(SourceFields own)
     {
-        var parents = new List<ParentReference>();
-        if (!fields.Has("parents"))
-            return parents;
-        foreach (var node in fields.List("parents"))
-        {
-            var path = FormattableString.Invariant($"{fields.Path("parents")}[{parents.Count}]");
-            var own = YamlFields.Of(node, path, problems);
-            var parent = new ParentReference(
-                own.Text("file"), own.Texts("columns"), IsTrue(own, "optional"), IsTrue(own, "born_before"));
-            CheckParent(own, parent, columns);
-            own.WarnOfOthers();
-            parents.Add(parent);
-        }
-        return parents;
-    }
-
-    // Rows of brought files are found by their key alone (docs/decisions/0015).
-    private void CheckParent(YamlFields own, ParentReference parent, IReadOnlyList<ColumnContract> columns)
-    {
+        var parent = new ParentReference(
+            own.Text("file"), own.Texts("columns"), own.Flag("optional", false), own.Flag("born_before", false));
         if (before.FirstOrDefault(f => f.Name == parent.ParentFile) is not { } file)
-            own.Wrong(own.Map, own.Path("file"), "a file of the feed that is described before this one");
+            own.Wrong(own.Node, "`file` takes a file of the feed that is described before this one.", 0);
+        // Rows of brought files are found by their key alone (docs/decisions/0017).
         else if (!file.Key.SequenceEqual(parent.Columns, StringComparer.Ordinal))
-            own.Wrong(own.Map, own.Path("columns"), "the whole key of the parent: " + string.Join(", ", file.Key));
+            own.Wrong(own.Node, $"`columns` takes the whole key of {file.Name}: {string.Join(", ", file.Key)}.", 0);
         else if (parent.IsPerson && !file.NamesPeople)
-            own.Wrong(own.Map, own.Path("born_before"), "used for a parent that names people");
-        if (parent.Columns.Any(p => columns.All(c => c.Name != p)))
-            own.Wrong(own.Map, own.Path("columns"), "columns of this file too");
+            own.Wrong(own.Node, "`born_before` is for a parent that names people.", 0);
+        if (parent.Columns.Any(p => _columns.All(c => c.Name != p)))
+            own.Wrong(own.Node, "`columns` takes columns that this file has too.", 0);
+        return parent;
     }
 
-    private static string? ReadPerson(YamlFields fields, IReadOnlyList<ColumnContract> columns)
+    private string? ReadPerson()
     {
         if (fields.OptionalText("person") is not { } person)
             return null;
-        if (!columns.Any(c => c.Name == person && c.Required) || columns.All(c => c.Name != "forenames"))
-            fields.Wrong(fields.Map, fields.Path("person"), "a required column of a file that has the person's columns");
+        if (!_columns.Any(c => c.Name == person && c.Required) || _columns.All(c => c.Name != "forenames"))
+            Wrong("person", "`person` takes a required column of a file that has the person's columns.");
         return person;
     }
 
-    private static bool IsTrue(YamlFields fields, string name) => ExtractColumnsReader.IsTrue(fields, name);
+    private void Wrong(string name, string message) => fields.Wrong(fields.Find(name) ?? fields.Node, message, 0);
 
     [GeneratedRegex(@"^[a-z][a-z0-9]*(_[a-z0-9]+)*\.csv$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex FileName();

@@ -1,25 +1,26 @@
 using PbrEngine.Domain.Extracts;
 using PbrEngine.Engine.Imports.Yaml;
+using PbrEngine.Engine.RuleSets.Sources;
 
 namespace PbrEngine.Engine.RuleSets.Extracts;
 
-/// <summary>
-/// Reads how a programme describes a feed that it brings. The file belongs to the rule set, so that any fault in it, an
-/// unknown field included, is a broken rule set and throws; all faults are named at once.
-/// </summary>
+/// <summary>Reads how a programme describes a feed that it brings: all of it, or none and every fault.</summary>
 internal static class ExtractReader
 {
-    internal static FeedContract Read(string name, string origin, ReadOnlySpan<byte> bytes)
+    private const int PercentMax = 100;
+
+    /// <summary>The feed; null, with the faults noted, when it can't be used.</summary>
+    internal static FeedContract? Read(SourceFile file, string origin, List<RuleSetFault> faults)
     {
-        var (root, problem) = SafeYaml.Read(bytes);
-        if (root is null)
-            throw Broken(name, [problem!]);
-        var problems = new List<YamlProblem>();
-        var fields = YamlFields.Of(root, "", problems);
+        var before = faults.Count;
+        if (SourceFields.Read(file, faults) is not { } fields)
+            return null;
         var feed = ReadFeed(fields);
         var files = new List<FileContract>();
         foreach (var node in fields.List("files"))
-            files.Add(new ExtractFileReader(feed, files, problems).Read(node));
+            files.Add(new ExtractFileReader(feed, files, new SourceFields(node, fields.Faults)).Read());
+        if (files.Count == 0)
+            fields.Wrong(fields.Node, "`files` takes at least one file.", 0);
         var contract = new FeedContract
         {
             Feed = feed,
@@ -27,31 +28,25 @@ internal static class ExtractReader
             Files = files,
             ShrinkPercentMax = ReadShrink(fields),
         };
-        fields.WarnOfOthers();
-        return problems.Count == 0 ? contract : throw Broken(name, problems);
+        fields.NothingElse();
+        return faults.Count == before ? contract : null;
     }
 
-    private static Feed ReadFeed(YamlFields fields)
+    private static Feed ReadFeed(SourceFields fields)
     {
-        if (fields.Required("feed") is not { } node)
-            return Feed.EarlyHelp;
-        if (!Feed.TryParse((node as SafeText)?.Value.Trim(), out var feed))
-            fields.Wrong(node, fields.Path("feed"), "a code of small letters, digits and underscores");
+        var code = fields.Text("feed");
+        if (!Feed.TryParse(code, out var feed) && fields.Find("feed") is SafeText node)
+            fields.Wrong(node, "`feed` takes a code of small letters, digits and underscores, a letter first.", 0);
         return feed;
     }
 
-    private static int? ReadShrink(YamlFields fields)
+    private static int? ReadShrink(SourceFields fields)
     {
-        const string Name = "shrink_percent_max";
-        if (fields.Optional(Name) is not { } node)
+        if (fields.OptionalText("shrink_percent_max") is null)
             return null;
-        var percent = fields.Count(Name);
-        if (percent > 100)
-            fields.Wrong(node, fields.Path(Name), "a percentage, 0 to 100");
-        return (int)Math.Min(percent, 100);
+        var percent = fields.Count("shrink_percent_max");
+        return percent <= PercentMax
+            ? percent
+            : fields.Wrong(fields.Find("shrink_percent_max")!, "`shrink_percent_max` takes 0 to 100.", PercentMax);
     }
-
-    private static FormatException Broken(string name, IEnumerable<YamlProblem> problems) => new(string.Join(
-        '\n',
-        problems.Select(p => FormattableString.Invariant($"{name}:{p.Line}:{p.Column}: {p.Message} {p.Value}").TrimEnd())));
 }

@@ -1,42 +1,35 @@
-using System.Reflection;
 using PbrEngine.Domain.Extracts;
+using PbrEngine.Engine.RuleSets.Sources;
 
 namespace PbrEngine.Engine.RuleSets.Extracts;
 
 /// <summary>
-/// The feeds that the rule sets of an assembly bring: <c>extracts/*.yaml</c> of each version. Nothing is compiled, so
-/// that an import doesn't wait for rules.
+/// The feeds that a version of a rule set brings: <c>extracts/*.yaml</c>. Nothing is compiled, so that an import doesn't
+/// wait for rules.
 /// </summary>
 public static class ProgrammeFeeds
 {
-    private const string Folder = "/extracts/";
+    /// <summary>The folder below the version.</summary>
+    public const string Folder = "extracts";
 
-    /// <summary>The feeds, by version and file name.</summary>
-    /// <exception cref="FormatException">A description is broken: every fault of it is named.</exception>
-    public static IReadOnlyList<FeedContract> Of(Assembly assembly)
+    /// <summary>The feeds of these versions.</summary>
+    /// <exception cref="RuleSetException">A description is broken; every fault is in it.</exception>
+    public static IReadOnlyList<FeedContract> Of(IEnumerable<RuleSetSource> sources)
     {
-        ArgumentNullException.ThrowIfNull(assembly);
-        return
-        [
-            .. assembly.GetManifestResourceNames()
-                .Where(n => n.Contains(Folder, StringComparison.Ordinal))
-                .Where(n => n.EndsWith(".yaml", StringComparison.Ordinal))
-                .Order(StringComparer.Ordinal)
-                .Select(n => ExtractReader.Read($"{assembly.GetName().Name}/{n}", Origin(assembly, n), Read(assembly, n))),
-        ];
+        var faults = new List<RuleSetFault>();
+        var feeds = sources.SelectMany(s => Of(s, faults)).ToList();
+        return faults.Count == 0 ? feeds : throw new RuleSetException(faults);
     }
 
-    private static string Origin(Assembly assembly, string resource)
+    /// <summary>The feeds of one version, by file name; those with a fault, which is noted, are left out.</summary>
+    internal static IReadOnlyList<FeedContract> Of(RuleSetSource source, List<RuleSetFault> faults)
     {
-        var version = resource[..resource.IndexOf('/', StringComparison.Ordinal)];
-        return $"{assembly.GetName().Name}/{version}";
-    }
-
-    private static byte[] Read(Assembly assembly, string name)
-    {
-        using var bytes = new MemoryStream();
-        using var resource = assembly.GetManifestResourceStream(name)!;
-        resource.CopyTo(bytes);
-        return bytes.ToArray();
+        var feeds = new List<FeedContract>();
+        foreach (var file in source.In(Folder))
+        {
+            if (ExtractReader.Read(file, source.PathOf("").TrimEnd('/'), faults) is { } feed)
+                feeds.Add(feed);
+        }
+        return feeds;
     }
 }

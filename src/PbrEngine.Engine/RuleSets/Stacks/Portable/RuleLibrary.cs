@@ -11,9 +11,9 @@ internal static class RuleLibrary
     /// <summary>Whether a type is a rule that can be loaded.</summary>
     internal static bool IsRule(Type type) => type.IsSubclassOf(typeof(Rule)) && !type.IsAbstract;
 
-    /// <summary>A rule's id and description, as its attributes state them.</summary>
+    /// <summary>A rule's id and description, as its attributes state them; empty where one is missing.</summary>
     internal static RuleSummary Summary(Type rule) => new(
-        rule.GetCustomAttribute<NameAttribute>()?.Value ?? rule.Name,
+        rule.GetCustomAttribute<NameAttribute>()?.Value ?? "",
         rule.GetCustomAttribute<DescriptionAttribute>()?.Value ?? "");
 
     /// <summary>Compiles all the rules, or none.</summary>

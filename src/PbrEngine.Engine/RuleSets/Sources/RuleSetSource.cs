@@ -1,0 +1,38 @@
+using System.Reflection;
+
+namespace PbrEngine.Engine.RuleSets.Sources;
+
+/// <summary>The sources of one version of a rule set, and the program that its rules were built into.</summary>
+public sealed record RuleSetSource
+{
+    /// <summary>The manifest's name below the version folder.</summary>
+    public const string ManifestName = "manifest.yaml";
+
+    /// <summary>The release record's name below the version folder.</summary>
+    public const string ReleaseName = "release.yaml";
+
+    /// <summary>The version folder, such as <c>v2015-04</c>.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>The folder that holds the version folder; null for sources that travel in a program.</summary>
+    public string? ProgrammeFolder { get; init; }
+
+    /// <summary>Its files, by name.</summary>
+    public required IReadOnlyList<SourceFile> Files { get; init; }
+
+    /// <summary>The rules as they were built.</summary>
+    public required Assembly Assembly { get; init; }
+
+    /// <summary>One file; null when it isn't there.</summary>
+    public SourceFile? Find(string below) => Files.FirstOrDefault(f => f.Below == below);
+
+    /// <summary>The files below a folder.</summary>
+    public IEnumerable<SourceFile> In(string folder) => Files.Where(f => f.IsIn(folder));
+
+    /// <summary>The path of a file that isn't there, as people are shown it.</summary>
+    public string PathOf(string below)
+    {
+        var shown = Files.Count == 0 ? Version + "/" : Files[0].Path[..^Files[0].Below.Length];
+        return shown + below;
+    }
+}
