@@ -9,9 +9,14 @@ internal sealed class SubjectLoader(CurrentRows rows, FeedCatalogue feeds, Func<
 {
     /// <summary>The subjects, by the reference that the run gives them.</summary>
     /// <exception cref="InvalidOperationException">The programme gives two subjects one reference.</exception>
-    internal IReadOnlyList<FamilyFacts> Load(string programme, ISubjectSource source)
+    internal IReadOnlyList<FamilyFacts> Load(string programme, ISubjectSource source) =>
+        Form(programme, source, new SubjectRows(Rows, personOf));
+
+    /// <summary>The subjects of rows at hand.</summary>
+    /// <inheritdoc cref="Load" path="/exception"/>
+    internal static IReadOnlyList<FamilyFacts> Form(string programme, ISubjectSource source, SubjectRows rows)
     {
-        var subjects = source.Form(new SubjectRows(Rows, personOf))
+        var subjects = source.Form(rows)
             .Select(s => s with { Ref = $"{programme}:{s.Ref}" })
             .OrderBy(s => s.Ref, StringComparer.Ordinal)
             .ToList();

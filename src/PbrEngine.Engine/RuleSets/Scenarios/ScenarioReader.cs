@@ -2,6 +2,7 @@ using System.Globalization;
 using PbrEngine.Domain.Extracts;
 using PbrEngine.Domain.Time;
 using PbrEngine.Engine.Imports.Yaml;
+using PbrEngine.Engine.RuleSets.Extracts;
 using PbrEngine.Engine.RuleSets.Sources;
 
 namespace PbrEngine.Engine.RuleSets.Scenarios;
@@ -15,11 +16,14 @@ public static class ScenarioReader
     public static IReadOnlyList<Scenario> Read(RuleSetSource source, List<RuleSetFault> faults)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return [.. source.In("scenarios").SelectMany(file => Read(file, faults))];
+        // What is wrong with a description of a feed is said when the rule set is read.
+        var feeds = FeedCatalogue.BuiltIn.With(ProgrammeFeeds.Of(source, []));
+        return [.. source.In("scenarios").SelectMany(file => Read(file, feeds, faults))];
     }
 
     /// <summary>The scenarios of one file.</summary>
-    public static IReadOnlyList<Scenario> Read(SourceFile file, List<RuleSetFault> faults)
+    public static IReadOnlyList<Scenario> Read(
+        SourceFile file, FeedCatalogue feeds, List<RuleSetFault> faults)
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(faults);
@@ -33,7 +37,7 @@ public static class ScenarioReader
         foreach (var own in root.List("scenarios"))
         {
             var before = faults.Count;
-            var scenario = Scenario(file, own, ScenarioNodes.Over(usual, own), root.Faults);
+            var scenario = Scenario(file, own, ScenarioNodes.Over(usual, own), feeds, root.Faults);
             if (faults.Count == before)
                 read.Add(scenario);
         }
@@ -41,12 +45,14 @@ public static class ScenarioReader
         return read;
     }
 
-    private static Scenario Scenario(SourceFile file, SafeNode own, SafeNode whole, SourceFaults faults)
+    private static Scenario Scenario(
+        SourceFile file, SafeNode own, SafeNode whole, FeedCatalogue feeds, SourceFaults faults)
     {
         var name = (whole as SafeMap)?.TryGet("name", out var stated) == true ? (stated as SafeText)?.Value : null;
         var fields = new SourceFields(whole, faults.About(name ?? ""));
         var expected = fields.Fields("expect") ?? Absent(fields, "expect");
         var asAt = fields.Day("as_at");
+        var rows = fields.Fields("rows") is { } given ? ScenarioRows.Read(given, feeds) : ScenarioRows.None;
         var scenario = new Scenario
         {
             File = file.Path,
@@ -54,8 +60,11 @@ public static class ScenarioReader
             Column = own.Column,
             Name = fields.Text("name"),
             AsAt = asAt,
-            Family = ScenarioFamily.Read(fields.Fields("family") ?? Absent(fields, "family"), fields),
-            Coverage = Coverage(fields.Fields("coverage"), asAt),
+            Family = rows.IsEmpty
+                ? ScenarioFamily.Read(fields.Fields("family") ?? Absent(fields, "family"), fields)
+                : ScenarioFamily.None,
+            Rows = rows,
+            Coverage = Coverage(fields.Fields("coverage"), feeds, asAt),
             Given = ScenarioNodes.Given(whole),
             Eligible = expected.Text("eligible").ToUpperInvariant(),
             Results = [.. expected.Names.Where(n => n != "eligible").Select(n => Result(n, expected.Fields(n)!))],
@@ -82,15 +91,16 @@ public static class ScenarioReader
         return line;
     }
 
-    private static Dictionary<Feed, IReadOnlyList<DateSpan>> Coverage(SourceFields? coverage, DateOnly asAt)
+    private static Dictionary<Feed, IReadOnlyList<DateSpan>> Coverage(
+        SourceFields? coverage, FeedCatalogue feeds, DateOnly asAt)
     {
         // Unless stated, every feed was delivered once and covers every day up to that of the run.
-        var reach = Feed.BuiltIn.ToDictionary(
-            f => f, _ => (IReadOnlyList<DateSpan>)[new DateSpan(ScenarioMember.Always, asAt)]);
+        var reach = feeds.Feeds.ToDictionary(
+            f => f.Feed, _ => (IReadOnlyList<DateSpan>)[new DateSpan(ScenarioMember.Always, asAt)]);
         foreach (var name in coverage?.Names ?? [])
         {
             var node = coverage!.Find(name)!;
-            if (!FeedCatalogue.BuiltIn.TryFind(name, out var feed))
+            if (!feeds.TryFind(name, out var feed))
                 coverage.Faults.Add(RuleSetCodes.FieldUnknown, node, $"{name} is no feed; check its spelling.");
             else
                 reach[feed] = node is SafeText { Value: "never delivered" } ? [] : Spans(coverage, name, node);
