@@ -49,6 +49,9 @@ public sealed record Parameter
 /// <param name="Codes">The codes, for the unit codes.</param>
 public sealed record DatedValue(DateOnly From, long? Number, IReadOnlyList<string> Codes)
 {
+    /// <summary>What this value is called; null when the parameter's own label stands for it.</summary>
+    public string? Label { get; init; }
+
     /// <summary>Last day in force; null when the next value, or nothing, ends it.</summary>
     public DateOnly? To { get; init; }
 

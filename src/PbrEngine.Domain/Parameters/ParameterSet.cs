@@ -23,16 +23,38 @@ public sealed class ParameterSet
     /// </summary>
     public ParametersOn On(DateOnly day, ParameterReadings readings) => new(this, day, readings);
 
-    internal DatedValue Value(string id, DateOnly day)
+    /// <summary>The parameter of an id; null when there is none.</summary>
+    public Parameter? Find(string id) => _parameters.GetValueOrDefault(id);
+
+    /// <summary>The same parameters, of which some have another value, on every day.</summary>
+    /// <exception cref="KeyNotFoundException">An id is no parameter of the set: whoever asks checks it first.</exception>
+    public ParameterSet With(IReadOnlyDictionary<string, DatedValue> values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        if (values.Keys.FirstOrDefault(id => !_parameters.ContainsKey(id)) is { } unknown)
+            throw new KeyNotFoundException($"The rule set has no parameter {unknown}.");
+        return new(_parameters.Values.Select(p =>
+            values.TryGetValue(p.Id, out var other)
+                ? p with { Values = [other with { From = DateOnly.MinValue }] }
+                : p));
+    }
+
+    internal DatedValue Value(string id, DateOnly day) => InForce(id, day)
+        ?? throw new KeyNotFoundException($"Parameter {id} has no value on {day:yyyy-MM-dd}.");
+
+    /// <summary>The value in force on the day; null before the first one.</summary>
+    internal DatedValue? InForce(string id, DateOnly day)
     {
         if (!_parameters.TryGetValue(id, out var parameter))
             throw new KeyNotFoundException($"The rule set has no parameter {id}.");
-        return parameter.Values.LastOrDefault(v => v.From <= day) is { } value && !(value.To < day)
-            ? value
-            : throw new KeyNotFoundException($"Parameter {id} has no value on {day:yyyy-MM-dd}.");
+        // Read many times for every family: a loop, because a query makes objects at each reading.
+        for (var i = parameter.Values.Count - 1; i >= 0; i--)
+        {
+            if (parameter.Values[i] is var value && value.From <= day)
+                return value.To < day ? null : value;
+        }
+        return null;
     }
-
-    internal Parameter? Find(string id) => _parameters.GetValueOrDefault(id);
 }
 
 /// <summary>The values of a rule set's parameters on one day: an immutable fact for rules.</summary>
@@ -61,6 +83,24 @@ public sealed class ParametersOn
     /// <summary>An amount in pence.</summary>
     /// <inheritdoc cref="Number" path="/exception"/>
     public long Pence(string id) => Value(id, ParameterKind.Pence)?.Number ?? Missing(id, "an amount");
+
+    /// <summary>
+    /// An amount in pence by another day than the run's, such as that of attachment. Null when none is in force: before
+    /// the first value, and from a value of 0 on, by which a scheme says that it has ended.
+    /// </summary>
+    /// <inheritdoc cref="Number" path="/exception"/>
+    public long? PenceOn(string id, DateOnly? on)
+    {
+        _readings?.Note(id, ParameterKind.Pence);
+        if (on is not { } other || _set.InForce(id, other) is not { } value)
+            return null;
+        var pence = value.Number ?? throw new KeyNotFoundException($"Parameter {id} is not an amount.");
+        return pence == 0 ? null : pence;
+    }
+
+    /// <summary>What the parameter is called on the day: its value may have another label than the rest.</summary>
+    /// <inheritdoc cref="Number" path="/exception"/>
+    public string Label(string id) => _set.Value(id, Day).Label ?? _set.Find(id)!.Label;
 
     /// <summary>A list of codes.</summary>
     /// <inheritdoc cref="Number" path="/exception"/>

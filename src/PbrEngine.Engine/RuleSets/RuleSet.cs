@@ -1,6 +1,7 @@
 using PbrEngine.Domain.Extracts;
 using PbrEngine.Domain.Parameters;
 using PbrEngine.Domain.Subjects;
+using PbrEngine.Engine.RuleSets.Releasing;
 using PbrEngine.Engine.RuleSets.Sources;
 
 namespace PbrEngine.Engine.RuleSets;
@@ -22,6 +23,9 @@ public sealed record RuleSet
 
     /// <summary>What it says of itself; null for one that was put together without sources.</summary>
     public RuleSetManifest? Manifest { get; init; }
+
+    /// <summary>Who released it, and when; null for a draft.</summary>
+    public ReleaseRecord? Release { get; init; }
 
     /// <summary>The sources that it was read from; null for one that was put together without any.</summary>
     public RuleSetSource? Source { get; init; }

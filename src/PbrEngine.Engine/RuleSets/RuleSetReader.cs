@@ -1,6 +1,7 @@
 using PbrEngine.Domain.Parameters;
 using PbrEngine.Engine.RuleSets.Extracts;
 using PbrEngine.Engine.RuleSets.Reading;
+using PbrEngine.Engine.RuleSets.Releasing;
 using PbrEngine.Engine.RuleSets.Sources;
 
 namespace PbrEngine.Engine.RuleSets;
@@ -15,11 +16,12 @@ public static class RuleSetReader
         ArgumentNullException.ThrowIfNull(faults);
         var own = new List<RuleSetFault>();
         var manifest = ManifestReader.Read(source, own);
+        var release = ReleaseSeal.Check(source, manifest, own);
         var parameters = Parameters(source, manifest, own);
         var types = RuleTypes.Of(source);
         var rules = RuleTypes.Summaries(source, types, own);
         RuleTypes.CheckBuilt(source, rules, own);
-        foreach (var file in source.Files.Where(f => f.Name.EndsWith(".cs", StringComparison.Ordinal)))
+        foreach (var file in source.Files.Where(f => f.IsCode))
         {
             ReachingOut.Check(file, own);
             ParameterUses.Check(ParameterUses.In(file), parameters, own);
@@ -37,6 +39,7 @@ public static class RuleSetReader
             Label = manifest.Label,
             From = manifest.From,
             Manifest = manifest,
+            Release = release,
             Hash = RuleSetHash.Of(source),
             Parameters = new ParameterSet(parameters.Values),
             Program = program!,

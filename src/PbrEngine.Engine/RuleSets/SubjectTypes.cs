@@ -12,7 +12,7 @@ internal static class SubjectTypes
     {
         // Namespace = folder, and a version's folder v2015-04 is the namespace part V201504.
         var part = "." + source.Version.Replace("-", "", StringComparison.Ordinal).Replace('v', 'V') + ".";
-        var types = source.Assembly.GetTypes()
+        var types = (source.Assembly?.GetTypes() ?? [])
             .Where(t => typeof(ISubjectSource).IsAssignableFrom(t) && t is { IsAbstract: false, IsClass: true })
             .Where(t => $".{t.Namespace}.".Contains(part, StringComparison.Ordinal))
             .ToList();

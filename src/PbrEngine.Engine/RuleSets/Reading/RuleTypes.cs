@@ -13,7 +13,7 @@ internal static class RuleTypes
         var part = "." + source.Version.Replace("-", "", StringComparison.Ordinal).Replace('v', 'V') + ".";
         return
         [
-            .. source.Assembly.GetTypes()
+            .. (source.Assembly?.GetTypes() ?? [])
                 .Where(RuleLibrary.IsRule)
                 .Where(t => (t.Namespace + ".").Contains(part, StringComparison.Ordinal))
                 .OrderBy(t => t.FullName, StringComparer.Ordinal),
@@ -38,9 +38,17 @@ internal static class RuleTypes
         return [.. summaries.OrderBy(r => r.Id, StringComparer.Ordinal)];
     }
 
-    /// <summary>Sources that the program holds no rule for: their namespace is another than their folder.</summary>
+    /// <summary>
+    /// Sources that the program holds no rule for, because their namespace is another than their folder; and those of
+    /// which it was built from another text.
+    /// </summary>
     internal static void CheckBuilt(RuleSetSource source, IReadOnlyList<RuleSummary> rules, List<RuleSetFault> all)
     {
+        foreach (var file in source.Files.Where(f => f.IsCode && IsOutdated(source, f)))
+        {
+            new SourceFaults(file.Path, all, SourceText.RuleId(file.Text) ?? "").Add(
+                RuleSetCodes.NotBuilt, 0, 0, "The program was built from another text of this file; build it again.");
+        }
         foreach (var file in source.In("outcomes"))
         {
             if (SourceText.RuleId(file.Text) is { } id && rules.All(r => r.Id != id))
@@ -53,6 +61,9 @@ internal static class RuleTypes
             }
         }
     }
+
+    private static bool IsOutdated(RuleSetSource source, SourceFile file) =>
+        source.Built is { } built && built.Find(file.Below)?.Text != file.Text;
 
     /// <summary>Compiles all rules; null, with every broken one noted, when one of them doesn't.</summary>
     internal static IRuleProgram? Compile(RuleSetSource source, IReadOnlyList<Type> types, List<RuleSetFault> all)

@@ -1,5 +1,6 @@
 using PbrEngine.Domain.Extracts;
 using PbrEngine.Domain.Facts;
+using PbrEngine.Domain.Parameters;
 using PbrEngine.Domain.Time;
 
 namespace PbrEngine.Engine.RuleSets.Scenarios;
@@ -32,6 +33,9 @@ public sealed record Scenario
 
     /// <summary>How far each feed reaches, one span a delivery; none for a feed that was never delivered.</summary>
     public required IReadOnlyDictionary<Feed, IReadOnlyList<DateSpan>> Coverage { get; init; }
+
+    /// <summary>Parameters that have another value in it than in the rule set.</summary>
+    public IReadOnlyDictionary<string, DatedValue> Parameters { get; init; } = new Dictionary<string, DatedValue>();
 
     /// <summary>Everything that it states but its name and what it expects, in one form.</summary>
     public required string Given { get; init; }

@@ -63,7 +63,12 @@ internal static class ScenarioFamily
         var read = new List<NeedFact>();
         foreach (var code in needs?.Names ?? [])
         {
-            if (needs!.Find(code) is not SafeText { Value: "none" })
+            if (needs!.Find(code) is SafeText { Value: "none" })
+                continue;
+            // One row, or a list of several of the same code.
+            if (needs.Find(code) is SafeList)
+                read.AddRange(needs.Each(code, need => Need(need, code, members)));
+            else
                 read.Add(Need(needs.Fields(code)!, code, members));
         }
         return read;

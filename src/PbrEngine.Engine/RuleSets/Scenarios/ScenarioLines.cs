@@ -8,5 +8,5 @@ namespace PbrEngine.Engine.RuleSets.Scenarios;
 internal static class ScenarioLines
 {
     internal static FactRef At(Feed feed, string file, int content, SafeNode node) =>
-        new((byte)Contracts.All.ToList().IndexOf(Contracts.Get(feed, file)), content, (int)node.Line);
+        new(FactRef.IndexOf(Contracts.Get(feed, file)), content, (int)node.Line);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PbrEngine.Domain.Extracts;
+using PbrEngine.Domain.Parameters;
 using PbrEngine.Domain.Time;
 using PbrEngine.Engine.Imports.Yaml;
 using PbrEngine.Engine.RuleSets.Extracts;
@@ -18,15 +19,13 @@ public static class ScenarioReader
         ArgumentNullException.ThrowIfNull(source);
         // What is wrong with a description of a feed is said when the rule set is read.
         var feeds = FeedCatalogue.BuiltIn.With(ProgrammeFeeds.Of(source, []));
-        return [.. source.In("scenarios").SelectMany(file => Read(file, feeds, faults))];
+        return [.. source.In("scenarios").SelectMany(file => ReadFile(file, feeds, faults))];
     }
 
     /// <summary>The scenarios of one file.</summary>
-    public static IReadOnlyList<Scenario> Read(
+    internal static IReadOnlyList<Scenario> ReadFile(
         SourceFile file, FeedCatalogue feeds, List<RuleSetFault> faults)
     {
-        ArgumentNullException.ThrowIfNull(file);
-        ArgumentNullException.ThrowIfNull(faults);
         if (SourceFields.Read(file, faults) is not { } root)
             return [];
         root.OptionalText("about");
@@ -65,6 +64,7 @@ public static class ScenarioReader
                 : ScenarioFamily.None,
             Rows = rows,
             Coverage = Coverage(fields.Fields("coverage"), feeds, asAt),
+            Parameters = Parameters(fields.Fields("parameters")),
             Given = ScenarioNodes.Given(whole),
             Eligible = expected.Text("eligible").ToUpperInvariant(),
             Results = [.. expected.Names.Where(n => n != "eligible").Select(n => Result(n, expected.Fields(n)!))],
@@ -90,6 +90,15 @@ public static class ScenarioReader
         fields.NothingElse();
         return line;
     }
+
+    // Another value of a parameter for this scenario alone: a list of codes, or a number.
+    private static Dictionary<string, DatedValue> Parameters(SourceFields? parameters) =>
+        (parameters?.Names ?? []).ToDictionary(
+            id => id,
+            id => parameters!.Find(id) is SafeList
+                ? new DatedValue(default, null, parameters.Texts(id))
+                : new DatedValue(default, parameters.Count(id), []),
+            StringComparer.Ordinal);
 
     private static Dictionary<Feed, IReadOnlyList<DateSpan>> Coverage(
         SourceFields? coverage, FeedCatalogue feeds, DateOnly asAt)

@@ -32,9 +32,8 @@ public sealed record ScenarioRun
     {
         ArgumentNullException.ThrowIfNull(ruleSet);
         ArgumentNullException.ThrowIfNull(scenario);
-        var parameters = readings is null
-            ? ruleSet.Parameters.On(scenario.AsAt)
-            : ruleSet.Parameters.On(scenario.AsAt, readings);
+        var stated = ruleSet.Parameters.With(scenario.Parameters);
+        var parameters = readings is null ? stated.On(scenario.AsAt) : stated.On(scenario.AsAt, readings);
         var extracts = new DeliveredExtracts(Deliveries(scenario), scenario.AsAt);
         var coverage = extracts.Coverage(FeedCatalogue.BuiltIn.With(ruleSet.Feeds), parameters);
         var context = new EvaluationContext(scenario.AsAt, coverage, parameters);

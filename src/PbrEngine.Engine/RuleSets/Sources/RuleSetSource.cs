@@ -1,9 +1,10 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 
 namespace PbrEngine.Engine.RuleSets.Sources;
 
 /// <summary>The sources of one version of a rule set, and the program that its rules were built into.</summary>
-public sealed record RuleSetSource
+public sealed partial record RuleSetSource
 {
     /// <summary>The manifest's name below the version folder.</summary>
     public const string ManifestName = "manifest.yaml";
@@ -20,8 +21,17 @@ public sealed record RuleSetSource
     /// <summary>Its files, by name.</summary>
     public required IReadOnlyList<SourceFile> Files { get; init; }
 
-    /// <summary>The rules as they were built.</summary>
-    public required Assembly Assembly { get; init; }
+    /// <summary>The rules as they were built; null for a version that no program holds.</summary>
+    public required Assembly? Assembly { get; init; }
+
+    /// <summary>
+    /// The sources that the rules were built from, where these here were read from a folder; null where they are the
+    /// same.
+    /// </summary>
+    public RuleSetSource? Built { get; init; }
+
+    /// <summary>The programme that the manifest names; empty when it names none.</summary>
+    public string Programme => Named().Match(Find(ManifestName)?.Text ?? "").Groups["programme"].Value;
 
     /// <summary>One file; null when it isn't there.</summary>
     public SourceFile? Find(string below) => Files.FirstOrDefault(f => f.Below == below);
@@ -35,4 +45,7 @@ public sealed record RuleSetSource
         var shown = Files.Count == 0 ? Version + "/" : Files[0].Path[..^Files[0].Below.Length];
         return shown + below;
     }
+
+    [GeneratedRegex(@"^programme:[ ]*(?<programme>[\w-]+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Named();
 }

@@ -9,6 +9,9 @@ public sealed record SourceFile(string Name, string Path, string Text)
     /// <summary>Whether it lies below a folder of the version, such as <c>parameters</c>.</summary>
     public bool IsIn(string folder) => Below.StartsWith(folder + "/", StringComparison.Ordinal);
 
+    /// <summary>Whether it is C#.</summary>
+    public bool IsCode => Name.EndsWith(".cs", StringComparison.Ordinal);
+
     /// <summary>The path below the version folder.</summary>
     public string Below => Name[(Name.IndexOf('/', StringComparison.Ordinal) + 1)..];
 }

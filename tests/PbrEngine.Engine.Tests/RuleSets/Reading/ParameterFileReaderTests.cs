@@ -16,7 +16,7 @@ public sealed class ParameterFileReaderTests
             provenance: second-hand
             values:
               - { from: 2014-04-01, value: 15 }
-              - { from: 2015-09-01, value: 10, reference: "Letter of 2015", provenance: seen }
+              - { from: 2015-09-01, value: 10, label: As it is now, reference: "Letter of 2015", provenance: seen }
           - id: kinds
             label: Kinds that count
             unit: codes
@@ -36,6 +36,7 @@ public sealed class ParameterFileReaderTests
         Assert.Equal((Provenance.SecondHand, "percent"), (read[0].Provenance, read[0].Unit));
         Assert.Equal(
             ["Guidance, page 3", "Letter of 2015"], read[0].Values.Select(v => read[0].ReferenceOf(v)));
+        Assert.Equal([null, "As it is now"], read[0].Values.Select(v => v.Label));
         Assert.Equal([Provenance.SecondHand, Provenance.Seen], read[0].Values.Select(v => read[0].ProvenanceOf(v)));
         Assert.Equal(["CIN CP", "CIN"], read[1].Values.Select(v => v.Text));
         Assert.Equal(A.Day("2015-03-31"), read[1].Values[0].To);
