@@ -30,7 +30,7 @@ internal static class Completion
         if (end.RequiredDay("ended_on") < subject.StartedOn)
             return Of(subject, window, MeasureState.NotMet, "ENDED_BEFORE_START", end.Source);
         if (!isAchieved)
-            return Of(subject, window, MeasureState.NotMet, "NOT_ACHIEVED_COURSE", end.Source);
+            return Of(subject, window, MeasureState.NotMet, "COURSE_NOT_ACHIEVED", end.Source);
         return end.Text("certificate_ref") is null
             ? Of(subject, window, MeasureState.NotMet, "NO_CERTIFICATE", end.Source)
             : Of(subject, window, MeasureState.Met, "COMPLETED", end.Source);
