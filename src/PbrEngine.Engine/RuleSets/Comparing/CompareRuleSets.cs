@@ -1,4 +1,3 @@
-using PbrEngine.Domain.Parameters;
 using PbrEngine.Engine.Imports;
 using PbrEngine.Engine.RuleSets.Sources;
 
