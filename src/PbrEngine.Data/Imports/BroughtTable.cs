@@ -8,7 +8,7 @@ namespace PbrEngine.Data.Imports;
 
 /// <summary>
 /// The table that files of programmes share: the values of a row by column name, so that a new file needs no migration
-/// (docs/decisions/0015).
+/// (docs/decisions/0017).
 /// </summary>
 internal sealed class BroughtTable(FileContract file) : FactTable(file)
 {

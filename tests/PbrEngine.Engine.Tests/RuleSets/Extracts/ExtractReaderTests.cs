@@ -1,4 +1,3 @@
-using PbrEngine.Domain.Extracts;
 using PbrEngine.Engine.RuleSets;
 
 namespace PbrEngine.Engine.Tests.RuleSets.Extracts;
