@@ -2,6 +2,7 @@ using PbrEngine.Benchmarks;
 using PbrEngine.Benchmarks.Deliveries;
 using PbrEngine.Benchmarks.Imports;
 using PbrEngine.Benchmarks.Nights;
+using PbrEngine.Benchmarks.RuleSessions;
 
 const string Usage =
     """
@@ -10,6 +11,7 @@ const string Usage =
     import-bare DIR                            the peer: CsvHelper and Dapper in a bare loop, attendance.csv only
     compare DIR [--runs 3]                     both as processes of their own, in turn: medians and the ratio
     night --out DIR [--families 55000]         a synthetic council's whole night, step by step
+    rules [--families 55000] [--runs 3]        the rules of a programme alone, one session a family
     """;
 
 var arguments = CommandArguments.Of(args);
@@ -28,6 +30,8 @@ switch (args.FirstOrDefault())
         return Comparison.Run(arguments.Folder, arguments.Number("--runs", 3));
     case "night":
         return WholeNight.Run(arguments.Text("--out"), arguments.Number("--families", 55_000));
+    case "rules":
+        return FamilySessions.Run(arguments.Number("--families", 55_000), arguments.Number("--runs", 3));
     default:
         Console.Error.WriteLine(Usage);
         return 2;
