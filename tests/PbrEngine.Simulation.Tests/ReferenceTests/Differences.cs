@@ -19,7 +19,7 @@ public sealed class Differences(ReferenceOutcome reference, EngineRun engine)
         "results",
         reference.Results.ToDictionary(
             r => (r.FamilyRef, r.Result), r => FormattableString.Invariant($"{r.State} {r.AmountPence}")),
-        engine.Rows("results.csv").Where(r => r["programme"] == Parameters.Programme).ToDictionary(
+        engine.Rows("results.csv").ToDictionary(
             r => (r["family_ref"], r["result"]), r => $"{r["state"]} {r["amount_pence"]}"));
 
     private IEnumerable<(string FamilyRef, string Text)> OfMeasures()

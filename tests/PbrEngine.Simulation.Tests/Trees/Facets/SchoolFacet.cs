@@ -27,9 +27,8 @@ public static class SchoolFacet
     private static void Exclusions(FamilyPlan plan, TreePerson child)
     {
         var dice = plan.Dice;
-        var result = Terms.Window(Terms.LastComplete(plan.EvidenceOn(Feeds.Schools), Parameters.SchoolTerms));
-        var early = Terms.Window(Terms.LastComplete(
-            Periods.Earlier(plan.D, plan.EvidenceOn(Feeds.Schools)), Parameters.SchoolTerms));
+        var result = plan.TermsAt(plan.EvidenceOn(Feeds.Schools));
+        var early = plan.TermsAt(Periods.Earlier(plan.D, plan.EvidenceOn(Feeds.Schools)));
         var window = dice.Chance(plan.Calm ? 80 : 40) ? early : result;
         var count = dice.Pick(0, 0, 0, plan.Calm ? 0 : 2, 2, 3);
         for (var i = 0; i < count; i++)
