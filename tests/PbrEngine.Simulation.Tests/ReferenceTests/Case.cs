@@ -10,7 +10,7 @@ namespace PbrEngine.Simulation.Tests.ReferenceTests;
 
 /// <summary>
 /// One family, as little as a case needs. Unless said otherwise: as-at 30 June 2017, attached to the expanded programme on
-/// 31 December 2016, every feed covering 2012 to as-at, assessed with a plan and a practitioner in time. So the baseline
+/// 31 December 2016, every feed covering 2010 to as-at, assessed with a plan and a practitioner in time. So the baseline
 /// is 30 June – 30 December 2016, the result window 31 December 2016 – 30 June 2017, and the last three terms run from
 /// 28 March 2016 to 16 April 2017.
 /// </summary>
@@ -142,7 +142,7 @@ public sealed class Case
     private FamilyRecord FamilyRecord() => new(
         "F", Programme.Name, LocalDiscretion, AttachedOn, AssessedOn, PlanOn, LeadPractitioner);
 
-    private IReadOnlyList<DateRange> WholeCoverage() => [new DateRange(new DateOnly(2012, 1, 1), AsAt)];
+    private IReadOnlyList<DateRange> WholeCoverage() => [new DateRange(new DateOnly(2010, 1, 1), AsAt)];
 
     private Case With<T>(List<T> facts, T fact)
     {

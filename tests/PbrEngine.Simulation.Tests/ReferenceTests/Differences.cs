@@ -12,8 +12,16 @@ public sealed class Differences(ReferenceOutcome reference, EngineRun engine)
 
     private IEnumerable<(string FamilyRef, string Text)> OfFamilies() => Compare(
         "families",
-        reference.Families.ToDictionary(f => (f.FamilyRef, ""), f => f.Eligible),
-        engine.Rows("families.csv").ToDictionary(r => (r["family_ref"], ""), r => r["eligible"]));
+        reference.Families.ToDictionary(
+            f => (f.FamilyRef, "row"),
+            f => $"{f.Programme} {f.Eligible} {RowBook.Day(f.AttachedOn)} {Sorted(f.Needs)}"),
+        engine.Rows("families.csv").ToDictionary(
+            r => (r["family_ref"], "row"),
+            r => $"{r["programme"]} {r["eligible"]} {r["attached_on"]} {Sorted(r["needs"].Split(';'))}"));
+
+    // The contract doesn't give the needs an order.
+    private static string Sorted(IEnumerable<string> needs) =>
+        string.Join(';', needs.Where(n => n != "").Order(StringComparer.Ordinal));
 
     private IEnumerable<(string FamilyRef, string Text)> OfResults() => Compare(
         "results",

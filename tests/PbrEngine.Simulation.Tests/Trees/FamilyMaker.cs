@@ -10,13 +10,13 @@ public static class FamilyMaker
     private static readonly Action<FamilyPlan>[] Facets =
     [
         CrimeFacet.Write, AsbFacet.Write, DomesticAbuseFacet.Write, CareFacet.Write, BenefitFacet.Write,
-        ProgressFacet.Write, NeedFacet.Write,
+        ProgressFacet.Write,
     ];
 
     public static void Make(int treeSeed, int number, Supply supply, RowBook rows)
     {
         var dice = new Dice((treeSeed * 10_007) + number);
-        var programme = dice.Of(ProgrammesInForce.At(supply.AsAt));
+        var programme = ProgrammesInForce.Draw(dice, supply.AsAt);
         var attachedOn = AttachedOn(dice, programme, supply);
         var plan = new FamilyPlan
         {
@@ -38,6 +38,12 @@ public static class FamilyMaker
             facet(plan);
         }
 
+        // Supporting Families knows a family by its needs alone.
+        if (programme is SupportingFamilies || dice.Chance(share))
+        {
+            NeedFacet.Write(plan);
+        }
+
         SchoolFacet.Write(plan);
         if (dice.Chance(15))
         {
@@ -49,7 +55,7 @@ public static class FamilyMaker
     private static void SecondFamily(FamilyPlan first)
     {
         var dice = first.Dice;
-        var programme = dice.Of(ProgrammesInForce.At(first.AsAt));
+        var programme = ProgrammesInForce.Draw(dice, first.AsAt);
         var people = first.People.Where(p => p == first.People[0] || dice.Chance(60))
             .Select(p => p with { MemberRef = p.MemberRef + "B" })
             .ToList();

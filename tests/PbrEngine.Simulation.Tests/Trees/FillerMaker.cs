@@ -21,7 +21,7 @@ public static class FillerMaker
         var plan = new FamilyPlan
         {
             FamilyRef = TreeNames.Family(number),
-            Programme = dice.Of(ProgrammesInForce.At(supply.AsAt)),
+            Programme = ProgrammesInForce.Draw(dice, supply.AsAt),
             Dice = dice,
             Supply = supply,
             Rows = rows,

@@ -7,11 +7,18 @@ public static class ProgrammesInForce
 {
     private static readonly (Programme Programme, DateOnly From, DateOnly To)[] All =
     [
-        (Phase1.Instance, new DateOnly(2012, 4, 1), new DateOnly(2015, 5, 31)),
         (Expanded.Instance, new DateOnly(2014, 4, 1), DateOnly.MaxValue),
+        (Phase1.Instance, new DateOnly(2012, 4, 1), new DateOnly(2015, 5, 31)),
         (SupportingFamilies.Instance, new DateOnly(2022, 10, 1), DateOnly.MaxValue),
     ];
 
-    public static IReadOnlyList<Programme> At(DateOnly asAt) =>
+    /// <summary>One of them; more often the one that has fewer years than the expanded programme.</summary>
+    public static Programme Draw(Dice dice, DateOnly asAt)
+    {
+        var all = At(asAt);
+        return dice.Chance(50) ? all[^1] : dice.Of(all);
+    }
+
+    private static List<Programme> At(DateOnly asAt) =>
         All.Where(p => p.From <= asAt && asAt <= p.To).Select(p => p.Programme).ToList();
 }

@@ -24,7 +24,7 @@ public static class NeedFacet
         var dice = plan.Dice;
         if (plan.Programme is not SupportingFamilies)
         {
-            return plan.Programme.NeedCodes.Where(_ => dice.Chance(30)).ToList();
+            return plan.Programme.NeedCodes.Where(_ => dice.Chance(plan.Programme is Phase1 ? 50 : 30)).ToList();
         }
 
         // Two to four of the 34, often several of one headline, and more often those that data can gainsay.
