@@ -1,6 +1,6 @@
 using System.Reflection;
 using PbrEngine.Engine.RuleSets;
-using PbrEngine.RuleSets.Expanded.V201504;
+using PbrEngine.RuleSets.Expanded.V201504.Outcomes;
 using PbrEngine.RuleSets.Tests.Scenarios;
 
 namespace PbrEngine.RuleSets.Tests;
@@ -10,7 +10,7 @@ internal static class Expanded
 {
     internal const string Version = "v2015-04";
 
-    internal static Assembly Assembly { get; } = typeof(Verdicts).Assembly;
+    internal static Assembly Assembly { get; } = typeof(EligibleFamily).Assembly;
 
     internal static RuleSet RuleSet { get; } = RuleSetLoader.Load(Assembly).Single(s => s.Version == Version);
 

@@ -31,7 +31,8 @@ internal static class ExplainCommand
                 return invocation.Wrong(
                     "Give a family's reference, or the number of a claim line that exists with --claim-line.");
             }
-            var report = new ExplainFamily(stores.Runs, stores.Outcomes, stores.Deliveries).Explain(chosen);
+            var explain = new ExplainFamily(stores.Runs, stores.Outcomes, stores.Deliveries, Programmes.Feeds);
+            var report = explain.Explain(chosen);
             if (report is null)
             {
                 return invocation.Refuse(

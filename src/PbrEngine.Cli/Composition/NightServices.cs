@@ -11,7 +11,8 @@ internal static class NightServices
     {
         Deliveries = stores.Deliveries,
         Landing = new ImportLanding(new ImportDelivery(
-            stores.Deliveries, stores.Agreements, mappings, surroundings.Clock, new ImportOptions())),
+            stores.Deliveries, stores.Agreements, mappings, surroundings.Clock, Programmes.Feeds, new ImportOptions())),
+        Feeds = Programmes.Feeds,
         Persons = stores.Persons,
         Runs = stores.Runs,
         Outcomes = stores.Outcomes,

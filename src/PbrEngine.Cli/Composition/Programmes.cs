@@ -1,6 +1,7 @@
+using PbrEngine.Domain.Extracts;
 using PbrEngine.Domain.Parameters;
 using PbrEngine.Engine.RuleSets;
-using PbrEngine.RuleSets.Expanded.V201504;
+using PbrEngine.RuleSets.Expanded.V201504.Outcomes;
 
 namespace PbrEngine.Cli.Composition;
 
@@ -8,10 +9,13 @@ namespace PbrEngine.Cli.Composition;
 internal static class Programmes
 {
     private static readonly Lazy<IReadOnlyList<RuleSet>> Loaded =
-        new(() => RuleSetLoader.Load(typeof(Verdicts).Assembly));
+        new(() => RuleSetLoader.Load(typeof(EligibleFamily).Assembly));
 
     /// <summary>Every version of every programme; loaded and compiled at the first asking.</summary>
     internal static IReadOnlyList<RuleSet> All => Loaded.Value;
+
+    /// <summary>The feeds that there are.</summary>
+    internal static FeedCatalogue Feeds => FeedCatalogue.BuiltIn;
 
     /// <summary>
     /// What to tell whoever claims: how many parameters nobody has seen in the source (03, provenance).

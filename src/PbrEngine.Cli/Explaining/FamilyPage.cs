@@ -103,7 +103,7 @@ internal sealed class FamilyPage(FamilyReport report, string? onlyResult, string
         var tally = report.Family.Explanation.Tally;
         page.Line(
             $"Eligible: {report.Family.Eligible}. Problems that count on {IsoDate.Write(tally.On)}: {tally.Certain}, "
-            + $"unknown: {tally.Unknown}; dependent child: {tally.DependentChild}.");
+            + $"unknown: {tally.Unknown}; dependent child: {tally.DependentChild?.ToString() ?? "not asked"}.");
         page.Table(
             ["Problem", "On", "State", "Looked at", "Shown by lines"],
             [

@@ -190,7 +190,7 @@ internal sealed class LinkWriter(WriteUnit unit, long attemptId)
                 person.Run(number, attemptId);
             foreach (var key in linked.Records)
             {
-                if (before.GetValueOrDefault((StoredCodes.Feed(key.Source), key.Id)) != linked.PersonId)
+                if (before.GetValueOrDefault((Feed.Parse(key.Source), key.Id)) != linked.PersonId)
                     record.Run(key.Source, key.Id, attemptId, number);
             }
         }

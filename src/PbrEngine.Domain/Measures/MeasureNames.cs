@@ -33,6 +33,9 @@ public static class MeasureNames
     /// <summary>Continuous employment after a benefit.</summary>
     public const string ContinuousEmployment = "continuous_employment";
 
+    /// <summary>What the name of a measure of closed needs begins with; a point and the need's code follow.</summary>
+    public const string NeedClosedPrefix = "need_closed";
+
     /// <summary>Every need of a code closed positively and sustained.</summary>
-    public static string NeedClosed(string code) => "need_closed." + code;
+    public static string NeedClosed(string code) => $"{NeedClosedPrefix}.{code}";
 }

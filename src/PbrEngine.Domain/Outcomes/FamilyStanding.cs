@@ -21,6 +21,9 @@ public sealed record FamilyStanding
     /// <summary>Whether a lead practitioner is named.</summary>
     public required bool HasLeadPractitioner { get; init; }
 
+    /// <summary>Whether the council used its local discretion for the family (phase 1, criterion D).</summary>
+    public bool HasLocalDiscretion { get; init; }
+
     /// <summary>Attached on or before the day of the run.</summary>
     public bool IsAttached => AttachedOn <= AsAt;
 

@@ -5,8 +5,9 @@ namespace PbrEngine.Domain.Outcomes;
 /// <param name="On">Attachment, or the day of the run for a family not attached.</param>
 /// <param name="Certain">Problems that are Present and count (R21).</param>
 /// <param name="Unknown">Problems that may be there.</param>
-/// <param name="DependentChild">Whether a dependent child is a member on that day.</param>
-public sealed record ProblemTally(string FamilyRef, DateOnly On, int Certain, int Unknown, Answer DependentChild);
+/// <param name="DependentChild">Whether a dependent child, or whom the programme takes in its place, is a member on
+/// that day; null when the programme doesn't ask.</param>
+public sealed record ProblemTally(string FamilyRef, DateOnly On, int Certain, int Unknown, Answer? DependentChild);
 
 /// <summary>Whether the family is eligible: concluded by rule.</summary>
 /// <param name="FamilyRef">The family.</param>

@@ -17,6 +17,8 @@ public sealed class ParameterSet
     /// <summary>The values in force on a day.</summary>
     public ParametersOn On(DateOnly day) => new(this, day);
 
+    internal bool Has(string id) => _parameters.ContainsKey(id);
+
     internal DatedValue Value(string id, DateOnly day)
     {
         if (!_parameters.TryGetValue(id, out var parameter))
@@ -31,6 +33,9 @@ public sealed class ParametersOn(ParameterSet set, DateOnly day)
 {
     /// <summary>The day.</summary>
     public DateOnly Day => day;
+
+    /// <summary>Whether the rule set has a parameter of the id.</summary>
+    public bool Has(string id) => set.Has(id);
 
     /// <summary>A number, as a whole.</summary>
     /// <exception cref="KeyNotFoundException">No such parameter, or no value on the day: the rule set is

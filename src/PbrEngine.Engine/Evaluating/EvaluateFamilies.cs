@@ -2,7 +2,6 @@ using PbrEngine.Domain.Facts;
 using PbrEngine.Domain.Measures;
 using PbrEngine.Domain.Outcomes;
 using PbrEngine.Engine.RuleSets;
-using PbrEngine.Rules.Runtime;
 using PbrEngine.Rules.Tracing;
 
 namespace PbrEngine.Engine.Evaluating;
@@ -41,16 +40,14 @@ public sealed class EvaluateFamilies(RuleSet ruleSet, EvaluationContext context)
     public FamilyVerdict Evaluate(FamilyFacts family, TraceOptions trace)
     {
         var assessment = AssessFamily.Assess(family, context);
-        var session = ruleSet.Sessions.CreateSession(new SessionOptions { Trace = trace });
-        session.InsertAll(Facts(assessment));
-        session.Fire();
-        var outcomes = session.Query<Outcome>().ToDictionary(o => o.Result, StringComparer.Ordinal);
+        var concluded = ruleSet.Program.Conclude([.. Facts(assessment)], trace);
+        var outcomes = concluded.Facts.OfType<Outcome>().ToDictionary(o => o.Result, StringComparer.Ordinal);
         return new()
         {
             Assessment = assessment,
-            Eligible = session.Query<Eligibility>().Single().Answer,
+            Eligible = concluded.Facts.OfType<Eligibility>().Single().Answer,
             Outcomes = [.. context.Parameters.Codes("results").Select(result => outcomes[result])],
-            Trace = trace.IsOn ? session.GetTrace() : [],
+            Trace = concluded.Trace,
         };
     }
 

@@ -1,4 +1,3 @@
-using PbrEngine.Domain.Extracts;
 using PbrEngine.Domain.Time;
 
 namespace PbrEngine.Engine.Evaluating;

@@ -9,7 +9,8 @@ using PbrEngine.Engine.Running;
 namespace PbrEngine.Engine.Explaining;
 
 /// <summary>Why a family is paid for, or why not, down to file and line, from what the published run stored.</summary>
-public sealed class ExplainFamily(IRunStore runs, IOutcomeStore outcomes, IDeliveryStore deliveries)
+public sealed class ExplainFamily(
+    IRunStore runs, IOutcomeStore outcomes, IDeliveryStore deliveries, FeedCatalogue feeds)
 {
     /// <summary>The explanation; null when no run is published, or it has no such family.</summary>
     public FamilyReport? Explain(string familyRef)
@@ -23,7 +24,7 @@ public sealed class ExplainFamily(IRunStore runs, IOutcomeStore outcomes, IDeliv
             .Concat(measures.SelectMany(m => m.Evidence))
             .Distinct()
             .Order();
-        var locator = new FactLocator(deliveries);
+        var locator = new FactLocator(deliveries, feeds);
         return new()
         {
             AsAt = attempt.AsAt,
@@ -41,7 +42,7 @@ public sealed class ExplainFamily(IRunStore runs, IOutcomeStore outcomes, IDeliv
         var extracts = new DeliveredExtracts(deliveries.List(), asAt);
         return
         [
-            .. FeedCodes.All.Select(feed => new FeedReach(
+            .. feeds.Feeds.Select(f => f.Feed).Select(feed => new FeedReach(
                 feed.Code(), extracts.EvidenceOn(feed), extracts.Days(feed).Spans)),
         ];
     }

@@ -7,12 +7,14 @@ namespace PbrEngine.Engine.Loading;
 /// <summary>All facts as they stand for one as-at date: source persons to link, and families to evaluate.</summary>
 public sealed class RunFacts
 {
+    private readonly FeedCatalogue _feeds;
     private readonly CurrentRows _rows;
 
     /// <summary>Looks at the deliveries that exist for the day; nothing is read yet.</summary>
-    public RunFacts(IDeliveryStore store, DateOnly asAt)
+    public RunFacts(IDeliveryStore store, FeedCatalogue feeds, DateOnly asAt)
     {
         ArgumentNullException.ThrowIfNull(store);
+        _feeds = feeds;
         Extracts = new DeliveredExtracts(store.List(), asAt);
         _rows = new CurrentRows(store, Extracts);
     }
@@ -21,7 +23,7 @@ public sealed class RunFacts
     public DeliveredExtracts Extracts { get; }
 
     /// <summary>Every source person once, by feed and reference.</summary>
-    public IReadOnlyList<PersonRecord> Persons() => new PersonRecords(_rows).All();
+    public IReadOnlyList<PersonRecord> Persons() => new PersonRecords(_rows, _feeds).All();
 
     /// <summary>Every family with its members' facts, by reference.</summary>
     /// <param name="records">The source persons.</param>

@@ -1,5 +1,4 @@
 using PbrEngine.Domain.Parameters;
-using PbrEngine.Rules.Runtime;
 
 namespace PbrEngine.Engine.RuleSets;
 
@@ -25,7 +24,7 @@ public sealed record RuleSet
     public required ParameterSet Parameters { get; init; }
 
     /// <summary>Its rules, compiled once; safe to use from any thread.</summary>
-    public required ISessionFactory Sessions { get; init; }
+    public required IRuleProgram Program { get; init; }
 
     /// <summary>Its rules in order of id.</summary>
     public required IReadOnlyList<RuleSummary> Rules { get; init; }

@@ -3,8 +3,6 @@ using System.Security.Cryptography;
 using System.Text;
 using PbrEngine.Domain.Parameters;
 using PbrEngine.Engine.Imports;
-using PbrEngine.Rules.Dsl;
-using PbrEngine.Rules.Runtime;
 
 namespace PbrEngine.Engine.RuleSets;
 
@@ -38,8 +36,6 @@ public static class RuleSetLoader
             throw new FormatException($"Rule set {version} of {assembly.GetName().Name} has no manifest.yaml.");
         var fields = RuleSetYaml.Fields(manifest.Name, manifest.Text);
         var types = RuleTypes(assembly, version);
-        var repository = new RuleRepository();
-        repository.Load(x => x.From(types));
         return new RuleSet
         {
             Programme = fields["programme"],
@@ -50,8 +46,8 @@ public static class RuleSetLoader
             Parameters = new ParameterSet(sources
                 .Where(s => s.Name.StartsWith(version + "/parameters/", StringComparison.Ordinal))
                 .SelectMany(s => RuleSetYaml.Parameters(s.Name, s.Text))),
-            Sessions = repository.Compile(),
-            Rules = [.. types.Select(Summary).OrderBy(r => r.Id, StringComparer.Ordinal)],
+            Program = RuleLibrary.Compile(types),
+            Rules = [.. types.Select(RuleLibrary.Summary).OrderBy(r => r.Id, StringComparer.Ordinal)],
         };
     }
 
@@ -62,14 +58,10 @@ public static class RuleSetLoader
         return
         [
             .. assembly.GetTypes()
-                .Where(t => t.IsSubclassOf(typeof(Rule)) && !t.IsAbstract)
+                .Where(RuleLibrary.IsRule)
                 .Where(t => t.Namespace?.Contains(part, StringComparison.Ordinal) == true),
         ];
     }
-
-    private static RuleSummary Summary(Type rule) => new(
-        rule.GetCustomAttribute<NameAttribute>()?.Value ?? rule.Name,
-        rule.GetCustomAttribute<DescriptionAttribute>()?.Value ?? "");
 
     private static string Read(Assembly assembly, string name)
     {

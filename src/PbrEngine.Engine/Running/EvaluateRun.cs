@@ -1,3 +1,4 @@
+using PbrEngine.Domain.Extracts;
 using PbrEngine.Engine.Evaluating;
 using PbrEngine.Engine.Imports;
 using PbrEngine.Engine.Linking;
@@ -8,7 +9,11 @@ namespace PbrEngine.Engine.Running;
 
 /// <summary>Evaluates every programme's families for one attempt and stores the verdicts.</summary>
 public sealed class EvaluateRun(
-    IDeliveryStore deliveries, IPersonStore persons, IOutcomeStore outcomes, IReadOnlyList<RuleSet> ruleSets)
+    IDeliveryStore deliveries,
+    IPersonStore persons,
+    IOutcomeStore outcomes,
+    FeedCatalogue feeds,
+    IReadOnlyList<RuleSet> ruleSets)
 {
     /// <summary>Evaluates; answers how many families, measures and payable results came out.</summary>
     public IReadOnlyDictionary<string, long> Evaluate(
@@ -16,7 +21,7 @@ public sealed class EvaluateRun(
     {
         ArgumentNullException.ThrowIfNull(attempt);
         outcomes.Clear(attempt.Id);
-        var facts = new RunFacts(deliveries, attempt.AsAt);
+        var facts = new RunFacts(deliveries, feeds, attempt.AsAt);
         var personOf = persons.Persons(attempt.Id);
         var families = facts.Families(facts.Persons(), (feed, reference) => personOf[(feed, reference)]);
         var counts = new SortedDictionary<string, long>(StringComparer.Ordinal) { ["families"] = families.Count };
@@ -24,7 +29,7 @@ public sealed class EvaluateRun(
         foreach (var ruleSet in InForce(attempt.AsAt, programme))
         {
             var parameters = ruleSet.Parameters.On(attempt.AsAt);
-            var context = new EvaluationContext(attempt.AsAt, facts.Extracts.Coverage(parameters), parameters);
+            var context = new EvaluationContext(attempt.AsAt, facts.Extracts.Coverage(feeds, parameters), parameters);
             var own = families.Where(f => f.Family.Programme == ruleSet.Programme).ToList();
             var verdicts = new EvaluateFamilies(ruleSet, context).Evaluate(
                 own,

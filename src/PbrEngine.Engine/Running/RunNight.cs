@@ -95,7 +95,7 @@ public sealed class RunNight(RunServices services)
         // Linking takes the attempt's verdicts away: an evaluation that was done isn't any more.
         if (services.Runs.InputHash(attempt.Id, RunSteps.Evaluate) is not null)
             Mark(attempt, RunSteps.Evaluate, "skipped", input: "");
-        var records = new RunFacts(services.Deliveries, attempt.AsAt).Persons();
+        var records = new RunFacts(services.Deliveries, services.Feeds, attempt.AsAt).Persons();
         var result = new LinkRecords(services.Linker, services.Persons).Link(attempt.Id, records);
         return new(StringComparer.Ordinal)
         {

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using PbrEngine.Cli.Composition;
 using PbrEngine.Domain.Parameters;
 using PbrEngine.Engine.Explaining;
-using PbrEngine.RuleSets.Expanded.V201504;
+using PbrEngine.RuleSets.Expanded.V201504.Outcomes;
 
 namespace PbrEngine.Cli.Tests.Composition;
 
@@ -42,7 +42,7 @@ public sealed partial class ProgrammesTests
 
     private static IEnumerable<string> Sources()
     {
-        var assembly = typeof(Verdicts).Assembly;
+        var assembly = typeof(EligibleFamily).Assembly;
         var names = assembly.GetManifestResourceNames().Where(n => n.EndsWith(".cs", StringComparison.Ordinal));
         foreach (var name in names)
         {

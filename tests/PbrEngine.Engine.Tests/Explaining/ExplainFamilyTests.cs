@@ -84,7 +84,7 @@ public sealed class ExplainFamilyTests : IDisposable
     }
 
     private FamilyReport? Explain(string family) =>
-        new ExplainFamily(_runs, _outcomes, _bench.Store).Explain(family);
+        new ExplainFamily(_runs, _outcomes, _bench.Store, FeedCatalogue.BuiltIn).Explain(family);
 
     private RunAttempt Begin(string asAt) => _runs.Begin(
         DateOnly.ParseExact(asAt, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),

@@ -42,7 +42,14 @@ internal sealed class NightBench : IDisposable
     internal RunServices Services => new()
     {
         Deliveries = Imports.Store,
-        Landing = new(new(Imports.Store, Imports.Agreements, Imports.Mappings, new StandingClock(), Imports.Options)),
+        Landing = new(new(
+            Imports.Store,
+            Imports.Agreements,
+            Imports.Mappings,
+            new StandingClock(),
+            Imports.Feeds,
+            Imports.Options)),
+        Feeds = Imports.Feeds,
         Persons = Persons,
         Runs = Runs,
         Outcomes = Outcomes,
@@ -57,7 +64,7 @@ internal sealed class NightBench : IDisposable
         var folder = RepositoryPath.Of("rules/expanded/v2015-04/parameters");
         var parameters = Directory.GetFiles(folder, "*.yaml")
             .SelectMany(f => RuleSetYaml.Parameters(Path.GetFileName(f), File.ReadAllText(f)));
-        return SampleRuleSet.Of(programme, parameters, new FixedSessions(Conclude));
+        return SampleRuleSet.Of(programme, parameters, new FixedRules(Conclude));
     }
 
     /// <summary>Delivers early help's families and one member each, <c>F1</c> with <c>MF1</c>.</summary>

@@ -117,7 +117,7 @@ internal static class ScenarioReader
         var coverage = fields.Fields("coverage");
         foreach (var name in coverage?.Names ?? [])
         {
-            if (!FeedCodes.TryParse(name, out var feed))
+            if (!FeedCatalogue.BuiltIn.TryFind(name, out var feed))
                 throw new FormatException($"{name} is no feed");
             if (coverage!.Find(name) is SafeText { Value: "never delivered" })
                 run.NeverDelivered(feed);

@@ -47,7 +47,7 @@ public sealed class RunBuilder
     {
         var asAt = A.Day(_asAt);
         var parameters = (_parameters ?? A.Parameters().Build()).On(asAt);
-        return new(asAt, FeedCodes.All.Select(feed => Reach(feed, asAt, parameters)), parameters);
+        return new(asAt, Feed.BuiltIn.Select(feed => Reach(feed, asAt, parameters)), parameters);
     }
 
     private FeedCoverage Reach(Feed feed, DateOnly asAt, ParametersOn parameters)

@@ -15,15 +15,13 @@ internal sealed record ChangeSpecification(
 /// <summary>A fall of at least so many per cent between two windows (09, <i>change</i>; R10, R16, R24, R56).</summary>
 internal static class ChangeMeasure
 {
+    /// <summary>Offences of members who were under 18 at the offence.</summary>
+    internal static Measure OffendingYouth(FamilyFacts family, EvaluationContext context) =>
+        Offending(MeasureNames.OffendingYouth, family, context, under18Only: true);
+
     /// <summary>Offences of members of any age.</summary>
-    internal static Measure OffendingAny(FamilyFacts family, EvaluationContext context) => Evaluate(
-        family,
-        context,
-        new(
-            MeasureNames.OffendingAny,
-            context.Police,
-            "offending",
-            window => Occurrences.ProvenOffences(family, window, context.Parameters, under18Only: false)));
+    internal static Measure OffendingAny(FamilyFacts family, EvaluationContext context) =>
+        Offending(MeasureNames.OffendingAny, family, context, under18Only: false);
 
     /// <summary>Anti-social behaviour.</summary>
     internal static Measure Asb(FamilyFacts family, EvaluationContext context) => Evaluate(
@@ -34,6 +32,16 @@ internal static class ChangeMeasure
             context.Asb,
             "asb",
             window => Occurrences.AntiSocialBehaviour(family, window, context.Parameters)));
+
+    private static Measure Offending(
+        string name, FamilyFacts family, EvaluationContext context, bool under18Only) => Evaluate(
+        family,
+        context,
+        new(
+            name,
+            context.Police,
+            "offending",
+            window => Occurrences.ProvenOffences(family, window, context.Parameters, under18Only)));
 
     private static Measure Evaluate(FamilyFacts family, EvaluationContext context, ChangeSpecification change)
     {

@@ -31,7 +31,7 @@ internal static class WorkMeasures
     }
 
     /// <summary>Nobody on an out-of-work benefit; an adult on one takes the state of progress to work (R26).</summary>
-    internal static Measure Work(FamilyFacts family, EvaluationContext context, Measure progress)
+    internal static Measure Work(FamilyFacts family, EvaluationContext context)
     {
         var measure = New(MeasureNames.Work, family, context.Dwp.StaleReason(context.AsAt));
         if (context.Dwp.IsStaleOn(context.AsAt))
@@ -41,6 +41,7 @@ internal static class WorkMeasures
         var onBenefit = Occurrences.OutOfWork(family, day, context.Parameters).ToList();
         if (onBenefit.Count > 0)
         {
+            var progress = ProgressToWork(family, context);
             return measure with
             {
                 State = progress.State,

@@ -1,6 +1,6 @@
-namespace PbrEngine.RuleSets.Expanded.V201504;
+namespace PbrEngine.Domain.Outcomes;
 
-/// <summary>How objections become an outcome.</summary>
+/// <summary>How objections become an outcome: the same for the rules of every programme.</summary>
 public static class Verdicts
 {
     /// <summary>
