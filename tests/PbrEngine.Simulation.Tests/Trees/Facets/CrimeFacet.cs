@@ -16,7 +16,8 @@ public static class CrimeFacet
     public static void Write(FamilyPlan plan)
     {
         var dice = plan.Dice;
-        var counts = dice.Of(plan.Calm ? Good : Any);
+        // A fall of 8 in 25 is 32 %, the nearest below 33.
+        var counts = dice.Chance(2) ? (25, 17) : dice.Of(plan.Calm ? Good : Any);
         var days = EventDays.Draw(plan, plan.ResultWindow(Feeds.Police), counts);
         for (var i = 0; i < days.Count; i++)
         {
