@@ -57,7 +57,7 @@ public static class FamilyMaker
         var dice = first.Dice;
         var programme = ProgrammesInForce.Draw(dice, first.AsAt);
         var people = first.People.Where(p => p == first.People[0] || dice.Chance(60))
-            .Select(p => p with { MemberRef = p.MemberRef + "B" })
+            .Select(p => p with { MemberRef = p.MemberRef + "B", Role = RoleElsewhere(p, first) })
             .ToList();
         var second = first with
         {
@@ -70,6 +70,12 @@ public static class FamilyMaker
         MembershipFacet.Write(second);
         NeedFacet.Write(second);
     }
+
+    // Somebody's child may be expecting one.
+    private static string RoleElsewhere(TreePerson person, FamilyPlan first) =>
+        person.IsChild && person.AgeOn(first.AsAt) >= 14 && first.Dice.Chance(60) ? "expectant_parent"
+        : person.IsChild || first.Dice.Chance(70) ? person.Role
+        : "other_adult";
 
     // Month ends, the edges of financial years, one day beside six months of coverage, or any day of twenty months.
     private static DateOnly? AttachedOn(Dice dice, Programme programme, Supply supply)

@@ -71,11 +71,12 @@ public static class AttendanceRows
 
     private static void Improving(FamilyPlan plan, TreePerson child, List<Term> terms)
     {
+        var second = plan.Dice.Chance(30) ? SchoolFacet.SecondReference(plan, child) : SchoolFacet.Reference(child);
         foreach (var term in terms)
         {
             var early = term.Days.To <= plan.D;
             Row(plan, child, term, "8014001", Possible / 2, early ? Threshold(plan) : 2, 0);
-            Row(plan, child, term, "8014002", Possible / 2, early ? Threshold(plan) - 2 : 3, 0);
+            Row(plan, second, term, "8014002", Possible / 2, early ? Threshold(plan) - 2 : 3, 0);
         }
     }
 
@@ -98,14 +99,18 @@ public static class AttendanceRows
     }
 
     private static void Row(
-        FamilyPlan plan, TreePerson child, Term term, string school, int possible, int absent, int unresolved)
+        FamilyPlan plan, TreePerson child, Term term, string school, int possible, int absent, int unresolved) =>
+        Row(plan, SchoolFacet.Reference(child), term, school, possible, absent, unresolved);
+
+    private static void Row(
+        FamilyPlan plan, string pupil, Term term, string school, int possible, int absent, int unresolved)
     {
         var (authorised, unauthorised) = plan.Programme.OnlyUnauthorised
             ? (Math.Min(plan.Dice.Pick(0, 0, 7, 20), possible - absent - unresolved), absent)
             : (absent / 2, absent - (absent / 2));
         var row = plan.Rows.Add(
             "attendance.csv",
-            ("pupil_ref", SchoolFacet.Reference(child)),
+            ("pupil_ref", pupil),
             ("school", school),
             ("academic_year", term.AcademicYear),
             ("term", term.Code),

@@ -24,6 +24,10 @@ public static class SchoolFacet
 
     public static string Reference(TreePerson child) => child.MemberRef + "-P";
 
+    /// <summary>The reference under which a second school knows the child; rates go across enrolments.</summary>
+    public static string SecondReference(FamilyPlan plan, TreePerson child) => plan.Rows.AddPerson(
+        "pupils.csv", child, ("pupil_ref", Reference(child) + "2"), ("upn", Identifiers.Upn(child.Number))).Key;
+
     private static void Exclusions(FamilyPlan plan, TreePerson child)
     {
         var dice = plan.Dice;
