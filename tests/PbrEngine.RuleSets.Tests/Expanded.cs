@@ -1,7 +1,8 @@
 using System.Reflection;
 using PbrEngine.Engine.RuleSets;
+using PbrEngine.Engine.RuleSets.Scenarios;
+using PbrEngine.Engine.RuleSets.Sources;
 using PbrEngine.RuleSets.Expanded.V201504.Outcomes;
-using PbrEngine.RuleSets.Tests.Scenarios;
 
 namespace PbrEngine.RuleSets.Tests;
 
@@ -14,7 +15,11 @@ internal static class Expanded
 
     internal static RuleSet RuleSet { get; } = RuleSetLoader.Load(Assembly).Single(s => s.Version == Version);
 
-    internal static IReadOnlyList<Scenario> Scenarios { get; } = ScenarioReader.Read(Assembly, Version);
+    /// <summary>What <c>pbr rules test</c> finds.</summary>
+    internal static RuleSetCheck Check { get; } =
+        RuleSetCheck.Of(EmbeddedSources.Of(Assembly).Single(s => s.Version == Version));
+
+    internal static IReadOnlyList<Scenario> Scenarios => Check.Scenarios;
 
     /// <summary>The sources that travel inside the assembly, by name, with LF line ends.</summary>
     internal static IReadOnlyDictionary<string, string> Sources { get; } = Assembly.GetManifestResourceNames()

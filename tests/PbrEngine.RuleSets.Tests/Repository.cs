@@ -9,6 +9,9 @@ internal static class Repository
         .Order(StringComparer.Ordinal)
         .Select(File.ReadAllText);
 
+    /// <summary>Text of one file, with LF line ends.</summary>
+    internal static string Text(string path) => File.ReadAllText(Path.Combine(Root(), path)).ReplaceLineEndings("\n");
+
     private static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);

@@ -1,7 +1,6 @@
 using PbrEngine.Domain.Extracts;
 using PbrEngine.Domain.Parameters;
 using PbrEngine.Engine.RuleSets;
-using PbrEngine.RuleSets.Expanded.V201504.Outcomes;
 
 namespace PbrEngine.Cli.Composition;
 
@@ -9,7 +8,12 @@ namespace PbrEngine.Cli.Composition;
 internal static class Programmes
 {
     private static readonly Lazy<IReadOnlyList<RuleSet>> Loaded =
-        new(() => RuleSetLoader.Load(typeof(EligibleFamily).Assembly));
+        new(() =>
+        [
+            .. RuleSetLoader.Load(typeof(RuleSets.Expanded.V201504.Outcomes.EligibleFamily).Assembly),
+            .. RuleSetLoader.Load(typeof(RuleSets.Phase1.V201204.Outcomes.EligibleByAllCriteria).Assembly),
+            .. RuleSetLoader.Load(typeof(RuleSets.SupportingFamilies.V202210.Outcomes.EligibleFamily).Assembly),
+        ]);
 
     /// <summary>Every version of every programme; loaded and compiled at the first asking.</summary>
     internal static IReadOnlyList<RuleSet> All => Loaded.Value;

@@ -40,7 +40,7 @@ internal static class Cohort
             : $"Claim {string.Join(" and ", payable.Select(o => ReasonWords.Subject(o.Result)))}.";
         if (payable.Exists(o => o.Result != "attachment"))
             return claim;
-        var open = outcomes.FirstOrDefault(o => o.Result == "sustained_progress")?.Reasons ?? [];
+        var open = outcomes.FirstOrDefault(o => o.Result is "sustained_progress" or "successful_outcome")?.Reasons ?? [];
         return string.Join(' ', open.Select(ReasonWords.Of).Prepend(claim).Where(s => s.Length > 0));
     }
 }

@@ -36,6 +36,12 @@ public sealed record Measure
     /// <summary>Things that an audit can count, such as a rate over some terms only (R43).</summary>
     public IReadOnlyList<string> Warnings { get; init; } = [];
 
+    /// <summary>Whether it is about the closing of needs.</summary>
+    public bool IsNeedClosed => Name.StartsWith(MeasureNames.NeedClosedPrefix, StringComparison.Ordinal);
+
+    /// <summary>The code of the need that it is about; empty when it is about something else.</summary>
+    public string NeedCode => IsNeedClosed ? Name[(MeasureNames.NeedClosedPrefix.Length + 1)..] : "";
+
     /// <summary>Whether it is Met over a window whose last day is not after the day (R33).</summary>
     public bool IsMetBy(DateOnly? day) => State == MeasureState.Met && Window is { } window && window.To <= day;
 }

@@ -21,6 +21,9 @@ public static class MeasureNames
     /// <summary>No domestic abuse.</summary>
     public const string DomesticAbuse = "domestic_abuse";
 
+    /// <summary>No proven offence and no anti-social behaviour.</summary>
+    public const string NoCrime = "no_crime";
+
     /// <summary>No open social-care status.</summary>
     public const string Help = "help";
 

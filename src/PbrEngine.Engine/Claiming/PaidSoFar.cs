@@ -2,11 +2,13 @@ using PbrEngine.Domain.Claims;
 
 namespace PbrEngine.Engine.Claiming;
 
-/// <summary>Which families and persons stand in a claim line already, by entitlement.</summary>
+/// <summary>Which families and persons stand in a claim line of any programme already, by entitlement.</summary>
 internal sealed class PaidSoFar
 {
-    private readonly Dictionary<(string Entitlement, string Family), long> _families = [];
-    private readonly Dictionary<(string Entitlement, string Person), (string Family, long Claim)> _persons = [];
+    private const string ThisClaim = "this claim";
+
+    private readonly Dictionary<(string Entitlement, string Family), string> _families = [];
+    private readonly Dictionary<(string Entitlement, string Person), (string Family, string Claim)> _persons = [];
 
     private readonly IReadOnlyDictionary<string, string> _survivors;
 
@@ -18,7 +20,7 @@ internal sealed class PaidSoFar
         foreach (var claim in claims)
         {
             foreach (var line in claim.Lines)
-                Add(line, claim.Id);
+                Add(line, FormattableString.Invariant($"claim {claim.Id} of {claim.Programme}"));
         }
     }
 
@@ -31,7 +33,7 @@ internal sealed class PaidSoFar
                 line.FamilyRef,
                 line.Result,
                 NotClaimable.AlreadyClaimed,
-                $"{In(claim)} holds the family's {line.Entitlement} already; it is paid once.");
+                $"{claim} holds the family's {line.Entitlement} already; it is paid once.");
         }
         foreach (var person in line.Persons)
         {
@@ -41,7 +43,7 @@ internal sealed class PaidSoFar
                     line.FamilyRef,
                     line.Result,
                     NotClaimable.PersonPaidElsewhere,
-                    $"{person} is paid for in family {other.Family} ({In(other.Claim)}); no person is paid for twice.");
+                    $"{person} is paid for in family {other.Family} ({other.Claim}); no person is paid for twice.");
             }
         }
         return null;
@@ -50,11 +52,11 @@ internal sealed class PaidSoFar
     /// <summary>Remembers a line that is put forward now.</summary>
     internal ClaimLine Add(ClaimLine line)
     {
-        Add(line, claim: 0);
+        Add(line, ThisClaim);
         return line;
     }
 
-    private void Add(ClaimLine line, long claim)
+    private void Add(ClaimLine line, string claim)
     {
         _families[(line.Entitlement, line.FamilyRef)] = claim;
         foreach (var person in line.Persons)
@@ -68,7 +70,4 @@ internal sealed class PaidSoFar
             person = survivor;
         return person;
     }
-
-    private static string In(long claim) =>
-        claim == 0 ? "this claim" : FormattableString.Invariant($"claim {claim}");
 }

@@ -33,8 +33,9 @@ public sealed class PrepareClaim(
     private List<ClaimLine> Lines(string programme, RunAttempt attempt, List<NotClaimable> left)
     {
         var families = outcomes.Families(attempt.Id).ToDictionary(f => f.FamilyRef, StringComparer.Ordinal);
-        var paid = new PaidSoFar(
-            claims.List().Where(c => c.Programme == programme && c.State != "Rejected"), persons.Absorbed());
+        // Claims of every programme: a family that leaves one for another, and a member paid for in another, are seen by
+        // person (03).
+        var paid = new PaidSoFar(claims.List().Where(c => c.State != "Rejected"), persons.Absorbed());
         var lines = new List<ClaimLine>();
         foreach (var row in outcomes.Results(attempt.Id))
         {

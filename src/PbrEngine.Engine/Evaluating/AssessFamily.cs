@@ -37,8 +37,7 @@ internal static class AssessFamily
             Tally = new(
                 family.FamilyRef,
                 day,
-                ProblemCount.Certain(
-                    problems, context.Parameters.Number("eligibility.problems_per_non_resident")),
+                ProblemCount.Certain(problems, context),
                 ProblemCount.Unknown(problems),
                 Dependents.On(day, facts, context)),
             Measures = measures,
@@ -56,15 +55,14 @@ internal static class AssessFamily
         var own = measures.Where(m => m.PersonId.Length == 0).ToDictionary(m => m.Name, StringComparer.Ordinal);
         return
         [
-            .. problems.Zip(now).Select(pair => new ProblemStanding
+            .. context.Problems.Of(facts).Zip(problems, now).Select(problem => new ProblemStanding
             {
                 FamilyRef = facts.Family.FamilyRef,
-                Code = pair.First.Code,
-                AtAttachment = pair.First.State,
-                AtRun = pair.Second.State,
-                HasNeed = facts.Needs.Any(n => n.Code == pair.First.Code),
-                Measures =
-                    [.. context.Parameters.Codes($"problem.{pair.First.Code}.measures").Select(name => own[name])],
+                Code = problem.First.Code,
+                AtAttachment = problem.Second.State,
+                AtRun = problem.Third.State,
+                HasNeed = facts.Needs.Any(n => n.Code == problem.First.Code),
+                Measures = [.. problem.First.Measures.Select(name => own[name])],
             }),
         ];
     }

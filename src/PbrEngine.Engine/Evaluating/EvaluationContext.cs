@@ -1,5 +1,6 @@
 using PbrEngine.Domain.Extracts;
 using PbrEngine.Domain.Parameters;
+using PbrEngine.Engine.Evaluating.Problems;
 
 namespace PbrEngine.Engine.Evaluating;
 
@@ -13,6 +14,7 @@ public sealed class EvaluationContext
     {
         AsAt = asAt;
         Parameters = parameters;
+        Problems = new(parameters);
         _feeds = feeds.ToDictionary(f => f.Feed);
         Police = new(_feeds[Feed.Police]);
         Asb = new(_feeds[Feed.Police], _feeds[Feed.Housing]);
@@ -28,6 +30,9 @@ public sealed class EvaluationContext
 
     /// <summary>The rule set's parameters.</summary>
     public ParametersOn Parameters { get; }
+
+    /// <summary>The programme's problems, as those parameters state them.</summary>
+    public ProblemCatalogue Problems { get; }
 
     /// <summary>Offences and domestic abuse.</summary>
     public EvidenceBasis Police { get; }

@@ -16,6 +16,7 @@ internal static class MeasureCatalogue
         [MeasureNames.Asb] = One(ChangeMeasure.Asb),
         [MeasureNames.DomesticAbuse] = One(ClearMeasure.DomesticAbuse),
         [MeasureNames.Help] = One(ClearMeasure.Help),
+        [MeasureNames.NoCrime] = One(ClearMeasure.NoCrime),
         [MeasureNames.Work] = One(WorkMeasures.Work),
         [MeasureNames.ProgressToWork] = One(WorkMeasures.ProgressToWork),
         [MeasureNames.ContinuousEmployment] = One(EmploymentMeasure.Evaluate),
@@ -26,11 +27,10 @@ internal static class MeasureCatalogue
     private delegate IEnumerable<Measure> Compute(FamilyFacts family, EvaluationContext context, string about);
 
     /// <summary>
-    /// Every measure of the programme for one attached family, children's rows included, in the order of the
-    /// programme's parameter <c>measures</c>.
+    /// Every measure of the programme for one attached family, children's rows included, in the programme's order.
     /// </summary>
     internal static IReadOnlyList<Measure> Evaluate(FamilyFacts family, EvaluationContext context) =>
-        [.. context.Parameters.Codes("measures").SelectMany(name => Evaluate(name, family, context))];
+        [.. context.Problems.MeasuresOf(family).SelectMany(name => Evaluate(name, family, context))];
 
     // What follows the first point is what the measure is about, such as the code in need_closed.1.1.
     private static IEnumerable<Measure> Evaluate(string name, FamilyFacts family, EvaluationContext context)

@@ -89,6 +89,9 @@ public static class MeasureReasons
     /// <summary>A need row was closed too recently.</summary>
     public const string ClosedTooRecently = "CLOSED_TOO_RECENTLY";
 
+    /// <summary>The need's code is none of the family's programme: it must be closed, and counts for nothing.</summary>
+    public const string OutsideProgramme = "OUTSIDE_PROGRAMME";
+
     /// <summary>The family has no need row of the code.</summary>
     public const string NoNeed = "NO_NEED";
 }

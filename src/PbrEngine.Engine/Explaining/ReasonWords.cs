@@ -17,6 +17,10 @@ public static class ReasonWords
         ["PROBLEM_NOT_MET"] = "Not enough progress yet on {0}.",
         ["PROBLEM_UNKNOWN"] = "Progress on {0} can't be told from what was delivered.",
         ["PRESENCE_UNKNOWN"] = "Whether the family has a problem with {0} can't be told from what was delivered.",
+        ["NEED_NOT_MET"] = "A need isn't closed with a positive outcome that has held long enough: {0}.",
+        ["NEED_UNKNOWN"] = "Whether a need is closed can't be told from what was delivered: {0}.",
+        ["MEASURE_NOT_MET"] = "What was delivered speaks against it: {0}.",
+        ["MEASURE_UNKNOWN"] = "It can't be told from what was delivered: {0}.",
         ["NOTHING_MEASURED"] = "No problem of the family could be measured.",
         ["ASSESSED_TOO_LATE"] = "The assessment came too late to have led to progress on {0}.",
         ["EMPLOYMENT_NOT_MET"] = "No adult has been in work long enough after leaving an out-of-work benefit.",
@@ -50,6 +54,7 @@ public static class ReasonWords
         [MeasureReasons.Open] = "A need is still open.",
         [MeasureReasons.ClosedNotPositive] = "A need was closed without a positive outcome.",
         [MeasureReasons.ClosedTooRecently] = "A need was closed too recently to count as sustained.",
+        [MeasureReasons.OutsideProgramme] = "The need's code is none of the programme's, so it counts for nothing.",
         [MeasureReasons.NoNeed] = "The family has no need of this kind on record.",
     };
 
@@ -61,6 +66,8 @@ public static class ReasonWords
         ["work"] = "work and benefits",
         ["domestic_abuse"] = "domestic abuse",
         ["health"] = "health",
+        ["absence"] = "school attendance",
+        ["no_crime"] = "crime and anti-social behaviour",
         ["assessment"] = "a whole-family assessment",
         ["plan"] = "an action plan",
         ["lead_practitioner"] = "a lead practitioner",
@@ -73,6 +80,7 @@ public static class ReasonWords
         ["attachment"] = "attachment",
         ["sustained_progress"] = "significant and sustained progress",
         ["continuous_employment"] = "continuous employment",
+        ["successful_outcome"] = "a successful family outcome",
     };
 
     // What a sentence says when a code that is usually about something comes without it.

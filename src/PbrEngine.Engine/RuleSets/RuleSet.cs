@@ -1,4 +1,6 @@
 using PbrEngine.Domain.Parameters;
+using PbrEngine.Engine.RuleSets.Releasing;
+using PbrEngine.Engine.RuleSets.Sources;
 
 namespace PbrEngine.Engine.RuleSets;
 
@@ -17,7 +19,16 @@ public sealed record RuleSet
     /// <summary>First day in force.</summary>
     public required DateOnly From { get; init; }
 
-    /// <summary>SHA-256 over its sources: rules, parameters, manifest.</summary>
+    /// <summary>What it says of itself; null for one that was put together without sources.</summary>
+    public RuleSetManifest? Manifest { get; init; }
+
+    /// <summary>Who released it, and when; null for a draft.</summary>
+    public ReleaseRecord? Release { get; init; }
+
+    /// <summary>The sources that it was read from; null for one that was put together without any.</summary>
+    public RuleSetSource? Source { get; init; }
+
+    /// <summary>SHA-256 over what it decides with (<see cref="RuleSetHash"/>).</summary>
     public required string Hash { get; init; }
 
     /// <summary>Its parameters.</summary>

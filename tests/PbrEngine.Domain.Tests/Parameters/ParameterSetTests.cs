@@ -37,6 +37,19 @@ public sealed class ParameterSetTests
         Assert.Throws<OverflowException>(() => today.Number("fee"));
     }
 
+    /// <summary>A headline outcome was renamed while its code stayed: the label is that of the day.</summary>
+    [Theory]
+    [InlineData("2022-10-02", "Families diverted from crime")]
+    [InlineData("2022-10-03", "headline")]
+    public void Label_AroundANewOne_IsTheOneInForce(string day, string label)
+    {
+        var old = new DatedValue(Days.Of("2022-04-01"), null, ["x"]) { Label = "Families diverted from crime" };
+        var renamed = new DatedValue(Days.Of("2022-10-03"), null, ["x"]);
+        var set = new ParameterSet([Parameter("headline", old, renamed) with { Label = "headline" }]);
+        Assert.Equal(label, set.On(Days.Of(day)).Label("headline"));
+        Assert.Throws<KeyNotFoundException>(() => set.On(Days.Of(day)).Label("nothing"));
+    }
+
     [Fact]
     public void Values_OfOneDay_AreNumbersPenceAndCodes()
     {

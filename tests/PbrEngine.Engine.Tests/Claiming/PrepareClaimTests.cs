@@ -105,6 +105,22 @@ public sealed class PrepareClaimTests
         AssertRefused("CLR-003", _bench.Prepare(programme: "phase1"));
     }
 
+    /// <summary>A family that leaves one programme for another is seen by person (03).</summary>
+    [Fact]
+    public void Prepare_PersonPaidForInAnotherProgramme_IsLeftOutAndSaidWhere()
+    {
+        var paid = SampleClaim.Of(3, "Paid", SampleClaim.Line("F9", "successful_outcome", 1));
+        _bench.Claims.Claims.Add(paid with { Programme = "supporting-families" });
+        _bench.Publish(AsAt, Family("F1", [1, 2], "sustained_progress"), Family("F2", [3], "sustained_progress"));
+
+        var prepared = _bench.Prepare();
+
+        Assert.Equal(["F2"], prepared.Claim?.Lines.Select(l => l.FamilyRef));
+        var left = Assert.Single(prepared.NotClaimable);
+        Assert.Equal(("F1", NotClaimable.PersonPaidElsewhere), (left.FamilyRef, left.Code));
+        Assert.Contains("claim 3 of supporting-families", left.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Prepared")]
     [InlineData("Approved")]

@@ -33,6 +33,10 @@ public sealed class ReasonWordsTests
     [InlineData(
         "OTHER_ROUTE_PAYS:sustained_progress",
         "The family's one result is paid as significant and sustained progress.")]
+    [InlineData(
+        "NEED_NOT_MET:5.1", "A need isn't closed with a positive outcome that has held long enough: 5.1.")]
+    [InlineData(
+        "MEASURE_NOT_MET:no_crime", "What was delivered speaks against it: crime and anti-social behaviour.")]
     [InlineData("ASSESSED_TOO_LATE", "The assessment came too late to have led to progress on it.")]
     [InlineData(
         "STALE:police NOT_COVERED:housing",

@@ -2,6 +2,7 @@ using System.Globalization;
 using PbrEngine.Domain.Extracts;
 using PbrEngine.Domain.Outcomes;
 using PbrEngine.Engine.RuleSets;
+using PbrEngine.Engine.RuleSets.Reading;
 using PbrEngine.Engine.Running;
 using PbrEngine.Engine.Tests.Imports;
 using PbrEngine.Linkage;
@@ -63,7 +64,8 @@ internal sealed class NightBench : IDisposable
     {
         var folder = RepositoryPath.Of("rules/expanded/v2015-04/parameters");
         var parameters = Directory.GetFiles(folder, "*.yaml")
-            .SelectMany(f => RuleSetYaml.Parameters(Path.GetFileName(f), File.ReadAllText(f)));
+            .SelectMany(f => ParameterFileReader.Read(new(f, f, File.ReadAllText(f)), []))
+            .Select(p => p.Parameter);
         return SampleRuleSet.Of(programme, parameters, new FixedRules(Conclude));
     }
 

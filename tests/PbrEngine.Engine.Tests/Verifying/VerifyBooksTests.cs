@@ -137,14 +137,22 @@ public sealed class VerifyBooksTests
     }
 
     [Fact]
-    public void Verify_DoubleInARejectedClaimOrAnotherProgramme_IsNone()
+    public void Verify_DoubleInARejectedClaim_IsNone()
     {
         _claims.Claims.Add(SampleClaim.Of(3, "Rejected", Line(4, "F1", "attachment", 1)));
-        var other = SampleClaim.Of(4, "Prepared", Line(5, "F1", "attachment", 1));
-        _claims.Claims.Add(other with { Programme = "phase1" });
 
         Assert.Null(Fault(Families));
         Assert.Null(Fault(Persons));
+    }
+
+    [Fact]
+    public void Verify_DoubleInAnotherProgramme_IsFound()
+    {
+        var other = SampleClaim.Of(3, "Prepared", Line(4, "F1", "attachment", 1));
+        _claims.Claims.Add(other with { Programme = "supporting-families" });
+
+        Assert.Equal("F1 stands in lines 1, 4", Fault(Families));
+        Assert.Equal("P00000001 stands in lines 1, 4", Fault(Persons));
     }
 
     // The database's constraint makes this impossible; a restored or edited file may still hold it.

@@ -20,7 +20,8 @@ internal static class NeedClosedMeasure
         var needs = family.Needs.Where(n => n.Code == code).ToList();
         if (needs.Count == 0)
             return measure with { State = MeasureState.NotApplicable, Reason = MeasureReasons.NoNeed };
-        var latest = context.AsAt.AddDays(-context.Parameters.Number("need_closed.sustain_days." + code));
+        var latest = context.AsAt.AddDays(-SustainDays(code, context));
+        measure = measure with { Warnings = context.Problems.Knows(code) ? [] : [MeasureReasons.OutsideProgramme] };
         var faults = needs.Select(n => (Need: n, Fault: Fault(n, latest))).Where(f => f.Fault is not null).ToList();
         return faults.Count > 0
             ? measure with
@@ -35,6 +36,13 @@ internal static class NeedClosedMeasure
                 Reason = MeasureReasons.Closed,
                 Evidence = [.. needs.Select(n => n.Source).Order()],
             };
+    }
+
+    // A programme may ask for other days of one need than of the rest.
+    private static int SustainDays(string code, EvaluationContext context)
+    {
+        var own = "need_closed.sustain_days." + code;
+        return context.Parameters.Number(context.Parameters.Has(own) ? own : "need_closed.sustain_days");
     }
 
     private static string? Fault(NeedFact need, DateOnly latest)

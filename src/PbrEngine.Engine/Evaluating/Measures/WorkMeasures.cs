@@ -72,7 +72,7 @@ internal static class WorkMeasures
     {
         var attachedOn = family.Family.AttachedOn!.Value;
         var before = Occurrences.Evidence(Occurrences.OutOfWork(family, attachedOn, context.Parameters));
-        var needs = family.Needs.Where(n => n.Code == "work").Select(n => n.Source).ToList();
+        var needs = context.Problems.NeedsBehind(MeasureNames.Work, family).Select(n => n.Source).ToList();
         // What was before attachment is told by the facts at hand alone, as in R25.
         return before.Count == 0 && needs.Count == 0
             ? measure with { State = MeasureState.NotApplicable, Reason = MeasureReasons.NeverHad }

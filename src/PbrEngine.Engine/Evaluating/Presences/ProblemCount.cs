@@ -5,6 +5,12 @@ namespace PbrEngine.Engine.Evaluating.Presences;
 /// <summary>How many problems count towards eligibility (09; R21).</summary>
 internal static class ProblemCount
 {
+    /// <summary>Present problems as the programme counts them: by needs or headlines, or by R21.</summary>
+    internal static int Certain(IReadOnlyList<ProblemPresence> problems, EvaluationContext context) =>
+        context.Problems.RestsOnNeeds
+            ? context.Problems.Count(problems.Where(p => p.State == Presence.Present).Select(p => p.Code))
+            : Certain(problems, context.Parameters.Number("eligibility.problems_per_non_resident"));
+
     /// <summary>
     /// Present problems: those that rest on non-resident members alone count as far as they can be shared out among
     /// them, by the largest such assignment (R21).

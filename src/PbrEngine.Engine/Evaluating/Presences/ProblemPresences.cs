@@ -1,5 +1,6 @@
 using PbrEngine.Domain.Facts;
 using PbrEngine.Domain.Measures;
+using PbrEngine.Engine.Evaluating.Problems;
 
 namespace PbrEngine.Engine.Evaluating.Presences;
 
@@ -9,14 +10,15 @@ namespace PbrEngine.Engine.Evaluating.Presences;
 /// </summary>
 internal static class ProblemPresences
 {
-    /// <summary>One presence a problem, in the order of the programme's parameter <c>problems</c>.</summary>
+    /// <summary>One presence a problem that concerns the family, in the programme's order.</summary>
     internal static IReadOnlyList<ProblemPresence> On(DateOnly day, FamilyFacts family, EvaluationContext context) =>
-        [.. context.Parameters.Codes("problems").Select(code => On(code, day, family, context))];
+        [.. context.Problems.Of(family).Select(problem => On(problem, day, family, context))];
 
-    private static ProblemPresence On(string code, DateOnly day, FamilyFacts family, EvaluationContext context)
+    private static ProblemPresence On(
+        ProgrammeProblem problem, DateOnly day, FamilyFacts family, EvaluationContext context)
     {
-        var ways = context.Parameters.Codes($"problem.{code}.presence");
-        var finding = PresenceCatalogue.Together(ways, day, family, context);
+        var code = problem.Code;
+        var finding = PresenceCatalogue.Together(problem.Presence, day, family, context);
         // A need row makes a problem Present from the day it was identified, closed or not (R19).
         var needs = family.Needs.Where(n => n.Code == code && n.IdentifiedOn <= day).ToList();
         var present = finding.State == Presence.Present || needs.Count > 0;

@@ -39,7 +39,7 @@ public sealed class DependentsTests
         Assert.Throws<KeyNotFoundException>(() => On(A.Family(), "lodger"));
 
     private static MemberBuilder Expectant(string joined, string? left) =>
-        MemberBuilder.InRole("expectant_parent", joined).MemberFrom(joined, left);
+        MemberBuilder.InRole("expectant_parent", "1996-05-01").MemberFrom(joined, left);
 
     private static Answer? On(FamilyBuilder family, string kinds) => Dependents.On(
         Day, family.Build(), A.Run().Under(A.Parameters().Codes("eligibility.dependents", kinds).Build()).Build());

@@ -28,7 +28,7 @@ public sealed class PresenceCatalogueTests
     public void Together_NoWay_IsAbsentEvenWithoutAnyFeed()
     {
         var run = A.Run();
-        foreach (var feed in FeedCodes.All)
+        foreach (var feed in Feed.BuiltIn)
             run.NeverDelivered(feed);
         Assert.Equal(PresenceFinding.Absent, PresenceCatalogue.Together([], Day, A.Family().Build(), run.Build()));
     }

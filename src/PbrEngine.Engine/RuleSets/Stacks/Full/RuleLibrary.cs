@@ -14,11 +14,12 @@ internal static class RuleLibrary
     /// <summary>Whether a type is a rule that can be loaded.</summary>
     internal static bool IsRule(Type type) => type.IsSubclassOf(typeof(Rule)) && !type.IsAbstract;
 
-    /// <summary>A rule's id and description, as its attributes state them.</summary>
+    /// <summary>A rule's id and description, as its attributes state them; empty where one is missing.</summary>
     internal static RuleSummary Summary(Type rule)
     {
         var metadata = new RuleMetadata(rule);
-        return new(metadata.Name, metadata.Description);
+        // A rule that states no name has that of its type here.
+        return new(metadata.Name == rule.FullName ? "" : metadata.Name, metadata.Description);
     }
 
     /// <summary>Compiles all the rules, or none.</summary>

@@ -11,13 +11,13 @@ internal static class RuleLibrary
     /// <summary>Whether a type is a rule that can be loaded.</summary>
     internal static bool IsRule(Type type) => type.IsSubclassOf(typeof(Rule)) && !type.IsAbstract;
 
-    /// <summary>A rule's id and description, as its attributes state them.</summary>
+    /// <summary>A rule's id and description, as its attributes state them; empty where one is missing.</summary>
     internal static RuleSummary Summary(Type rule) => new(
-        rule.GetCustomAttribute<NameAttribute>()?.Value ?? rule.Name,
+        rule.GetCustomAttribute<NameAttribute>()?.Value ?? "",
         rule.GetCustomAttribute<DescriptionAttribute>()?.Value ?? "");
 
     /// <summary>Compiles all the rules, or none.</summary>
-    /// <exception cref="Rules.Model.RuleCompilationException">A rule is broken; every such rule is named.</exception>
+    /// <exception cref="Rules.Model.RuleSetException">A rule is broken; every such rule is named.</exception>
     internal static IRuleProgram Compile(Type[] rules)
     {
         var repository = new RuleRepository();
@@ -32,7 +32,7 @@ internal static class RuleLibrary
             var session = sessions.CreateSession(new SessionOptions { Trace = trace });
             session.InsertAll(facts);
             session.Fire();
-            return new([.. session.Query<object>()], trace.IsOn ? session.GetTrace() : []);
+            return new([.. session.Facts<object>()], trace.IsOn ? session.GetTrace() : []);
         }
     }
 }
