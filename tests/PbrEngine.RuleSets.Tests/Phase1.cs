@@ -1,8 +1,9 @@
 using System.Reflection;
 using PbrEngine.Domain.Parameters;
 using PbrEngine.Engine.RuleSets;
+using PbrEngine.Engine.RuleSets.Scenarios;
+using PbrEngine.Engine.RuleSets.Sources;
 using PbrEngine.RuleSets.Phase1.V201204.Outcomes;
-using PbrEngine.RuleSets.Tests.Scenarios;
 
 namespace PbrEngine.RuleSets.Tests;
 
@@ -15,7 +16,11 @@ internal static class Phase1
 
     internal static RuleSet RuleSet { get; } = RuleSetLoader.Load(Assembly).Single(s => s.Version == Version);
 
-    internal static IReadOnlyList<Scenario> Scenarios { get; } = ScenarioReader.Read(Assembly, Version);
+    /// <summary>What <c>pbr rules test</c> finds.</summary>
+    internal static RuleSetCheck Check { get; } =
+        RuleSetCheck.Of(EmbeddedSources.Of(Assembly).Single(s => s.Version == Version));
 
-    internal static ParametersOn Today { get; } = RuleSet.Parameters.On(new(2014, 10, 31));
+    internal static IReadOnlyList<Scenario> Scenarios => Check.Scenarios;
+
+    internal static ParametersOn On(string day) => RuleSet.Parameters.On(DateOnly.Parse(day, null));
 }

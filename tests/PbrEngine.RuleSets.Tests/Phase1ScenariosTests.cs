@@ -1,5 +1,3 @@
-using PbrEngine.RuleSets.Tests.Scenarios;
-
 namespace PbrEngine.RuleSets.Tests;
 
 /// <summary>Runs every scenario of phase 1 through the engine with the rule set as shipped.</summary>
@@ -17,16 +15,18 @@ public sealed class Phase1ScenariosTests
     [MemberData(nameof(Names))]
     public void Scenario_AsAgreed_ComesOut(string name)
     {
-        var scenario = Phase1.Scenarios.Single(s => s.Name == name);
-        var differences = new ScenarioRun(Phase1.RuleSet, scenario).Differences();
-        Assert.True(differences.Count == 0, $"{scenario.File}: {name}\n{string.Join('\n', differences)}");
+        var run = Phase1.Check.Runs.Single(r => r.Scenario.Name == name);
+        Assert.True(run.IsAsAgreed, $"{run.Scenario.File}: {name}\n{string.Join('\n', run.Differences)}");
     }
 
+    /// <summary>No fault, no contradiction, and no parameter that nobody reads.</summary>
     [Fact]
-    public void Scenarios_Names_AreUniqueSentences()
+    public void RuleSet_Check_FindsNothing() => Assert.Empty(Phase1.Check.Faults);
+
+    [Fact]
+    public void Scenarios_Names_AreSentences()
     {
-        Assert.True(Phase1.Scenarios.Count >= 120, $"{Phase1.Scenarios.Count} scenarios");
-        Assert.Equal(Phase1.Scenarios.Count, Phase1.Scenarios.DistinctBy(s => s.Name).Count());
+        Assert.True(Phase1.Scenarios.Count >= 130, $"{Phase1.Scenarios.Count} scenarios");
         Assert.All(Phase1.Scenarios, s => Assert.Matches("^[A-Z].* .* .*[A-Za-z0-9]$", s.Name));
         Assert.All(Phase1.Scenarios, s => Assert.Equal(3, s.Results.Count));
     }
@@ -39,13 +39,4 @@ public sealed class Phase1ScenariosTests
             Phase1.Scenarios.Any(s => s.Fires.Contains(rule.Id)), $"no scenario says that {rule.Id} fires");
         Assert.True(absent || rule.Id == NeverAbsent, $"no scenario says that {rule.Id} does not fire");
     });
-
-    [Fact]
-    public void Scenarios_RulesTheyName_Exist()
-    {
-        var ids = Phase1.RuleSet.Rules.Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
-        Assert.All(
-            Phase1.Scenarios,
-            s => Assert.Subset(ids, s.Fires.Concat(s.DoesNotFire).ToHashSet(StringComparer.Ordinal)));
-    }
 }
