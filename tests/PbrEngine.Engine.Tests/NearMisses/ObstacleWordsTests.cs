@@ -40,6 +40,11 @@ public sealed class ObstacleWordsTests
         }));
 
     [Fact]
+    public void Of_AReasonWithoutWords_SaysNotMet() => Assert.Equal(
+        "starts: not met (TOO_SHORT).",
+        ObstacleWords.Of(Of(ObstacleKinds.NotMet, "starts") with { Reason = "TOO_SHORT" }));
+
+    [Fact]
     public void Of_EveryKind_HasWords()
     {
         var kinds = typeof(ObstacleKinds).GetFields(BindingFlags.Public | BindingFlags.Static)
