@@ -1,10 +1,10 @@
 using System.Globalization;
 using PbrEngine.Benchmarks.Measuring;
 using PbrEngine.Domain.Extracts;
+using PbrEngine.Domain.Measures;
 using PbrEngine.Domain.Parameters;
 using PbrEngine.Domain.Time;
 using PbrEngine.Engine.Cohorts;
-using PbrEngine.Engine.Evaluating;
 using PbrEngine.Engine.NearMisses;
 using PbrEngine.Engine.RuleSets;
 using PbrEngine.Engine.WhatIf;
