@@ -159,11 +159,11 @@ public sealed class PrepareClaimTests
         Assert.Equal(("result/crime_asb_education", 80_000), (share.Entitlement, share.AmountPence));
 
         var whole = SampleVerdict.Payable("F1", "continuous_employment", 90_000);
-        _bench.Publish(AsAt, SampleVerdict.Of("F1", [SampleVerdict.Member(1)], whole));
+        _bench.Publish(new(2026, 11, 30), SampleVerdict.Of("F1", [SampleVerdict.Member(1)], whole));
         var line = Assert.Single(_bench.Prepare().Claim!.Lines);
         Assert.Equal(("result", 10_000), (line.Entitlement, line.AmountPence));
 
-        _bench.Publish(AsAt, Family("F1", [1], "progress_to_work"));
+        _bench.Publish(new(2026, 12, 31), Family("F1", [1], "progress_to_work"));
         Assert.Equal(NotClaimable.AlreadyClaimed, Assert.Single(_bench.Prepare().NotClaimable).Code);
     }
 
@@ -189,7 +189,7 @@ public sealed class PrepareClaimTests
         Assert.Equal(["sustained_progress"], prepared.Claim?.Lines.Select(l => l.Result));
         var left = Assert.Single(prepared.NotClaimable);
         Assert.Equal(("F2", "attachment", NotClaimable.PersonPaidElsewhere), (left.FamilyRef, left.Result, left.Code));
-        Assert.Contains("P00000002 is paid for in family F1 (claim 7)", left.Message, StringComparison.Ordinal);
+        Assert.Contains("P00000002 is paid for in family F1 (claim 7 of expanded)", left.Message, StringComparison.Ordinal);
     }
 
     [Fact]
