@@ -16,7 +16,7 @@ internal static class NightServices
         Persons = stores.Persons,
         Runs = stores.Runs,
         Outcomes = stores.Outcomes,
-        RuleSets = Programmes.All,
+        RuleSets = Programmes.Rehearsed,
         Linker = Linkers.Exact(),
         Clock = surroundings.Clock,
     };

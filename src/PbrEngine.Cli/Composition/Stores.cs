@@ -3,11 +3,13 @@ using PbrEngine.Data.Claiming;
 using PbrEngine.Data.Evaluating;
 using PbrEngine.Data.Imports;
 using PbrEngine.Data.Linking;
+using PbrEngine.Data.RuleSets;
 using PbrEngine.Data.Running;
 using PbrEngine.Engine.Claiming;
 using PbrEngine.Engine.Evaluating;
 using PbrEngine.Engine.Imports;
 using PbrEngine.Engine.Linking;
+using PbrEngine.Engine.RuleSets.Confirming;
 using PbrEngine.Engine.Running;
 
 namespace PbrEngine.Cli.Composition;
@@ -33,6 +35,9 @@ internal sealed record Stores
     /// <summary>Claims and the ledger.</summary>
     public required IClaimStore Claims { get; init; }
 
+    /// <summary>Who has confirmed which parameter.</summary>
+    public required IConfirmationStore Confirmations { get; init; }
+
     /// <summary>Those that keep everything in the database.</summary>
     public static Stores Of(PbrDatabase database) => new()
     {
@@ -42,5 +47,6 @@ internal sealed record Stores
         Runs = new RunStore(database),
         Outcomes = new OutcomeStore(database),
         Claims = new ClaimStore(database),
+        Confirmations = new ConfirmationStore(database),
     };
 }

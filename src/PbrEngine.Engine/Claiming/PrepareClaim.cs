@@ -3,6 +3,7 @@ using PbrEngine.Domain.Outcomes;
 using PbrEngine.Domain.Time;
 using PbrEngine.Engine.Evaluating;
 using PbrEngine.Engine.Linking;
+using PbrEngine.Engine.RuleSets.Confirming;
 using PbrEngine.Engine.Running;
 
 namespace PbrEngine.Engine.Claiming;
@@ -12,7 +13,12 @@ namespace PbrEngine.Engine.Claiming;
 /// and so is a family any of whose members were paid for in another one (amount = entitlement − already paid).
 /// </summary>
 public sealed class PrepareClaim(
-    IRunStore runs, IOutcomeStore outcomes, IClaimStore claims, IPersonStore persons, TimeProvider clock)
+    IRunStore runs,
+    IOutcomeStore outcomes,
+    IClaimStore claims,
+    IPersonStore persons,
+    ConfirmedParameters confirmed,
+    TimeProvider clock)
 {
     /// <summary>Prepares the claim, or says why not.</summary>
     public PreparedClaim Prepare(string programme, Period window, string by)
@@ -26,15 +32,34 @@ public sealed class PrepareClaim(
         var lines = Lines(programme, attempt, left);
         if (lines.Count == 0)
             return new() { Refusal = ClaimRefusal.NothingPayable(programme, window), NotClaimable = left };
+        if (MayNotPay(lines, attempt) is { } objection)
+            return new() { Refusal = objection, NotClaimable = left };
         var id = claims.Prepare(new(programme, window.Days, attempt.Id, by, lines), clock.GetUtcNow());
         return new() { Claim = claims.Find(id), NotClaimable = left };
+    }
+
+    /// <summary>
+    /// Nothing recollected pays by itself: every value that the lines' rule sets rest on was seen in its source, or a
+    /// named person has confirmed it (03, rule sets).
+    /// </summary>
+    private ClaimRefusal? MayNotPay(List<ClaimLine> lines, RunAttempt attempt)
+    {
+        foreach (var (name, hash) in lines.Select(l => (l.RuleSet, l.RuleSetHash)).Distinct())
+        {
+            if (confirmed.Find(name, hash) is not { } ruleSet)
+                return ClaimRefusal.OtherRules(name, hash, attempt.AsAt);
+            var missing = confirmed.Missing(ruleSet, attempt.AsAt);
+            if (missing.Count > 0)
+                return ClaimRefusal.ParametersNotConfirmed(name, [.. missing.Select(m => m.Parameter.Id).Distinct()]);
+        }
+        return null;
     }
 
     private List<ClaimLine> Lines(string programme, RunAttempt attempt, List<NotClaimable> left)
     {
         var families = outcomes.Families(attempt.Id).ToDictionary(f => f.FamilyRef, StringComparer.Ordinal);
-        // Claims of every programme: a family that leaves one for another, and a member paid for in another, are seen by
-        // person (03).
+        // Claims of every programme: a family that leaves one for another is seen by person, and so is a member paid for
+        // in another (03).
         var paid = new PaidSoFar(claims.List().Where(c => c.State != "Rejected"), persons.Absorbed());
         var lines = new List<ClaimLine>();
         foreach (var row in outcomes.Results(attempt.Id))

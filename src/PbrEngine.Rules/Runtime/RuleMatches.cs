@@ -1,70 +1,137 @@
 namespace PbrEngine.Rules.Runtime;
 
 /// <summary>The matches of one rule in one session.</summary>
-internal sealed class RuleMatches(CompiledRule rule)
+internal sealed class RuleMatches(CompiledRule rule, Agenda agenda, WorkingMemory memory)
 {
-    private readonly Dictionary<Contribution[], Activation> activations = new(ContributionsComparer.Instance);
-    private List<Activation> ordered = [];
+    private const int SearchedMax = 8;
+
+    private readonly ContributionsComparer comparer = new(rule.ContributionCount);
+    private List<Activation> known = [];
+    private List<Activation> found = [];
+    private List<Activation>? undone;
+    private Dictionary<Contribution[], Activation>? byContributions;
     private int firstPending;
+    private int expected;
     private int round;
 
-    /// <summary>The first match in order that has yet to fire.</summary>
+    /// <summary>Whether there is any match.</summary>
+    public bool IsEmpty => known.Count == 0;
+
+    /// <summary>The first match that has yet to fire; those that are to be undone come before the others.</summary>
     public Activation? Next()
     {
-        while (firstPending < ordered.Count && !ordered[firstPending].IsPending)
+        if (undone is { Count: > 0 })
+        {
+            return undone[0];
+        }
+
+        while (firstPending < known.Count && !known[firstPending].IsPending)
         {
             firstPending++;
         }
 
-        return firstPending < ordered.Count ? ordered[firstPending] : null;
+        return firstPending < known.Count ? known[firstPending] : null;
     }
 
-    /// <summary>Searches anew, keeps what is known of the matches found again, returns those gone.</summary>
-    public IReadOnlyList<Activation> Rematch(WorkingMemory memory)
+    /// <summary>Searches anew, keeps what is known of the matches found again, and hands over those gone.</summary>
+    public void Rematch(MatchRun run)
     {
         round++;
-        var found = new List<Activation>(ordered.Count);
-        new MatchRun(rule, memory, run => found.Add(Keep(run, memory.Now))).GoOn(0);
-        var gone = found.Count == activations.Count ? [] : ordered.FindAll(a => a.Round != round);
-        foreach (var activation in gone)
+        expected = 0;
+        if (rule.CanMatch(memory))
         {
-            activation.IsGone = true;
-            activations.Remove(activation.Contributions);
+            run.Search(rule, this);
         }
 
-        ordered = found;
         firstPending = 0;
-        return gone;
+        (known, found) = (found, known);
+        if (found.Exists(a => a.Round != round))
+        {
+            foreach (var activation in found)
+            {
+                Drop(activation);
+            }
+        }
+
+        found.Clear();
     }
 
-    private Activation Keep(MatchRun run, long now)
+    /// <summary>Takes a match that a search found.</summary>
+    public void Keep(MatchRun run)
     {
-        if (!activations.TryGetValue(run.Contributions, out var activation))
+        var activation = Find(run.Contributions);
+        if (activation is null)
         {
-            activation = new Activation(rule, [.. run.Contributions], [.. run.Values])
-            {
-                MatchedAt = now,
-                Round = round,
-            };
-            activations.Add(activation.Contributions, activation);
-            return activation;
+            activation = new Activation(rule, Copy(run.Contributions), Copy(run.Values)) { MatchedAt = memory.Now };
+            byContributions?.Add(activation.Contributions, activation);
+            agenda.Add(activation);
         }
-
-        if (HasChanged(activation, run))
+        else if (HasChanged(activation, run))
         {
-            activations.Remove(activation.Contributions);
-            activation.Renew([.. run.Contributions], [.. run.Values], now);
-            activations.Add(activation.Contributions, activation);
-            activation.IsPending |= rule.IsRepeatable;
+            byContributions?.Remove(activation.Contributions);
+            activation.Renew(Copy(run.Contributions), Copy(run.Values), memory.Now);
+            byContributions?.Add(activation.Contributions, activation);
+            agenda.Modify(activation);
         }
 
         activation.Round = round;
+        activation.Place = found.Count;
+        found.Add(activation);
+    }
+
+    public void Undo(Activation activation) => (undone ??= []).Add(activation);
+
+    /// <summary>Says that a match has been taken to fire.</summary>
+    public void Take(Activation activation)
+    {
+        activation.IsPending = false;
+        undone?.Remove(activation);
+    }
+
+    public void Clear()
+    {
+        undone = null;
+        known.ForEach(a => a.IsPending = false);
+    }
+
+    private void Drop(Activation activation)
+    {
+        if (activation.Round != round)
+        {
+            byContributions?.Remove(activation.Contributions);
+            activation.IsGone = true;
+            activation.IsPending = false;
+            agenda.Remove(activation);
+        }
+    }
+
+    // Matches come up in the order of the last search, so that the next one known is usually the one looked for.
+    private Activation? Find(Contribution[] contributions)
+    {
+        if (expected < known.Count && comparer.Equals(contributions, known[expected].Contributions))
+        {
+            return known[expected++];
+        }
+
+        if (known.Count <= SearchedMax)
+        {
+            return known.Find(a => comparer.Equals(contributions, a.Contributions));
+        }
+
+        byContributions ??= known.Concat(found).Distinct().ToDictionary(a => a.Contributions, comparer);
+        var activation = byContributions.GetValueOrDefault(contributions);
+        expected = activation is null ? expected : activation.Place + 1;
         return activation;
     }
 
-    private static bool HasChanged(Activation activation, MatchRun run)
+    private Contribution[] Copy(Contribution[] contributions) =>
+        contributions.AsSpan(0, rule.ContributionCount).ToArray();
+
+    private object?[] Copy(object?[] values) => values.AsSpan(0, rule.SlotCount).ToArray();
+
+    private bool HasChanged(Activation activation, MatchRun run)
     {
-        for (var i = 0; i < run.Contributions.Length; i++)
+        for (var i = 0; i < rule.ContributionCount; i++)
         {
             if (run.Contributions[i].ChangedSince(activation.MatchedAt, activation.Contributions[i]))
             {

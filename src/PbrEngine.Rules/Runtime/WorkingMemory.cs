@@ -1,112 +1,178 @@
 namespace PbrEngine.Rules.Runtime;
 
 /// <summary>
-/// The facts of one session, by equality and in order of insertion, and for each pattern the facts it admits.
-/// Changes wait until <see cref="Propagate(bool[])"/>, so that a fact put in and taken out between two looks costs
-/// nothing and a condition never runs in the middle of an action.
+/// The facts of one session, and for each alpha pattern the facts it admits. Changes wait until
+/// <see cref="Propagate(RuleFlags)"/>, so that a fact put in and taken out between two looks costs nothing and a
+/// condition never runs in the middle of an action.
 /// </summary>
-internal sealed class WorkingMemory(SessionFactory network)
+internal sealed class WorkingMemory(SessionFactory network, Session session)
 {
     private static readonly List<Fact> None = [];
 
-    private readonly Dictionary<object, Fact> byValue = [];
-    private readonly List<Fact> facts = [];
-    private readonly List<Fact>?[] admitted = new List<Fact>?[network.PatternCount];
-    private readonly object?[] scratch = new object?[network.SlotsMax];
+    private readonly FactIndex facts = new(network.Identity);
+    private readonly List<Fact>?[] admitted = new List<Fact>?[network.Alphas.Count];
+    private readonly object?[] scratch = new object?[1];
     private readonly List<Fact> changed = [];
-    private long lastId;
 
     /// <summary>The session's own count of changes.</summary>
-    public long Now { get; private set; }
+    public int Now { get; private set; }
 
     public bool HasChanges => changed.Count > 0;
 
-    public IReadOnlyList<Fact> Facts => facts;
+    public Fact? Find(object value) => facts.Find(value);
 
-    public Fact? Find(object value) => byValue.GetValueOrDefault(value);
+    public List<Fact> Admitted(CompiledAlpha alpha) => admitted[alpha.Index] ?? None;
 
-    public IReadOnlyList<Fact> Admitted(CompiledPattern pattern) => admitted[pattern.Index] ?? None;
-
-    public IReadOnlyList<Fact> OfType(Type type) => facts.FindAll(f => type.IsInstanceOfType(f.Value));
-
-    public Fact Add(object value, Activation? source)
+    public List<Fact> OfType(Type type)
     {
-        var fact = new Fact(++lastId, value, source) { ChangedAt = ++Now };
-        if (!byValue.TryAdd(value, fact))
+        var found = new List<Fact>();
+        foreach (var fact in facts.All)
         {
-            throw new ArgumentException(
-                $"an equal fact of type {value.GetType().Name} is already there; insert it once", nameof(value));
+            if (!fact.IsRetracted && type.IsInstanceOfType(fact.Value))
+            {
+                found.Add(fact);
+            }
         }
 
-        facts.Add(fact);
-        changed.Add(fact);
+        return found;
+    }
+
+    public List<TFact> Values<TFact>()
+    {
+        var found = new List<TFact>();
+        foreach (var fact in facts.All)
+        {
+            if (!fact.IsRetracted && fact.Value is TFact value)
+            {
+                found.Add(value);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Gives facts that aren't there their places, and says which are; nobody sees them yet.</summary>
+    public List<Fact> Stage(IEnumerable<object> values, out List<object>? failed)
+    {
+        failed = null;
+        var staged = new List<Fact>(values.TryGetNonEnumeratedCount(out var count) ? count : 0);
+        foreach (var value in values)
+        {
+            ArgumentNullException.ThrowIfNull(value, nameof(values));
+            var fact = new Fact(value, linkedTo: null);
+            if (facts.TryAdd(fact))
+            {
+                staged.Add(fact);
+            }
+            else
+            {
+                (failed ??= []).Add(value);
+            }
+        }
+
+        return staged;
+    }
+
+    /// <summary>Takes back what was staged.</summary>
+    public void Unstage(Fact fact) => facts.Remove(fact);
+
+    /// <summary>Tells that a staged fact is there. Rules see it once it is <see cref="Touch">touched</see>.</summary>
+    public void Accept(Fact fact)
+    {
+        session.Raised.Inserting(session, fact);
+        session.Raised.Inserted(session, fact);
+    }
+
+    /// <summary>Adds a fact that stands by a match; null if an equal one is there.</summary>
+    public Fact? Add(object value, Activation linkedTo)
+    {
+        var fact = new Fact(value, linkedTo);
+        if (!facts.TryAdd(fact))
+        {
+            return null;
+        }
+
+        Accept(fact);
         return fact;
     }
 
     public void Update(Fact fact, object value)
     {
-        byValue.Remove(fact.Value);
-        if (!byValue.TryAdd(value, fact))
+        session.Raised.Updating(session, fact);
+        if (!facts.TryReplace(fact, value))
         {
-            byValue.Add(fact.Value, fact);
             throw new ArgumentException(
                 $"an equal fact of type {value.GetType().Name} is already there; insert it once", nameof(value));
         }
 
-        fact.Value = value;
-        fact.ChangedAt = ++Now;
-        changed.Add(fact);
+        session.Raised.Updated(session, fact);
     }
 
     public void Remove(Fact fact)
     {
-        byValue.Remove(fact.Value);
+        session.Raised.Retracting(session, fact);
         facts.Remove(fact);
-        fact.IsRetracted = true;
+        session.Raised.Retracted(session, fact);
+    }
+
+    /// <summary>Says that rules are to see what happened to a fact.</summary>
+    public void Touch(Fact fact)
+    {
+        fact.ChangedAt = ++Now;
         changed.Add(fact);
     }
 
     /// <summary>Lets the patterns see what has changed, and marks the rules whose matches may differ.</summary>
-    public void Propagate(bool[] dirtyRules)
+    public void Propagate(RuleFlags changedRules)
     {
+        // A condition that fails ends the session, so that nothing is left behind half done.
         foreach (var fact in changed)
         {
-            foreach (var pattern in network.PatternsFor(fact.Value.GetType()))
+            foreach (var alpha in network.AlphasFor(fact.Value.GetType()))
             {
-                Propagate(fact, pattern, dirtyRules);
+                Propagate(fact, alpha, changedRules);
             }
         }
 
         changed.Clear();
     }
 
-    private void Propagate(Fact fact, CompiledPattern pattern, bool[] dirtyRules)
+    private void Propagate(Fact fact, CompiledAlpha alpha, RuleFlags changedRules)
     {
-        var list = admitted[pattern.Index] ??= [];
-        var place = PlaceOf(fact, list);
-        var wasIn = place < list.Count && list[place] == fact;
-        var isIn = !fact.IsRetracted && pattern.Admits(fact.Value, scratch);
+        var list = admitted[alpha.Index];
+        var place = list is null ? 0 : PlaceOf(fact, list);
+        var wasIn = list is not null && place < list.Count && list[place] == fact;
+        var isIn = !fact.IsRetracted && alpha.Admits(fact.Value, scratch, session);
         if (wasIn && !isIn)
         {
-            list.RemoveAt(place);
+            list!.RemoveAt(place);
         }
         else if (isIn && !wasIn)
         {
-            list.Insert(place, fact);
+            (admitted[alpha.Index] ??= []).Insert(place, fact);
         }
 
-        dirtyRules[pattern.RuleIndex] |= wasIn || isIn;
+        if (wasIn || isIn)
+        {
+            changedRules.Set(alpha.Rules);
+        }
     }
 
     // Lists are in order of insertion, and most changes are at the end.
     private static int PlaceOf(Fact fact, List<Fact> list)
     {
-        var place = list.Count;
-        while (place > 0 && list[place - 1].Id >= fact.Id)
+        if (list.Count == 0 || list[^1].Id < fact.Id)
         {
-            place--;
+            return list.Count;
         }
 
-        return place;
+        var (from, to) = (0, list.Count - 1);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            (from, to) = list[middle].Id < fact.Id ? (middle + 1, to) : (from, middle);
+        }
+
+        return from;
     }
 }

@@ -29,7 +29,9 @@ public sealed class ProblemCatalogue
     /// <summary>Every problem, in the programme's order.</summary>
     public IReadOnlyList<ProgrammeProblem> All { get; }
 
-    /// <summary>Whether the programme goes by needs under headlines: only what a family has rows for concerns it.</summary>
+    /// <summary>
+    /// Whether the programme goes by needs under headlines: only what a family has rows for concerns it.
+    /// </summary>
     public bool RestsOnNeeds { get; }
 
     /// <summary>
