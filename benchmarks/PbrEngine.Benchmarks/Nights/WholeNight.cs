@@ -75,6 +75,7 @@ internal static class WholeNight
             Persons = new PersonStore(database),
             Runs = new RunStore(database),
             Outcomes = new OutcomeStore(database),
+            Traces = new TraceStore(database),
             RuleSets =
             [
                 .. RuleSetLoader.Load(typeof(RuleSets.Expanded.V201504.Outcomes.EligibleFamily).Assembly),

@@ -1,3 +1,5 @@
+using PbrEngine.Domain.Tracing;
+
 namespace PbrEngine.Domain.Parameters;
 
 /// <summary>All parameters of a rule-set version.</summary>
@@ -58,7 +60,7 @@ public sealed class ParameterSet
 }
 
 /// <summary>The values of a rule set's parameters on one day: an immutable fact for rules.</summary>
-public sealed class ParametersOn
+public sealed class ParametersOn : ICited
 {
     private readonly ParameterSet _set;
     private readonly ParameterReadings? _readings;
@@ -70,6 +72,12 @@ public sealed class ParametersOn
 
     /// <summary>The day.</summary>
     public DateOnly Day { get; }
+
+    /// <inheritdoc/>
+    public Citation Cite() => new("parameters", "");
+
+    /// <summary>The value in force; null when there is none: for who explains, not for who decides.</summary>
+    public DatedValue? Find(string id) => _set.Find(id) is null ? null : _set.InForce(id, Day);
 
     /// <summary>Whether the rule set has a parameter of the id.</summary>
     public bool Has(string id) => _set.Find(id) is not null;

@@ -1,6 +1,7 @@
 using PbrEngine.Domain.Facts;
 using PbrEngine.Domain.Measures;
 using PbrEngine.Domain.Outcomes;
+using PbrEngine.Engine.Evaluating.Tracing;
 using PbrEngine.Engine.RuleSets;
 using PbrEngine.Rules.Tracing;
 
@@ -12,6 +13,12 @@ namespace PbrEngine.Engine.Evaluating;
 /// </summary>
 public sealed class EvaluateFamilies(RuleSet ruleSet, EvaluationContext context)
 {
+    /// <summary>Whether the verdicts of many families carry their traces in the form that a run stores.</summary>
+    public TraceOptions Traces { get; init; } = TraceOptions.Off;
+
+    /// <summary>The texts that stored traces point to.</summary>
+    public RuleTexts Texts { get; } = new(ruleSet.Rules);
+
     /// <summary>One verdict a family, in the order of the families.</summary>
     /// <exception cref="Rules.Runtime.RuleExecutionException">A rule failed; its name and facts are in it.</exception>
     public IReadOnlyList<FamilyVerdict> Evaluate(
@@ -30,7 +37,7 @@ public sealed class EvaluateFamilies(RuleSet ruleSet, EvaluationContext context)
             },
             i =>
             {
-                verdicts[i] = Evaluate(families[i], TraceOptions.Off);
+                verdicts[i] = Kept(Evaluate(families[i], Traces));
                 progress?.Report(Interlocked.Increment(ref done));
             });
         return verdicts;
@@ -50,6 +57,15 @@ public sealed class EvaluateFamilies(RuleSet ruleSet, EvaluationContext context)
             Trace = concluded.Trace,
         };
     }
+
+    // The library's trace holds on to every fact of the family: of thousands of families only the stored form is kept.
+    private FamilyVerdict Kept(FamilyVerdict verdict) => Traces.IsOn
+        ? verdict with
+        {
+            StoredTrace = TraceBody.Write(TraceKeeper.Of(verdict.Assessment, verdict.Trace, Texts)),
+            Trace = [],
+        }
+        : verdict;
 
     private IEnumerable<object> Facts(FamilyAssessment assessment)
     {

@@ -7,12 +7,15 @@ namespace PbrEngine.Engine.Evaluating;
 /// </summary>
 public sealed class EvidenceBasis
 {
-    private readonly IReadOnlyList<FeedCoverage> _feeds;
+    private readonly FeedCoverage[] _feeds;
+
+    // Every measure begins with this reason, nearly always of one day.
+    private StaleOn _stale = new(DateOnly.MinValue, "");
 
     /// <summary>Joins the feeds.</summary>
     public EvidenceBasis(params IReadOnlyList<FeedCoverage> feeds)
     {
-        _feeds = feeds;
+        _feeds = [.. feeds];
         EvidenceOn = feeds.Any(f => f.EvidenceOn is null) ? null : feeds.Min(f => f.EvidenceOn);
     }
 
@@ -20,17 +23,42 @@ public sealed class EvidenceBasis
     public DateOnly? EvidenceOn { get; }
 
     /// <summary>Whether any of the feeds is stale on the day.</summary>
-    public bool IsStaleOn(DateOnly day) => _feeds.Any(f => f.IsStaleOn(day));
+    public bool IsStaleOn(DateOnly day)
+    {
+        foreach (var feed in _feeds)
+        {
+            if (feed.IsStaleOn(day))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>Whether every feed covers every day of the span.</summary>
-    public bool Covers(DateSpan span) => _feeds.All(f => f.Days.Covers(span));
+    public bool Covers(DateSpan span)
+    {
+        foreach (var feed in _feeds)
+        {
+            if (!feed.Days.Covers(span))
+                return false;
+        }
+        return true;
+    }
 
     /// <summary><c>STALE:police+housing</c>: the feeds that are stale on the day.</summary>
-    public string StaleReason(DateOnly day) => Reason(MeasureReasons.Stale, f => f.IsStaleOn(day));
+    public string StaleReason(DateOnly day)
+    {
+        // Two threads may both find another day: each makes the same text, and one of them is kept.
+        var known = _stale;
+        if (known.Day != day || known.Reason.Length == 0)
+            _stale = known = new(day, Reason(MeasureReasons.Stale, f => f.IsStaleOn(day)));
+        return known.Reason;
+    }
 
     /// <summary><c>NOT_COVERED:police</c>: the feeds that do not cover all of the spans.</summary>
     public string UncoveredReason(params IReadOnlyList<DateSpan> spans) =>
         Reason(MeasureReasons.NotCovered, f => !spans.All(f.Days.Covers));
+
+    private sealed record StaleOn(DateOnly Day, string Reason);
 
     private string Reason(string code, Func<FeedCoverage, bool> at) =>
         code + ":" + string.Join('+', _feeds.Where(at).Select(f => f.Feed.Code()));

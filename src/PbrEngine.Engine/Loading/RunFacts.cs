@@ -12,10 +12,15 @@ public sealed class RunFacts
 
     /// <summary>Looks at the deliveries that exist for the day; nothing is read yet.</summary>
     public RunFacts(IDeliveryStore store, FeedCatalogue feeds, DateOnly asAt)
+        : this(store, feeds, asAt, (store ?? throw new ArgumentNullException(nameof(store))).List())
     {
-        ArgumentNullException.ThrowIfNull(store);
+    }
+
+    /// <summary>Looks at the stated deliveries, as those that a run saw; nothing is read yet.</summary>
+    public RunFacts(IDeliveryStore store, FeedCatalogue feeds, DateOnly asAt, IEnumerable<Delivery> deliveries)
+    {
         _feeds = feeds;
-        Extracts = new DeliveredExtracts(store.List(), asAt);
+        Extracts = new DeliveredExtracts(deliveries, asAt);
         _rows = new CurrentRows(store, Extracts);
     }
 

@@ -1,9 +1,11 @@
 using PbrEngine.Domain.Extracts;
 using PbrEngine.Engine.Evaluating;
+using PbrEngine.Engine.Evaluating.Tracing;
 using PbrEngine.Engine.Imports;
 using PbrEngine.Engine.Linking;
 using PbrEngine.Engine.Loading;
 using PbrEngine.Engine.RuleSets;
+using PbrEngine.Rules.Tracing;
 
 namespace PbrEngine.Engine.Running;
 
@@ -12,6 +14,7 @@ public sealed class EvaluateRun(
     IDeliveryStore deliveries,
     IPersonStore persons,
     IOutcomeStore outcomes,
+    ITraceStore traces,
     FeedCatalogue feeds,
     IReadOnlyList<RuleSet> ruleSets)
 {
@@ -31,11 +34,13 @@ public sealed class EvaluateRun(
             var parameters = ruleSet.Parameters.On(attempt.AsAt);
             var context = new EvaluationContext(attempt.AsAt, facts.Extracts.Coverage(feeds, parameters), parameters);
             var own = families.Where(f => f.Family.Programme == ruleSet.Programme).ToList();
-            var verdicts = new EvaluateFamilies(ruleSet, context).Evaluate(
+            var engine = new EvaluateFamilies(ruleSet, context) { Traces = TraceOptions.On };
+            var verdicts = engine.Evaluate(
                 own,
                 progress is null ? null : new FamilyProgress(progress, own.Count),
                 cancellation);
             outcomes.Save(attempt.Id, ruleSet, verdicts);
+            traces.Save(attempt.Id, ruleSet.Hash, engine.Texts.All, verdicts);
             evaluated += own.Count;
             counts["evaluated." + ruleSet.Programme] = own.Count;
             counts["payable." + ruleSet.Programme] = verdicts.Sum(
