@@ -79,7 +79,7 @@ public sealed class PrepareClaim(
     {
         FamilyRef = outcome.FamilyRef,
         Result = outcome.Result,
-        Entitlement = Entitlements.Of(outcome.Result),
+        Entitlement = family.Explanation.Entitlement(outcome.Result),
         AmountPence = outcome.AmountPence,
         RuleId = outcome.RuleId,
         AttemptId = attemptId,

@@ -36,4 +36,10 @@ public sealed class RunFacts
     public IReadOnlyList<FamilyFacts> Families(
         IReadOnlyList<PersonRecord> records, Func<Feed, string, string> personOf) =>
         new FamilyLoader(_rows, new PersonIndex(records, personOf)).Load();
+
+    /// <summary>What each programme pays for: families, or what its rule set forms of its own rows.</summary>
+    /// <inheritdoc cref="Families" path="/param"/>
+    public ProgrammeSubjects Subjects(
+        IReadOnlyList<PersonRecord> records, Func<Feed, string, string> personOf) =>
+        new(Families(records, personOf), new SubjectLoader(_rows, _feeds, personOf));
 }

@@ -1,7 +1,9 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using PbrEngine.Cli.Composition;
+using PbrEngine.Domain.Extracts;
 using PbrEngine.Engine.Explaining;
+using PbrEngine.Engine.RuleSets;
 
 namespace PbrEngine.Cli.Tests.Composition;
 
@@ -10,6 +12,7 @@ public sealed partial class ProgrammesTests
     [Theory]
     [InlineData("expanded/v2015-04")]
     [InlineData("phase1/v2012-04")]
+    [InlineData("skills/v2013-04")]
     [InlineData("supporting-families/v2022-10")]
     public void All_Programme_IsThere(string name) => Assert.Contains(Programmes.All, r => r.Name == name);
 
@@ -26,7 +29,20 @@ public sealed partial class ProgrammesTests
     }
 
     [Fact]
-    public void Rules_EveryResultAndProblem_HasWords() => Assert.All(Programmes.All, ruleSet =>
+    public void All_Programmes_AreInOneOrder() => Assert.Equal(
+        Programmes.All.Select(r => r.Name).Order(StringComparer.Ordinal), Programmes.All.Select(r => r.Name));
+
+    [Fact]
+    public void Feeds_OfProgrammes_ComeAfterTheBuiltInOnes()
+    {
+        Assert.Equal(Feed.BuiltIn, Programmes.Feeds.Feeds.Take(Feed.BuiltIn.Count).Select(f => f.Feed));
+        Assert.Equal(
+            ["rules/skills/v2013-04"], Programmes.Feeds.Feeds.Skip(Feed.BuiltIn.Count).Select(f => f.Origin));
+    }
+
+    // A programme that pays for something of its own brings its words too: its codes are read out.
+    [Fact]
+    public void Rules_EveryResultAndProblem_HasWords() => Assert.All(Families, ruleSet =>
     {
         var parameters = ruleSet.Parameters.On(new(2026, 10, 31));
         // What a need is called is data of its rule set.
@@ -35,6 +51,8 @@ public sealed partial class ProgrammesTests
             parameters.Codes("results").Concat(problems).Except(["health", "attachment"]),
             code => Assert.NotEqual(code, ReasonWords.Subject(code)));
     });
+
+    private static IEnumerable<RuleSet> Families => Programmes.All.Where(r => r.Subjects is null);
 
     private static IEnumerable<string> Sources()
     {

@@ -1,9 +1,9 @@
+using System.Globalization;
 using PbrEngine.Domain.Extracts;
+using PbrEngine.Domain.Measures;
 using PbrEngine.Domain.Time;
-using PbrEngine.Engine.Evaluating;
-using PbrEngine.TestKit.Facts;
 
-namespace PbrEngine.Engine.Tests.Evaluating;
+namespace PbrEngine.Domain.Tests.Measures;
 
 public sealed class FeedCoverageTests
 {
@@ -18,11 +18,13 @@ public sealed class FeedCoverageTests
         var reach = new FeedCoverage
         {
             Feed = Feed.Police,
-            EvidenceOn = A.Day("2026-09-30"),
+            EvidenceOn = Day("2026-09-30"),
             Days = DaySet.None,
             StaleDays = staleDays,
         };
-        Assert.Equal(stale, reach.IsStaleOn(A.Day(day)));
-        Assert.True((reach with { EvidenceOn = null }).IsStaleOn(A.Day(day)));
+        Assert.Equal(stale, reach.IsStaleOn(Day(day)));
+        Assert.True((reach with { EvidenceOn = null }).IsStaleOn(Day(day)));
     }
+
+    private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

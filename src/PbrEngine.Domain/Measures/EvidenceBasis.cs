@@ -1,12 +1,18 @@
 using PbrEngine.Domain.Time;
 
-namespace PbrEngine.Engine.Evaluating;
+namespace PbrEngine.Domain.Measures;
 
 /// <summary>
 /// The feeds that a measure draws on, as one: the earlier E, stale when any is, covered when all are (R10).
 /// </summary>
 public sealed class EvidenceBasis
 {
+    /// <summary>The feed's evidence ended too long before the as-at date (R07).</summary>
+    public const string Stale = "STALE";
+
+    /// <summary>The feed's coverage leaves out a day of a window.</summary>
+    public const string NotCovered = "NOT_COVERED";
+
     private readonly FeedCoverage[] _feeds;
 
     // Every measure begins with this reason, nearly always of one day.
@@ -50,13 +56,13 @@ public sealed class EvidenceBasis
         // Two threads may both find another day: each makes the same text, and one of them is kept.
         var known = _stale;
         if (known.Day != day || known.Reason.Length == 0)
-            _stale = known = new(day, Reason(MeasureReasons.Stale, f => f.IsStaleOn(day)));
+            _stale = known = new(day, Reason(Stale, f => f.IsStaleOn(day)));
         return known.Reason;
     }
 
     /// <summary><c>NOT_COVERED:police</c>: the feeds that do not cover all of the spans.</summary>
     public string UncoveredReason(params IReadOnlyList<DateSpan> spans) =>
-        Reason(MeasureReasons.NotCovered, f => !spans.All(f.Days.Covers));
+        Reason(NotCovered, f => !spans.All(f.Days.Covers));
 
     private sealed record StaleOn(DateOnly Day, string Reason);
 

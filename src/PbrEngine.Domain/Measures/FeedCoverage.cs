@@ -1,7 +1,7 @@
 using PbrEngine.Domain.Extracts;
 using PbrEngine.Domain.Time;
 
-namespace PbrEngine.Engine.Evaluating;
+namespace PbrEngine.Domain.Measures;
 
 /// <summary>How far one feed's delivered extracts reach, for one as-at date.</summary>
 public sealed record FeedCoverage
