@@ -25,6 +25,7 @@ public static class ReasonWords
         ["ASSESSED_TOO_LATE"] = "The assessment came too late to have led to progress on {0}.",
         ["EMPLOYMENT_NOT_MET"] = "No adult has been in work long enough after leaving an out-of-work benefit.",
         ["EMPLOYMENT_UNKNOWN"] = "Whether an adult stayed in work can't be told: {0}",
+        ["NO_AMOUNT"] = "The programme pays nothing for families attached on that day.",
         ["OTHER_ROUTE_PAYS"] = "The family's one result is paid as {0}.",
         [MeasureReasons.Stale] = "The latest extract is too old ({0}).",
         [MeasureReasons.NotCovered] = "Extracts don't cover every day of the period ({0}).",
