@@ -6,15 +6,16 @@ using PbrEngine.Engine.Tests.Imports;
 namespace PbrEngine.Engine.Tests.Explaining;
 
 /// <summary>
-/// Whatever a rule set of the repository can say has words. A programme that brings extracts of its own brings words for
-/// them too, and isn't known here.
+/// Whatever a rule set of the repository can say has words. A programme that brings extracts of its own brings words
+/// for them too, and isn't known here.
 /// </summary>
 public sealed partial class RuleSetWordsTests
 {
     [Fact]
     public void Rules_EveryReasonCode_HasWords()
     {
-        var codes = Files("outcomes", "*.cs").SelectMany(text => Code().Matches(text).Select(m => m.Groups["code"].Value))
+        var codes = Files("outcomes", "*.cs")
+            .SelectMany(text => Code().Matches(text).Select(m => m.Groups["code"].Value))
             .Distinct(StringComparer.Ordinal)
             .ToList();
         Assert.True(codes.Count >= 15, $"only {codes.Count} codes found");
