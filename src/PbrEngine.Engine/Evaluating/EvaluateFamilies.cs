@@ -1,3 +1,4 @@
+using PbrEngine.Domain.Claims;
 using PbrEngine.Domain.Facts;
 using PbrEngine.Domain.Measures;
 using PbrEngine.Domain.Outcomes;
@@ -46,7 +47,9 @@ public sealed class EvaluateFamilies(RuleSet ruleSet, EvaluationContext context)
     /// <summary>One family's verdict, with the trace of its rules when asked for.</summary>
     public FamilyVerdict Evaluate(FamilyFacts family, TraceOptions trace)
     {
-        var assessment = AssessFamily.Assess(family, context);
+        var assessment = ruleSet.Subjects is { } own
+            ? AssessSubject.Assess(own, family, context)
+            : AssessFamily.Assess(family, context);
         var concluded = ruleSet.Program.Conclude([.. Facts(assessment)], trace);
         var outcomes = concluded.Facts.OfType<Outcome>().ToDictionary(o => o.Result, StringComparer.Ordinal);
         return new()
@@ -54,6 +57,7 @@ public sealed class EvaluateFamilies(RuleSet ruleSet, EvaluationContext context)
             Assessment = assessment,
             Eligible = concluded.Facts.OfType<Eligibility>().Single().Answer,
             Outcomes = [.. context.Parameters.Codes("results").Select(result => outcomes[result])],
+            Entitlements = Entitlements.Named(context.Parameters, family.Subject?.PaidOncePer ?? ""),
             Trace = concluded.Trace,
         };
     }
@@ -71,10 +75,8 @@ public sealed class EvaluateFamilies(RuleSet ruleSet, EvaluationContext context)
     {
         var family = assessment.Standing.FamilyRef;
         yield return context.Parameters;
-        yield return assessment.Standing;
-        yield return assessment.Tally;
-        foreach (var problem in assessment.ProblemStandings)
-            yield return problem;
+        foreach (var fact in assessment.RuleFacts)
+            yield return fact;
         foreach (var measure in assessment.Measures.Where(IsTheFamilys))
             yield return measure;
         foreach (var result in context.Parameters.Codes("results"))

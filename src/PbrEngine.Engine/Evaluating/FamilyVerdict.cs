@@ -18,6 +18,9 @@ public sealed record FamilyVerdict
     /// <summary>The trace as it is stored with a run; empty unless the evaluation keeps traces.</summary>
     public ReadOnlyMemory<byte> StoredTrace { get; init; }
 
+    /// <summary>What is paid once for a result, where the rule set names that itself.</summary>
+    public IReadOnlyDictionary<string, string> Entitlements { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Which rules fired and why the others did not; empty unless asked for.</summary>
     public IReadOnlyList<RuleTrace> Trace { get; init; } = [];
 }
