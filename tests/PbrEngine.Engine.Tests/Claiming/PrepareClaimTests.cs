@@ -159,11 +159,11 @@ public sealed class PrepareClaimTests
         Assert.Equal(("result/crime_asb_education", 80_000), (share.Entitlement, share.AmountPence));
 
         var whole = SampleVerdict.Payable("F1", "continuous_employment", 90_000);
-        _bench.Publish(AsAt, SampleVerdict.Of("F1", [SampleVerdict.Member(1)], whole));
+        _bench.Publish(new(2026, 11, 30), SampleVerdict.Of("F1", [SampleVerdict.Member(1)], whole));
         var line = Assert.Single(_bench.Prepare().Claim!.Lines);
         Assert.Equal(("result", 10_000), (line.Entitlement, line.AmountPence));
 
-        _bench.Publish(AsAt, Family("F1", [1], "progress_to_work"));
+        _bench.Publish(new(2026, 12, 31), Family("F1", [1], "progress_to_work"));
         Assert.Equal(NotClaimable.AlreadyClaimed, Assert.Single(_bench.Prepare().NotClaimable).Code);
     }
 
