@@ -154,23 +154,23 @@ public sealed class PrepareClaimTests
     [Fact]
     public void Prepare_SharesOfPhase1_AreFollowedByTheRestOfTheWhole()
     {
-        _bench.Publish(AsAt, Family("F1", [1], "crime_asb_education"));
+        _bench.Publish(AsAt, InShares("F1", "crime_asb_education"));
         var share = Assert.Single(_bench.Prepare().Claim!.Lines);
         Assert.Equal(("result/crime_asb_education", 80_000), (share.Entitlement, share.AmountPence));
 
         var whole = SampleVerdict.Payable("F1", "continuous_employment", 90_000);
-        _bench.Publish(AsAt, SampleVerdict.Of("F1", [SampleVerdict.Member(1)], whole));
+        _bench.Publish(new(2026, 11, 30), SampleVerdict.Of("F1", [SampleVerdict.Member(1)], whole));
         var line = Assert.Single(_bench.Prepare().Claim!.Lines);
         Assert.Equal(("result", 10_000), (line.Entitlement, line.AmountPence));
 
-        _bench.Publish(AsAt, Family("F1", [1], "progress_to_work"));
+        _bench.Publish(new(2026, 12, 31), InShares("F1", "progress_to_work"));
         Assert.Equal(NotClaimable.AlreadyClaimed, Assert.Single(_bench.Prepare().NotClaimable).Code);
     }
 
     [Fact]
     public void Prepare_BothSharesOfPhase1_AreTwoLinesOfOneClaim()
     {
-        _bench.Publish(AsAt, Family("F1", [1], "crime_asb_education", "progress_to_work"));
+        _bench.Publish(AsAt, InShares("F1", "crime_asb_education", "progress_to_work"));
 
         Assert.Equal(
             ["result/crime_asb_education", "result/progress_to_work"],
@@ -257,6 +257,12 @@ public sealed class PrepareClaimTests
         family,
         [.. persons.Select(p => SampleVerdict.Member(p))],
         [.. results.Select(r => SampleVerdict.Payable(family, r))]);
+
+    // As the rule set of phase 1 names the entitlements.
+    private static FamilyVerdict InShares(string family, params string[] results) => Family(family, [1], results) with
+    {
+        Entitlements = results.ToDictionary(r => r, r => "result/" + r, StringComparer.Ordinal),
+    };
 
     private static FamilyVerdict With(string family, Outcome outcome) => SampleVerdict.Of(family, [], outcome);
 
