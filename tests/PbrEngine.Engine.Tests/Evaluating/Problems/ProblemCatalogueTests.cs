@@ -47,7 +47,7 @@ public sealed class ProblemCatalogueTests
     {
         var catalogue = Of(A.Parameters());
         Assert.Equal(6, catalogue.Of(Family("1.1")).Count);
-        Assert.Equal(16, catalogue.MeasuresOf(Family("1.1")).Count);
+        Assert.Equal(15, catalogue.MeasuresOf(Family("1.1")).Count);
     }
 
     /// <summary>"Every need" (09): a need of another programme's code has to be closed, and nothing more.</summary>

@@ -27,4 +27,11 @@ public sealed class ParameterUsesTests
     [Fact]
     public void Check_ParameterWithAFault_IsNotCalledUnknown() => Assert.Equal(
         RuleSetCodes.ValueUnfit, new TrialSources().Change(TrialSources.Parameters, "value: 7", "value: x").Fault().Code);
+
+    [Theory]
+    [InlineData("Number(\"two.\" + name)")]
+    [InlineData("Number($\"two.{name}\")")]
+    [InlineData("Number(name)")]
+    public void Check_IdThatIsPutTogether_IsLeftToTheRehearsal(string reading) =>
+        Assert.Single(new TrialSources().Change(TrialSources.Rule, "Number(\"one\")", reading).Load());
 }

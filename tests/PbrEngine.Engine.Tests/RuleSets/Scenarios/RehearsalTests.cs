@@ -79,6 +79,7 @@ namespace PbrEngine.Engine.Tests.RuleSets.Scenarios
         {
             var check = Check([.. Sound, typeof(V209901.Round)]);
             var fault = Assert.Single(check.Faults, f => !f.IsWarning);
+            Assert.True(fault.Code == RuleSetCodes.RuleLoops, fault.ToString());
             Assert.Equal(RuleSetCodes.RuleLoops, fault.Code);
             Assert.Equal("TRIAL-11", fault.Subject);
             Assert.Empty(check.Runs);
