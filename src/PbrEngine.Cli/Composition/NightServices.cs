@@ -16,6 +16,7 @@ internal static class NightServices
         Persons = stores.Persons,
         Runs = stores.Runs,
         Outcomes = stores.Outcomes,
+        Traces = stores.Traces,
         RuleSets = Programmes.Rehearsed,
         Linker = Linkers.Exact(),
         Clock = surroundings.Clock,

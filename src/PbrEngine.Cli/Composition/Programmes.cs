@@ -1,20 +1,19 @@
 using PbrEngine.Domain.Extracts;
 using PbrEngine.Engine.RuleSets;
+using PbrEngine.Engine.RuleSets.Extracts;
 using PbrEngine.Engine.RuleSets.Scenarios;
 using PbrEngine.Engine.RuleSets.Sources;
 
 namespace PbrEngine.Cli.Composition;
 
-/// <summary>The rule sets that this program carries. A new programme is a line here.</summary>
+/// <summary>The rule sets that lie beside this program: every project under rules/ is built with it.</summary>
 internal static class Programmes
 {
     private static readonly Lazy<IReadOnlyList<RuleSetSource>> Carried =
-        new(() =>
-        [
-            .. EmbeddedSources.Of(typeof(RuleSets.Expanded.V201504.Outcomes.EligibleFamily).Assembly),
-            .. EmbeddedSources.Of(typeof(RuleSets.Phase1.V201204.Outcomes.EligibleByAllCriteria).Assembly),
-            .. EmbeddedSources.Of(typeof(RuleSets.SupportingFamilies.V202210.Outcomes.EligibleFamily).Assembly),
-        ]);
+        new(() => [.. RuleSetAssemblies.In(AppContext.BaseDirectory).SelectMany(EmbeddedSources.Of)]);
+
+    private static readonly Lazy<FeedCatalogue> Catalogue =
+        new(() => FeedCatalogue.BuiltIn.With(ProgrammeFeeds.Of(Carried.Value)));
 
     private static readonly Lazy<IReadOnlyList<RuleSet>> Loaded = new(() => RuleSetLoader.Load(Carried.Value));
 
@@ -33,8 +32,8 @@ internal static class Programmes
     /// <inheritdoc cref="All" path="/exception"/>
     internal static IReadOnlyList<RuleSet> Rehearsed => Tried.Value;
 
-    /// <summary>The feeds that there are.</summary>
-    internal static FeedCatalogue Feeds => FeedCatalogue.BuiltIn;
+    /// <summary>The feeds that there are: those built in, and those that programmes bring.</summary>
+    internal static FeedCatalogue Feeds => Catalogue.Value;
 
     private static IReadOnlyList<RuleSet> Rehearse()
     {

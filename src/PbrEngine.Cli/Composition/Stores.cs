@@ -7,6 +7,7 @@ using PbrEngine.Data.RuleSets;
 using PbrEngine.Data.Running;
 using PbrEngine.Engine.Claiming;
 using PbrEngine.Engine.Evaluating;
+using PbrEngine.Engine.Evaluating.Tracing;
 using PbrEngine.Engine.Imports;
 using PbrEngine.Engine.Linking;
 using PbrEngine.Engine.RuleSets.Confirming;
@@ -32,6 +33,9 @@ internal sealed record Stores
     /// <summary>Verdicts.</summary>
     public required IOutcomeStore Outcomes { get; init; }
 
+    /// <summary>Traces of the verdicts.</summary>
+    public required ITraceStore Traces { get; init; }
+
     /// <summary>Claims and the ledger.</summary>
     public required IClaimStore Claims { get; init; }
 
@@ -46,6 +50,7 @@ internal sealed record Stores
         Persons = new PersonStore(database),
         Runs = new RunStore(database),
         Outcomes = new OutcomeStore(database),
+        Traces = new TraceStore(database),
         Claims = new ClaimStore(database),
         Confirmations = new ConfirmationStore(database),
     };

@@ -98,7 +98,7 @@ internal sealed record DemoReport
         if (Shown(stores, published) is { } family)
             yield return new($"pbr explain {family} {db}", "why this family is paid for, down to file and line");
         yield return new($"pbr cohort {db}", "eligible families and the next step with each");
-        yield return new($"pbr near-misses {db}", "families for whose result one thing is missing");
+        yield return new($"pbr near-misses {db}", "what stands between families and results, the nearest first");
         yield return new($"pbr funnel {db}", "this funnel again");
     }
 

@@ -58,15 +58,15 @@ public sealed class PrepareClaim(
     private List<ClaimLine> Lines(string programme, RunAttempt attempt, List<NotClaimable> left)
     {
         var families = outcomes.Families(attempt.Id).ToDictionary(f => f.FamilyRef, StringComparer.Ordinal);
-        // Claims of every programme: a family that leaves one for another, and a member paid for in another, are seen by
-        // person (03).
+        // Claims of every programme: a family that leaves one for another is seen by person, and so is a member paid for
+        // in another (03).
         var paid = new PaidSoFar(claims.List().Where(c => c.State != "Rejected"), persons.Absorbed());
         var lines = new List<ClaimLine>();
         foreach (var row in outcomes.Results(attempt.Id))
         {
             if (row.Programme != programme || row.Outcome.State != ResultState.Payable)
                 continue;
-            var line = Line(row.Outcome, families[row.Outcome.FamilyRef], attempt.Id);
+            var line = paid.RestOf(Line(row.Outcome, families[row.Outcome.FamilyRef], attempt.Id));
             if (paid.Objection(line) is { } objection)
                 left.Add(objection);
             else
@@ -79,7 +79,7 @@ public sealed class PrepareClaim(
     {
         FamilyRef = outcome.FamilyRef,
         Result = outcome.Result,
-        Entitlement = Entitlements.Of(outcome.Result),
+        Entitlement = family.Explanation.Entitlement(outcome.Result),
         AmountPence = outcome.AmountPence,
         RuleId = outcome.RuleId,
         AttemptId = attemptId,
@@ -87,13 +87,6 @@ public sealed class PrepareClaim(
         RuleSetHash = family.RuleSetHash,
         Persons = family.Members,
     };
-}
-
-/// <summary>What a programme pays once for.</summary>
-internal static class Entitlements
-{
-    /// <summary>An attachment is paid once, and one result by whichever route (09: one result per family).</summary>
-    internal static string Of(string result) => result == "attachment" ? "attachment" : "result";
 }
 
 /// <summary>What came of preparing a claim.</summary>

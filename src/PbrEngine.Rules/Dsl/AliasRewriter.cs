@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using System.Reflection;
 using PbrEngine.Rules.Model;
 
 namespace PbrEngine.Rules.Dsl;
@@ -8,7 +7,7 @@ namespace PbrEngine.Rules.Dsl;
 /// Turns the lambdas of a rule into <see cref="RuleExpression"/>s: the C# compiler turns a local such as
 /// <c>family</c> into a field of a hidden object, and here each such field that names a fact becomes a parameter.
 /// </summary>
-internal sealed class AliasRewriter(IReadOnlyDictionary<MemberInfo, Declaration> aliases)
+internal sealed class AliasRewriter(AliasTable aliases)
 {
     public IReadOnlyList<RuleExpression> RewriteAll(IEnumerable<LambdaExpression> lambdas) =>
         [.. lambdas.Select(Rewrite)];
@@ -19,15 +18,16 @@ internal sealed class AliasRewriter(IReadOnlyDictionary<MemberInfo, Declaration>
         var body = visitor.Visit(lambda.Body);
         return new RuleExpression
         {
+            Source = lambda,
             Body = body,
-            Subject = lambda.Parameters.SingleOrDefault(),
+            Subjects = lambda.Parameters,
             Aliases = visitor.Used,
             Text = ExpressionText.Of(
                 lambda.Parameters.Count == 0 ? body : Expression.Lambda(body, lambda.Parameters)),
         };
     }
 
-    private sealed class Visitor(IReadOnlyDictionary<MemberInfo, Declaration> aliases) : ExpressionVisitor
+    private sealed class Visitor(AliasTable aliases) : ExpressionVisitor
     {
         private readonly List<KeyValuePair<Declaration, ParameterExpression>> used = [];
 
@@ -40,7 +40,7 @@ internal sealed class AliasRewriter(IReadOnlyDictionary<MemberInfo, Declaration>
                 return base.VisitMember(node);
             }
 
-            if (aliases.TryGetValue(node.Member, out var declaration))
+            if (aliases.Find(node.Member) is { } declaration)
             {
                 return ParameterFor(declaration);
             }

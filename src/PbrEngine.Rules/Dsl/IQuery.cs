@@ -16,5 +16,9 @@ public interface IQuery<out TSource>
 }
 
 /// <summary>A query whose one element is a collection.</summary>
-/// <typeparam name="TSource">The type of the collection's elements.</typeparam>
-public interface ICollectQuery<out TSource> : IQuery<IEnumerable<TSource>>;
+/// <typeparam name="TSource">The type of the collection.</typeparam>
+public interface ICollectQuery<out TSource> : IQuery<TSource>;
+
+/// <summary>A query whose one element is a sorted collection.</summary>
+/// <typeparam name="TSource">The type of the collection.</typeparam>
+public interface IOrderedQuery<out TSource> : IQuery<TSource>;

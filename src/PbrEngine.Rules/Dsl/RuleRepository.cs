@@ -1,65 +1,69 @@
-using System.Reflection;
 using PbrEngine.Rules.Model;
 
 namespace PbrEngine.Rules.Dsl;
 
-/// <summary>The rules of a rule set, written in the DSL.</summary>
-public sealed class RuleRepository : IRuleRepository
+/// <summary>The rules of rule sets, written in the DSL.</summary>
+/// <param name="activator">Makes rules from their types.</param>
+public sealed class RuleRepository(IRuleActivator activator) : IRuleRepository
 {
-    private readonly HashSet<Type> types = [];
+    private const string DefaultRuleSetName = "default";
 
-    /// <summary>Adds rules. A rule added twice counts once.</summary>
+    private readonly List<IRuleSet> ruleSets = [];
+
+    /// <summary>Makes a repository whose rules are made by their constructors without parameters.</summary>
+    public RuleRepository()
+        : this(new DefaultRuleActivator())
+    {
+    }
+
+    /// <summary>Makes rules from their types.</summary>
+    public IRuleActivator Activator { get; set; } = activator;
+
+    /// <summary>Adds rules, all of them or none, by the full name of their type.</summary>
     /// <param name="specAction">Which: <c>x => x.From(assembly)</c>.</param>
     /// <exception cref="ArgumentException">The specification names something that is no rule.</exception>
+    /// <exception cref="RuleDefinitionException">A Define failed or said something unsound.</exception>
+    /// <exception cref="RuleActivationException">A rule could not be made.</exception>
     public void Load(Action<IRuleLoadSpec> specAction)
     {
         ArgumentNullException.ThrowIfNull(specAction);
         var spec = new RuleLoadSpec();
         specAction(spec);
-        types.UnionWith(spec.Types);
+        var reading = new RuleReading(RuleDefinitionFactory.Define);
+        foreach (var type in spec.Types())
+        {
+            reading.Read(type, Activator);
+        }
+
+        reading.ThrowIfAnyFailed();
+        RuleSetOf(spec.RuleSetName ?? DefaultRuleSetName).Add(reading.Rules);
     }
 
-    /// <summary>The rules as plain data, in order of load: by the full name of their type, ordinally.</summary>
-    /// <exception cref="RuleCompilationException">A rule is not sound; every such rule is named.</exception>
-    public IReadOnlyList<RuleDefinition> GetRules()
+    /// <summary>Adds a rule set.</summary>
+    /// <exception cref="ArgumentException">There is one of its name already.</exception>
+    public void Add(IRuleSet ruleSet)
     {
-        var reading = Read();
-        List<RuleError> errors = [.. reading.Errors, .. RuleValidator.Validate(reading.Rules)];
-        return errors.Count == 0 ? reading.Rules : throw new RuleCompilationException(errors);
+        ArgumentNullException.ThrowIfNull(ruleSet);
+        if (ruleSets.Exists(r => r.Name == ruleSet.Name))
+        {
+            throw new ArgumentException($"there is a rule set '{ruleSet.Name}' already", nameof(ruleSet));
+        }
+
+        ruleSets.Add(ruleSet);
     }
 
     /// <inheritdoc/>
-    public RuleReading Read()
+    public IEnumerable<IRuleSet> GetRuleSets() => ruleSets;
+
+    private IRuleSet RuleSetOf(string name)
     {
-        var rules = new List<RuleDefinition>();
-        var errors = new List<RuleError>();
-        foreach (var type in types.OrderBy(t => t.FullName, StringComparer.Ordinal))
+        var found = ruleSets.Find(r => r.Name == name);
+        if (found is null)
         {
-            Read(type, rules, errors);
+            found = new RuleSet(name);
+            ruleSets.Add(found);
         }
 
-        return new RuleReading(rules, errors);
-    }
-
-    // A rule's own code runs here: whatever it throws is a fault of that rule, reported with those of the others.
-    private static void Read(Type type, List<RuleDefinition> rules, List<RuleError> errors)
-    {
-        try
-        {
-            rules.Add(RuleDefinitionFactory.Create((Rule)Activator.CreateInstance(type, nonPublic: true)!));
-        }
-        catch (MissingMethodException)
-        {
-            errors.Add(new RuleError(RuleDefinitionFactory.NameOf(type), "it has no constructor without parameters"));
-        }
-        catch (TargetInvocationException e)
-        {
-            errors.Add(new RuleError(
-                RuleDefinitionFactory.NameOf(type), $"its constructor failed: {e.InnerException?.Message}"));
-        }
-        catch (Exception e) when (e is not OutOfMemoryException)
-        {
-            errors.Add(new RuleError(RuleDefinitionFactory.NameOf(type), $"Define() failed: {e.Message}"));
-        }
+        return found;
     }
 }

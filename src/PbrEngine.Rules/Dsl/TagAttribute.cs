@@ -3,7 +3,7 @@ namespace PbrEngine.Rules.Dsl;
 /// <summary>Labels a rule, so that tools may select rules by label. Base types' labels count too.</summary>
 /// <param name="value">The label.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = true)]
-public sealed class TagAttribute(string value) : Attribute
+public class TagAttribute(string value) : Attribute
 {
     /// <summary>The label.</summary>
     public string Value { get; } = value;

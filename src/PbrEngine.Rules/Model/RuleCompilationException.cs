@@ -1,16 +1,11 @@
 namespace PbrEngine.Rules.Model;
 
-/// <summary>
-/// A rule set was refused as a whole. Half a rule set would pay the wrong people, so one bad rule refuses them all,
-/// and every bad rule is named at once.
-/// </summary>
+/// <summary>A rule set could not be compiled; none of it was.</summary>
 /// <param name="errors">What is wrong, rule by rule.</param>
-public sealed class RuleCompilationException(IReadOnlyList<RuleError> errors) : Exception(MessageFor(errors))
+/// <param name="inner">What the compilation of a rule threw, if it did.</param>
+public sealed class RuleCompilationException(IReadOnlyList<RuleError> errors, Exception? inner = null)
+    : RuleSetException("The rule set was not compiled", errors, inner)
 {
-    /// <summary>What is wrong, rule by rule.</summary>
-    public IReadOnlyList<RuleError> Errors { get; } = errors;
-
-    private static string MessageFor(IReadOnlyList<RuleError> errors) =>
-        $"The rule set was not compiled; {errors.Count} error(s):{Environment.NewLine}"
-        + string.Join(Environment.NewLine, errors.Select(e => $"- {e.RuleName}: {e.Message}"));
+    /// <summary>The first of the rules that are wrong.</summary>
+    public string RuleName => Errors[0].RuleName;
 }

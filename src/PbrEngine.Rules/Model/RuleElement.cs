@@ -13,8 +13,11 @@ public abstract record RuleElement
     /// <summary>The element as a person would write it; what traces show.</summary>
     public abstract string Text { get; }
 
-    /// <summary>Every expression of the element, in source order.</summary>
+    /// <summary>Every expression of the element itself, in source order.</summary>
     public abstract IEnumerable<RuleExpression> Expressions { get; }
+
+    /// <summary>The elements of a group; empty where it is none.</summary>
+    public virtual IReadOnlyList<RuleElement> Children => [];
 }
 
 /// <summary>Facts of a type (or of a type derived from it, or implementing it) that meet every condition.</summary>
@@ -92,21 +95,22 @@ public sealed record HavingElement(RuleExpression Condition) : RuleElement
     public override IEnumerable<RuleExpression> Expressions => [Condition];
 }
 
-/// <summary>Facts of a pattern passed through steps; the rule matches once for each result.</summary>
+/// <summary>Elements passed through steps; the rule matches once for each result.</summary>
 /// <param name="Alias">The name of a result.</param>
 /// <param name="Source">Where the stream begins.</param>
 /// <param name="Steps">What is done to it, in order.</param>
+/// <param name="ResultType">The type of a result, which the alias may call by a wider one.</param>
 public sealed record QueryElement(
-    Declaration Alias, PatternElement Source, IReadOnlyList<QueryStep> Steps) : RuleElement
+    Declaration Alias, QuerySource Source, IReadOnlyList<QueryStep> Steps, Type ResultType) : RuleElement
 {
     /// <inheritdoc/>
     public override Declaration Binds => Alias;
 
     /// <inheritdoc/>
     public override string Text =>
-        $"Query {Alias.Name} = {Source.Describe("Match")}{string.Concat(Steps.Select(s => "." + s.Text))}";
+        $"Query {Alias.Name} = {Source.Text}{string.Concat(Steps.Select(s => "." + s.Text))}";
 
     /// <inheritdoc/>
     public override IEnumerable<RuleExpression> Expressions =>
-        Source.Conditions.Concat(Steps.Select(s => s.Expression).OfType<RuleExpression>());
+        Source.Expressions.Concat(Steps.SelectMany(s => s.Expressions));
 }

@@ -8,11 +8,16 @@ namespace PbrEngine.Rules.Model;
 /// </summary>
 public sealed record RuleExpression
 {
-    /// <summary>The expression, over <see cref="Subject"/> and the parameters of <see cref="Aliases"/>.</summary>
+    /// <summary>The expression as its author gave it; what events show.</summary>
+    public required LambdaExpression Source { get; init; }
+
+    /// <summary>The expression, over the subjects and the parameters of <see cref="Aliases"/>.</summary>
     public required Expression Body { get; init; }
 
-    /// <summary>The fact under test, or the context of an action; null where the expression has neither.</summary>
-    public required ParameterExpression? Subject { get; init; }
+    /// <summary>
+    /// The fact under test, or the context of an action and what it made before; empty where there is neither.
+    /// </summary>
+    public required IReadOnlyList<ParameterExpression> Subjects { get; init; }
 
     /// <summary>The names the expression uses, in order of first use.</summary>
     public required IReadOnlyList<KeyValuePair<Declaration, ParameterExpression>> Aliases { get; init; }

@@ -3,41 +3,71 @@ using PbrEngine.Rules.Model;
 namespace PbrEngine.Rules.Runtime;
 
 /// <summary>A match of a rule in one session, and what became of it.</summary>
-internal sealed class Activation(CompiledRule rule, Contribution[] contributions, object?[] values) : IMatch
+public sealed class Activation : IMatch
 {
-    private static readonly Dictionary<object, Fact> None = [];
+    private LinkedFactList linked;
 
-    private Dictionary<object, Fact>? linked;
+    internal Activation(CompiledRule rule, Contribution[] contributions, object?[] values)
+    {
+        Compiled = rule;
+        Contributions = contributions;
+        Values = values;
+    }
 
-    public CompiledRule Compiled { get; } = rule;
+    /// <inheritdoc/>
+    public IRuleDefinition Rule => Compiled.Definition;
 
-    public RuleDefinition Rule => Compiled.Definition;
+    /// <inheritdoc/>
+    public IEnumerable<IFactMatch> Facts => Compiled.HasAlternatives
+        ? Compiled.Bindings.GroupBy(b => b.Slot).Select(same => Fact(same.FirstOrDefault(IsBound) ?? same.First()))
+        : Compiled.Bindings.Select(Fact);
 
-    public Contribution[] Contributions { get; private set; } = contributions;
+    /// <inheritdoc/>
+    public MatchTrigger Trigger { get; internal set; }
+
+    internal CompiledRule Compiled { get; }
+
+    internal Contribution[] Contributions { get; private set; }
 
     /// <summary>What every slot of the rule held when it matched.</summary>
-    public object?[] Values { get; private set; } = values;
+    internal object?[] Values { get; private set; }
 
     /// <summary>When <see cref="Values"/> were read, on the session's own count.</summary>
-    public required long MatchedAt { get; set; }
+    internal int MatchedAt { get; set; }
 
     /// <summary>The rematch that last saw this match; one that a rematch does not see is gone.</summary>
-    public required int Round { get; set; }
+    internal int Round { get; set; }
 
-    public bool IsPending { get; set; } = true;
+    /// <summary>Its place among the matches of its rule.</summary>
+    internal int Place { get; set; }
 
-    public bool IsGone { get; set; }
+    internal bool IsPending { get; set; }
 
-    public IEnumerable<IFactMatch> Facts => Compiled.FactsOf(Values);
+    internal bool HasFired { get; set; }
 
-    public IReadOnlyDictionary<object, Fact> Linked => linked ?? None;
+    internal bool IsGone { get; set; }
 
-    public void Renew(Contribution[] contributions, object?[] values, long now)
+    /// <summary>The values of the rule's change filters when it fired last; null before.</summary>
+    internal object?[]? FiredKeys { get; set; }
+
+    /// <summary>The facts that stand by this match.</summary>
+    internal ref LinkedFactList Linked => ref linked;
+
+    internal void Renew(Contribution[] contributions, object?[] values, int now)
     {
         Contributions = contributions;
         Values = values;
         MatchedAt = now;
     }
 
-    public void Link(object key, Fact fact) => (linked ??= [])[key] = fact;
+    internal IReadOnlyList<object> FactValues() => [.. Facts.Select(f => f.Value).OfType<object>()];
+
+    private FactMatch Fact(Binding binding) => new(
+        binding.Declaration,
+        Values[binding.Slot],
+        binding.Contribution is { } place ? Contributions[place] : null);
+
+    // Alternatives may bind one name; the one that matched has contributed.
+    private bool IsBound(Binding binding) =>
+        binding.Contribution is { } place && Contributions[place].Identity is not null;
 }

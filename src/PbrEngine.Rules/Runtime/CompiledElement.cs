@@ -3,60 +3,93 @@ using PbrEngine.Rules.Model;
 namespace PbrEngine.Rules.Runtime;
 
 /// <summary>One element of a compiled rule: extends a partial match in every way the facts allow.</summary>
-internal abstract class CompiledElement(RuleElement source)
+internal abstract class CompiledElement(string text, int position)
 {
-    public string Text { get; } = source.Text;
+    private CompiledElement? next;
+
+    public string Text { get; } = text;
+
+    /// <summary>Its place among the elements of the rule, in source order.</summary>
+    public int Position { get; } = position;
+
+    /// <summary>What the element binds, or null.</summary>
+    public virtual string? Name => null;
+
+    /// <summary>The facts without which the element never lets the rule go on, or null.</summary>
+    public virtual CompiledAlpha? Needs => null;
+
+    /// <summary>Says what comes after the element; null after the last.</summary>
+    public virtual void LinkTo(CompiledElement? following) => next = following;
 
     /// <summary>Puts its part into the run and lets the run go on, once for each way to do so.</summary>
-    public abstract void Extend(MatchRun run, int position);
+    public abstract void Extend(MatchRun run);
+
+    protected void GoOn(MatchRun run)
+    {
+        if (next is null)
+        {
+            run.Found();
+        }
+        else
+        {
+            next.Extend(run);
+        }
+    }
 }
 
-internal sealed class CompiledMatch(PatternElement source, CompiledPattern pattern, int contribution)
-    : CompiledElement(source)
+internal sealed class CompiledMatch(PatternElement source, CompiledPattern pattern, int contribution, int position)
+    : CompiledElement(source.Text, position)
 {
-    public override void Extend(MatchRun run, int position)
+    public override string? Name => source.Alias?.Name;
+
+    public override CompiledAlpha? Needs => pattern.Alpha;
+
+    public override void Extend(MatchRun run)
     {
         var candidates = run.Candidates(pattern);
         if (candidates.Count == 0)
         {
-            run.Failed(position, WhyNot.NoCandidate, Text, candidate: null);
+            run.Failed(Position, WhyNot.NoCandidate, Text, candidate: null);
         }
 
         for (var i = 0; i < candidates.Count; i++)
         {
             run.Values[pattern.Slot] = candidates[i].Value;
-            if (pattern.Holds(run, position))
+            if (pattern.Holds(run, Position))
             {
                 run.Contributions[contribution] = new Contribution(candidates[i], Members: null);
-                run.GoOn(position + 1);
+                GoOn(run);
             }
         }
     }
 }
 
 internal sealed class CompiledQuantifier(
-    QuantifiedElement source, CompiledPattern pattern, CompiledCondition[] required) : CompiledElement(source)
+    QuantifiedElement source, CompiledPattern pattern, CompiledExpression<bool>[] required, int position)
+    : CompiledElement(source.Text, position)
 {
-    public override void Extend(MatchRun run, int position)
+    public override CompiledAlpha? Needs => source.Quantifier == Quantifier.Exists ? pattern.Alpha : null;
+
+    public override void Extend(MatchRun run)
     {
         var goesOn = source.Quantifier switch
         {
-            Quantifier.Exists => Exists(run, position),
-            Quantifier.Not => !Any(run, position),
-            _ => AllMeet(run, position),
+            Quantifier.Exists => Exists(run),
+            Quantifier.Not => !Any(run),
+            _ => AllMeet(run),
         };
         if (goesOn)
         {
-            run.GoOn(position + 1);
+            GoOn(run);
         }
     }
 
-    private bool Exists(MatchRun run, int position)
+    private bool Exists(MatchRun run)
     {
         var candidates = run.Candidates(pattern);
         for (var i = 0; i < candidates.Count; i++)
         {
-            if (IsCounted(run, position, candidates[i]))
+            if (IsCounted(run, candidates[i]))
             {
                 return true;
             }
@@ -64,7 +97,7 @@ internal sealed class CompiledQuantifier(
 
         if (candidates.Count == 0)
         {
-            run.Failed(position, WhyNot.NoCandidate, Text, candidate: null);
+            run.Failed(Position, WhyNot.NoCandidate, Text, candidate: null);
         }
 
         return false;
@@ -72,14 +105,14 @@ internal sealed class CompiledQuantifier(
 
     // What facts that fail the pattern report here is of no account: if this element fails, the fact in the way is
     // reported further on, and if it holds, the rule goes on to an element further on.
-    private bool Any(MatchRun run, int position)
+    private bool Any(MatchRun run)
     {
         var candidates = run.Candidates(pattern);
         for (var i = 0; i < candidates.Count; i++)
         {
-            if (IsCounted(run, position, candidates[i]))
+            if (IsCounted(run, candidates[i]))
             {
-                run.Failed(position, pattern.ConditionCount, Text, candidates[i].Value);
+                run.Failed(Position, pattern.ConditionCount, Text, candidates[i].Value);
                 return true;
             }
         }
@@ -87,12 +120,12 @@ internal sealed class CompiledQuantifier(
         return false;
     }
 
-    private bool AllMeet(MatchRun run, int position)
+    private bool AllMeet(MatchRun run)
     {
         var candidates = run.Candidates(pattern);
         for (var i = 0; i < candidates.Count; i++)
         {
-            if (IsCounted(run, position, candidates[i]) && !MeetsRequired(run, position))
+            if (IsCounted(run, candidates[i]) && !MeetsRequired(run))
             {
                 return false;
             }
@@ -101,13 +134,13 @@ internal sealed class CompiledQuantifier(
         return true;
     }
 
-    private bool MeetsRequired(MatchRun run, int position)
+    private bool MeetsRequired(MatchRun run)
     {
         for (var i = 0; i < required.Length; i++)
         {
-            if (!required[i].Test(run.Values))
+            if (!required[i].Holds(run.Values, run.Session))
             {
-                run.Failed(position, pattern.ConditionCount + i, required[i].Text, run.Values[pattern.Slot]);
+                run.Failed(Position, pattern.ConditionCount + i, required[i].Text, run.Values[pattern.Slot]);
                 return false;
             }
         }
@@ -115,33 +148,38 @@ internal sealed class CompiledQuantifier(
         return true;
     }
 
-    private bool IsCounted(MatchRun run, int position, Fact candidate)
+    private bool IsCounted(MatchRun run, Fact candidate)
     {
         run.Values[pattern.Slot] = candidate.Value;
-        return pattern.Holds(run, position);
+        return pattern.Holds(run, Position);
     }
 }
 
-internal sealed class CompiledLet(LetElement source, CompiledValue value, int slot) : CompiledElement(source)
+internal sealed class CompiledLet(LetElement source, CompiledExpression<object?> value, int slot, int position)
+    : CompiledElement(source.Text, position)
 {
-    public override void Extend(MatchRun run, int position)
+    public override void Extend(MatchRun run)
     {
-        run.Values[slot] = value.Compute(run.Values);
-        run.GoOn(position + 1);
-    }
-}
-
-internal sealed class CompiledHaving(HavingElement source, CompiledCondition condition) : CompiledElement(source)
-{
-    public override void Extend(MatchRun run, int position)
-    {
-        if (condition.Test(run.Values))
+        if (value.TryEvaluate(run.Values, run.Session, out var result))
         {
-            run.GoOn(position + 1);
+            run.Values[slot] = result;
+            GoOn(run);
+        }
+    }
+}
+
+internal sealed class CompiledHaving(HavingElement source, CompiledExpression<bool> condition, int position)
+    : CompiledElement(source.Text, position)
+{
+    public override void Extend(MatchRun run)
+    {
+        if (condition.Holds(run.Values, run.Session))
+        {
+            GoOn(run);
         }
         else
         {
-            run.Failed(position, 0, condition.Text, candidate: null);
+            run.Failed(Position, 0, condition.Text, candidate: null);
         }
     }
 }

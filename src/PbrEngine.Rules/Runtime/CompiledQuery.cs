@@ -2,90 +2,95 @@ using PbrEngine.Rules.Model;
 
 namespace PbrEngine.Rules.Runtime;
 
-/// <summary>One element of a query's stream.</summary>
-/// <param name="From">What it is identified by, and the facts behind it.</param>
-/// <param name="Value">The element.</param>
-internal readonly record struct StreamItem(Contribution From, object? Value);
-
-internal sealed class CompiledQuery(
-    QueryElement source, CompiledPattern pattern, CompiledQueryStep[] steps, int slot, int contribution)
-    : CompiledElement(source)
+/// <summary>Where the stream of a compiled query begins.</summary>
+internal abstract class CompiledSource
 {
-    public override void Extend(MatchRun run, int position)
+    /// <summary>How many conditions it has.</summary>
+    public virtual int ConditionCount => 0;
+
+    /// <summary>Fills the stream; false if that failed and somebody took the error upon himself.</summary>
+    public abstract bool TryFill(List<StreamItem> items, MatchRun run, int position);
+}
+
+internal sealed class CompiledFactSource(CompiledPattern pattern) : CompiledSource
+{
+    public override int ConditionCount => pattern.ConditionCount;
+
+    public override bool TryFill(List<StreamItem> items, MatchRun run, int position)
     {
-        var items = Facts(run, position);
-        for (var i = 0; i < steps.Length; i++)
+        var candidates = run.Candidates(pattern);
+        for (var i = 0; i < candidates.Count; i++)
         {
-            items = steps[i].Apply(items, run, position, pattern.ConditionCount + i);
-        }
-
-        if (items.Count == 0)
-        {
-            run.Failed(position, WhyNot.NoCandidate, Text, candidate: null);
-        }
-
-        foreach (var item in items)
-        {
-            run.Values[slot] = item.Value;
-            run.Contributions[contribution] = item.From;
-            run.GoOn(position + 1);
-        }
-    }
-
-    private List<StreamItem> Facts(MatchRun run, int position)
-    {
-        var items = new List<StreamItem>();
-        foreach (var candidate in run.Candidates(pattern))
-        {
-            run.Values[pattern.Slot] = candidate.Value;
+            run.Values[pattern.Slot] = candidates[i].Value;
             if (pattern.Holds(run, position))
             {
-                items.Add(new StreamItem(new Contribution(candidate, Members: null), candidate.Value));
+                items.Add(new StreamItem(new Contribution(candidates[i], Members: null), candidates[i].Value));
             }
         }
 
-        return items;
+        return true;
     }
 }
 
-internal abstract class CompiledQueryStep
+internal sealed class CompiledValueSource(CompiledExpression<object?> value) : CompiledSource
 {
-    public abstract List<StreamItem> Apply(List<StreamItem> items, MatchRun run, int position, int index);
+    public override bool TryFill(List<StreamItem> items, MatchRun run, int position)
+    {
+        var isKnown = value.TryEvaluate(run.Values, run.Session, out var result);
+        if (isKnown)
+        {
+            items.Add(new StreamItem(Contribution.Of(this), result));
+        }
+
+        return isKnown;
+    }
 }
 
-internal sealed class CompiledWhere(CompiledCondition condition, int slot) : CompiledQueryStep
+internal sealed class CompiledQuery(
+    QueryElement source, CompiledSource from, CompiledQueryStep[] steps, int slot, int contribution, int position)
+    : CompiledElement(source.Text, position)
 {
-    public override List<StreamItem> Apply(List<StreamItem> items, MatchRun run, int position, int index) =>
-        items.FindAll(item =>
+    public override void Extend(MatchRun run)
+    {
+        var items = run.Items.Take();
+        if (TryRun(items, run))
         {
-            run.Values[slot] = item.Value;
-            var holds = condition.Test(run.Values);
-            if (!holds)
+            if (items.Count == 0)
             {
-                run.Failed(position, index, condition.Text, item.Value);
+                run.Failed(Position, WhyNot.NoCandidate, Text, candidate: null);
             }
 
-            return holds;
-        });
-}
+            foreach (var item in items)
+            {
+                run.Values[slot] = item.Value;
+                run.Contributions[contribution] = item.From;
+                GoOn(run);
+            }
+        }
 
-internal sealed class CompiledSelect(CompiledValue selector, int slot) : CompiledQueryStep
-{
-    public override List<StreamItem> Apply(List<StreamItem> items, MatchRun run, int position, int index) =>
-        items.ConvertAll(item =>
-        {
-            run.Values[slot] = item.Value;
-            return item with { Value = selector.Compute(run.Values) };
-        });
-}
-
-internal sealed class CompiledCollect<T> : CompiledQueryStep
-{
-    // The collection keeps its identity when its members change: the match is updated, not replaced.
-    public override List<StreamItem> Apply(List<StreamItem> items, MatchRun run, int position, int index)
-    {
-        IReadOnlyList<Fact> members = [.. items.SelectMany(i => i.From.Members ?? [(Fact)i.From.Identity])];
-        var collection = Array.AsReadOnly([.. items.Select(i => (T)i.Value!)]);
-        return [new StreamItem(new Contribution(this, members), collection)];
+        run.Items.Return(items);
     }
+
+    private bool TryRun(List<StreamItem> items, MatchRun run)
+    {
+        var isKnown = from.TryFill(items, run, Position);
+        for (var i = 0; isKnown && i < steps.Length; i++)
+        {
+            isKnown = steps[i].TryApply(items, run, new StepPlace(Position, from.ConditionCount + i));
+        }
+
+        return isKnown;
+    }
+}
+
+/// <summary>Where a step stands, for the reasons why a rule doesn't match.</summary>
+/// <param name="Position">The query among the elements of its rule.</param>
+/// <param name="Condition">The step among the conditions of the query.</param>
+internal readonly record struct StepPlace(int Position, int Condition);
+
+/// <summary>A step of a compiled query.</summary>
+internal abstract class CompiledQueryStep
+{
+    /// <summary>Changes the stream; false if that failed and somebody took the error upon himself.</summary>
+    public abstract bool TryApply(List<StreamItem> items, MatchRun run, StepPlace place);
 }

@@ -7,12 +7,15 @@ internal sealed class LoopGuard(int firingsMax)
 {
     private const int RecentMax = 64;
 
-    private readonly Queue<string> recent = new();
+    private Queue<string>? recent;
     private int firings;
 
-    public void Count(RuleDefinition rule)
+    /// <summary>Whether the next firing is one too many.</summary>
+    public bool IsExhausted => firings == firingsMax;
+
+    public void Count(IRuleDefinition rule)
     {
-        if (firings == firingsMax)
+        if (IsExhausted)
         {
             throw new RuleLoopException(Cycle(), firingsMax);
         }
@@ -20,14 +23,14 @@ internal sealed class LoopGuard(int firingsMax)
         firings++;
         if (firings > firingsMax - RecentMax)
         {
-            recent.Enqueue(rule.Name);
+            (recent ??= new()).Enqueue(rule.Name);
         }
     }
 
     // The shortest stretch that the last firings repeat; when they repeat none, every rule among them.
     private string[] Cycle()
     {
-        var names = recent.ToArray();
+        var names = recent!.ToArray();
         for (var period = 1; period <= names.Length / 2; period++)
         {
             if (names.Skip(period).SequenceEqual(names.SkipLast(period)))

@@ -1,35 +1,86 @@
 namespace PbrEngine.Rules.Runtime;
 
 /// <summary>
-/// One search for the matches of one rule: nested loops in source order, so that matches come in the order in which
-/// their facts were inserted.
+/// A search for the matches of one rule: nested loops in source order, so that matches come in the order in which
+/// their facts were inserted. One serves every search of a session, one after the other.
 /// </summary>
-internal sealed class MatchRun(
-    CompiledRule rule, WorkingMemory memory, Action<MatchRun> found, WhyNot? whyNot = null)
+internal sealed class MatchRun(SessionFactory network, Session session, WorkingMemory memory)
 {
-    /// <summary>What each slot of the rule holds at this point of the search.</summary>
-    public object?[] Values { get; } = new object?[rule.SlotCount];
+    private readonly List<Activation> found = [];
+    private CompiledRule? rule;
+    private RuleMatches? matches;
+    private WhyNot? whyNot;
 
-    public Contribution[] Contributions { get; } = new Contribution[rule.ContributionCount];
+    public Session Session { get; } = session;
+
+    /// <summary>What each slot of the rule holds at this point of the search.</summary>
+    public object?[] Values { get; } = new object?[network.SlotsMax];
+
+    public Contribution[] Contributions { get; } = new Contribution[network.ContributionsMax];
+
+    public QueryItems Items { get; } = new();
 
     /// <summary>Whether facts that fail must be visited too, to say which condition they fail.</summary>
     public bool IsExplaining => whyNot is not null;
 
-    public IReadOnlyList<Fact> Candidates(CompiledPattern pattern) =>
-        IsExplaining ? memory.OfType(pattern.FactType) : memory.Admitted(pattern);
-
-    public void GoOn(int position)
+    /// <summary>Finds every match of a rule, and compares them with those that are known.</summary>
+    public void Search(CompiledRule rule, RuleMatches? known)
     {
-        if (position == rule.Elements.Length)
+        this.rule = rule;
+        matches = known;
+        matches?.Begin();
+        if (rule.CanMatch(memory))
         {
-            found(this);
+            Forget(rule);
+            rule.First.Extend(this);
         }
-        else
+
+        matches?.End(found);
+        found.Clear();
+    }
+
+    /// <summary>Reports every failure of the rule.</summary>
+    public void Explain(CompiledRule rule, WhyNot whyNot)
+    {
+        this.whyNot = whyNot;
+        Forget(rule);
+        rule.First.Extend(this);
+        this.whyNot = null;
+    }
+
+    public FactList Candidates(CompiledPattern pattern) =>
+        IsExplaining ? memory.OfType(pattern.Alpha.FactType) : memory.Admitted(pattern.Alpha);
+
+    /// <summary>Every element of the rule has let it go on.</summary>
+    public void Found()
+    {
+        if (!IsExplaining)
         {
-            rule.Elements[position].Extend(this, position);
+            matches ??= Session.MatchesOf(rule!);
+            found.Add(matches.Keep(this, found.Count));
         }
     }
 
     public void Failed(int position, int condition, string text, object? candidate) =>
-        whyNot?.Add(rule, Values, position, condition, text, candidate);
+        whyNot?.Add(Values, position, condition, text, candidate);
+
+    public void Forget(Alternative alternative)
+    {
+        foreach (var slot in alternative.Slots)
+        {
+            Values[slot] = null;
+        }
+
+        Contributions.AsSpan(alternative.Contributions).Clear();
+    }
+
+    // Rules with alternatives rely on empty places; the others fill theirs before they read them.
+    private void Forget(CompiledRule rule)
+    {
+        if (rule.HasAlternatives)
+        {
+            Values.AsSpan(0, rule.SlotCount).Clear();
+            Contributions.AsSpan(0, rule.ContributionCount).Clear();
+        }
+    }
 }

@@ -3,93 +3,125 @@ using PbrEngine.Rules.Model;
 namespace PbrEngine.Rules.Runtime;
 
 /// <summary>The compilation of one sound rule.</summary>
-internal sealed class RuleCompilation(RuleDefinition rule, int ruleIndex, int firstPatternIndex)
+internal sealed class RuleCompilation(IRuleDefinition rule, int ruleIndex, RuleSetCompilation ruleSet)
 {
-    private readonly ExpressionCompiler compiler = new(rule.Name);
-    private readonly List<CompiledPattern> patterns = [];
-    private readonly List<(int Position, Declaration Declaration, int Slot)> bindings = [];
-    private int contributions;
+    private readonly RuleSlots slots = new(rule);
+    private readonly List<CompiledElement> inSourceOrder = [];
+    private int positions;
 
     public CompiledRule Compile()
     {
-        var elements = rule.LeftHandSide.Select(Compile).ToArray();
+        var elements = Elements(rule.LeftHandSide);
+        Alternative.Link(elements, following: null);
+        var actions = new ActionCompilation(rule, slots);
         return new CompiledRule
         {
             Definition = rule,
             Index = ruleIndex,
-            Elements = elements,
-            Patterns = [.. patterns],
-            Actions = [.. rule.RightHandSide.Select(Compile)],
-            SlotCount = compiler.SlotCount,
-            ContributionCount = contributions,
-            Bindings = [.. bindings],
+            First = elements[0],
+            Names = [.. inSourceOrder.OrderBy(e => e.Position).Select(e => e.Name ?? "")],
+            Needs = [.. elements.Select(e => e.Needs).OfType<CompiledAlpha>().Distinct()],
+            HasAlternatives = elements.Exists(e => e is CompiledOr),
+            Bindings = [.. slots.Bindings],
+            Filters = actions.Filters(),
+            Actions = actions.Actions(),
+            Comparer = new ContributionsComparer(slots.ContributionCount),
+            ContributionCount = slots.ContributionCount,
+            SlotCount = slots.SlotCount,
         };
     }
 
-    private CompiledElement Compile(RuleElement element, int position) => element switch
+    // Elements that belong together without an alternative are as good as elements of the rule itself.
+    private List<CompiledElement> Elements(IReadOnlyList<RuleElement> elements)
     {
-        PatternElement e => Match(e, position),
-        QuantifiedElement e => Quantifier(e),
-        LetElement e => Let(e, position),
-        HavingElement e => new CompiledHaving(e, compiler.Condition(e.Condition)),
-        QueryElement e => Query(e, position),
-        _ => throw new InvalidOperationException($"{element.GetType().Name} is no known kind of element"),
-    };
+        var compiled = new List<CompiledElement>();
+        foreach (var element in elements)
+        {
+            compiled.AddRange(element is AndElement and ? Elements(and.Elements) : [Compile(element)]);
+        }
+
+        return compiled;
+    }
+
+    private CompiledElement Compile(RuleElement element)
+    {
+        var position = positions++;
+        CompiledElement compiled = element switch
+        {
+            PatternElement e => Match(e, position),
+            QuantifiedElement e => Quantifier(e, position),
+            LetElement e => Let(e, position),
+            HavingElement e => new CompiledHaving(e, slots.Compile<bool>(e.Condition), position),
+            QueryElement e => Query(e, position),
+            OrElement e => Or(e, position),
+            _ => throw new InvalidOperationException($"{element.GetType().Name} is no known kind of element"),
+        };
+        inSourceOrder.Add(compiled);
+        return compiled;
+    }
 
     private CompiledMatch Match(PatternElement element, int position)
     {
-        var slot = Bind(element.Alias ?? new Declaration("", element.FactType), element.Alias, position);
-        return new CompiledMatch(element, Pattern(element, slot), contributions++);
+        var slot = element.Alias is null ? slots.NewSlot() : slots.Name(element.Alias);
+        var pattern = Pattern(element, slot);
+        var contribution = slots.NewContribution();
+        slots.Bind(element.Alias ?? new Declaration("", element.FactType), slot, position, contribution);
+        return new CompiledMatch(element, pattern, contribution, position);
     }
 
-    private CompiledQuantifier Quantifier(QuantifiedElement element)
+    private CompiledQuantifier Quantifier(QuantifiedElement element, int position)
     {
-        var pattern = Pattern(element.Pattern, compiler.NewSlot(null));
+        var pattern = Pattern(element.Pattern, slots.NewSlot());
         return new CompiledQuantifier(
-            element, pattern, [.. element.Required.Select(c => compiler.Condition(c, pattern.Slot))]);
+            element, pattern, [.. element.Required.Select(c => slots.Compile<bool>(c, pattern.Slot))], position);
     }
 
     private CompiledLet Let(LetElement element, int position)
     {
-        var value = compiler.Value(element.Value);
-        return new CompiledLet(element, value, Bind(element.Alias, element.Alias, position));
+        var value = slots.Compile<object?>(element.Value);
+        var slot = slots.Name(element.Alias);
+        slots.Bind(element.Alias, slot, position, contribution: null);
+        return new CompiledLet(element, value, slot, position);
     }
 
     private CompiledQuery Query(QueryElement element, int position)
     {
-        var pattern = Pattern(element.Source, compiler.NewSlot(null));
-        var steps = element.Steps.Select(s => Step(s, pattern.Slot)).ToArray();
-        return new CompiledQuery(
-            element, pattern, steps, Bind(element.Alias, element.Alias, position), contributions++);
+        var itemSlot = slots.NewSlot();
+        CompiledSource source = element.Source switch
+        {
+            FactSource s => new CompiledFactSource(Pattern(s.Pattern, itemSlot)),
+            ValueSource s => new CompiledValueSource(slots.Compile<object?>(s.Value)),
+            _ => throw new InvalidOperationException($"{element.Source.GetType().Name} is no known kind of source"),
+        };
+        var compilation = new QueryCompilation(slots, itemSlot);
+        var steps = element.Steps.Select(compilation.Compile).ToArray();
+        var slot = slots.Name(element.Alias);
+        var contribution = slots.NewContribution();
+        slots.Bind(element.Alias with { Type = element.ResultType }, slot, position, contribution);
+        return new CompiledQuery(element, source, steps, slot, contribution, position);
     }
 
-    private CompiledQueryStep Step(QueryStep step, int slot) => step switch
+    private CompiledOr Or(OrElement element, int position)
     {
-        WhereStep s => new CompiledWhere(compiler.Condition(s.Condition, slot), slot),
-        SelectStep s => new CompiledSelect(compiler.Value(s.Selector, slot), slot),
-        CollectStep s => (CompiledQueryStep)Activator.CreateInstance(
-            typeof(CompiledCollect<>).MakeGenericType(s.ElementType))!,
-        _ => throw new InvalidOperationException($"{step.GetType().Name} is no known kind of query step"),
-    };
+        var contribution = slots.NewContribution();
+        return new CompiledOr(element, [.. element.Elements.Select(CompileAlternative)], contribution, position);
+    }
 
-    private CompiledAction Compile(ActionElement action) => action switch
+    private Alternative CompileAlternative(RuleElement element)
     {
-        DoAction a => new CompiledAction(a.Expression.Text, Key: null, compiler.Action(a.Expression)),
-        YieldAction a => new CompiledAction(a.Expression.Text, Key: a, compiler.Action(a.Expression)),
-        _ => throw new InvalidOperationException($"{action.GetType().Name} is no known kind of action"),
-    };
+        var bindings = slots.Bindings.Count;
+        var contributions = slots.ContributionCount;
+        var elements = Elements([element]);
+        return new Alternative(
+            elements,
+            [.. slots.Bindings.Skip(bindings).Select(b => b.Slot)],
+            contributions..slots.ContributionCount);
+    }
 
     private CompiledPattern Pattern(PatternElement element, int slot)
     {
-        var pattern = new CompiledPattern(element, slot, firstPatternIndex + patterns.Count, ruleIndex, compiler);
-        patterns.Add(pattern);
-        return pattern;
-    }
-
-    private int Bind(Declaration shown, Declaration? named, int position)
-    {
-        var slot = compiler.NewSlot(named);
-        bindings.Add((position, shown, slot));
-        return slot;
+        var alone = element.Conditions.TakeWhile(c => c.Aliases.All(a => a.Key == element.Alias)).ToList();
+        var joins = element.Conditions.Skip(alone.Count).Select(c => slots.Compile<bool>(c, slot));
+        return new CompiledPattern(ruleSet.Alpha(element.FactType, alone, ruleIndex), [.. joins], slot);
     }
 }

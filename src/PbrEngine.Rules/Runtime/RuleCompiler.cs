@@ -3,42 +3,40 @@ using PbrEngine.Rules.Model;
 namespace PbrEngine.Rules.Runtime;
 
 /// <summary>Turns a rule set into something that makes sessions; all of it or nothing.</summary>
-public static class RuleCompiler
+public sealed class RuleCompiler
 {
-    /// <summary>Compiles every rule of a repository.</summary>
-    /// <exception cref="RuleCompilationException">A rule is not sound; every such rule is named.</exception>
-    public static ISessionFactory Compile(this IRuleRepository repository)
-    {
-        ArgumentNullException.ThrowIfNull(repository);
-        var reading = repository.Read();
-        return Compile(reading.Rules, reading.Errors);
-    }
+    /// <summary>What tells facts apart.</summary>
+    public FactIdentityComparerRegistry FactIdentityComparerRegistry { get; } = new();
 
     /// <summary>Compiles rules from any front end.</summary>
     /// <exception cref="RuleCompilationException">A rule is not sound; every such rule is named.</exception>
-    public static ISessionFactory Compile(IEnumerable<RuleDefinition> rules)
-    {
-        ArgumentNullException.ThrowIfNull(rules);
-        return Compile([.. rules], []);
-    }
+    public ISessionFactory Compile(IEnumerable<IRuleDefinition> ruleDefinitions) =>
+        Compile(ruleDefinitions, CancellationToken.None);
 
-    private static SessionFactory Compile(IReadOnlyList<RuleDefinition> rules, IReadOnlyList<RuleError> readErrors)
+    /// <summary>Compiles rules from any front end, unless the caller asks to stop.</summary>
+    /// <exception cref="RuleCompilationException">A rule is not sound; every such rule is named.</exception>
+    /// <exception cref="OperationCanceledException">The caller asked to stop: half a rule set is none.</exception>
+    public ISessionFactory Compile(IEnumerable<IRuleDefinition> ruleDefinitions, CancellationToken cancellationToken)
     {
-        List<RuleError> errors = [.. readErrors, .. RuleValidator.Validate(rules)];
+        ArgumentNullException.ThrowIfNull(ruleDefinitions);
+        IReadOnlyList<IRuleDefinition> rules = [.. ruleDefinitions];
+        var errors = RuleValidator.Validate(rules);
         if (errors.Count > 0)
         {
             throw new RuleCompilationException(errors);
         }
 
-        var compiled = new List<CompiledRule>();
-        var patternCount = 0;
-        foreach (var rule in rules.OrderBy(r => r.LoadOrder, StringComparer.Ordinal))
-        {
-            var next = new RuleCompilation(rule, compiled.Count, patternCount).Compile();
-            compiled.Add(next);
-            patternCount += next.Patterns.Length;
-        }
-
-        return new SessionFactory(compiled);
+        IReadOnlyList<IRuleDefinition> ordered = [.. rules.OrderBy(r => r.LoadOrder, StringComparer.Ordinal)];
+        return new RuleSetCompilation(ordered, FactIdentityComparerRegistry.Compile()).Compile(cancellationToken);
     }
+
+    /// <summary>Compiles rule sets together.</summary>
+    /// <exception cref="RuleCompilationException">A rule is not sound; every such rule is named.</exception>
+    public ISessionFactory Compile(IEnumerable<IRuleSet> ruleSets) => Compile(ruleSets, CancellationToken.None);
+
+    /// <summary>Compiles rule sets together, unless the caller asks to stop.</summary>
+    /// <exception cref="RuleCompilationException">A rule is not sound; every such rule is named.</exception>
+    /// <exception cref="OperationCanceledException">The caller asked to stop: half a rule set is none.</exception>
+    public ISessionFactory Compile(IEnumerable<IRuleSet> ruleSets, CancellationToken cancellationToken) =>
+        Compile(ruleSets.SelectMany(r => r.Rules), cancellationToken);
 }

@@ -1,20 +1,23 @@
 namespace PbrEngine.Rules.Runtime;
 
-/// <summary>
-/// A rule failed while a session ran. The session refuses further use, because half an evaluation must not be read.
-/// </summary>
+/// <summary>A rule failed while a session ran.</summary>
 /// <remarks>
 /// The message names the rule, the expression and the types of the facts, never their contents, which may be personal.
 /// </remarks>
-/// <param name="ruleName">The rule.</param>
+/// <param name="message">What failed.</param>
+/// <param name="inner">What it threw.</param>
+public abstract class RuleExecutionException(string message, Exception inner) : Exception(message, inner);
+
+/// <summary>An expression of a rule threw.</summary>
+/// <param name="ruleName">The rule; the first of them where rules share the expression.</param>
 /// <param name="expression">The expression that failed, as text.</param>
 /// <param name="facts">The facts it was evaluated for.</param>
 /// <param name="inner">What it threw.</param>
-public abstract class RuleExecutionException(
+public abstract class RuleExpressionEvaluationException(
     string ruleName, string expression, IReadOnlyList<object> facts, Exception inner)
-    : Exception(MessageFor(ruleName, expression, facts, inner), inner)
+    : RuleExecutionException(MessageFor(ruleName, expression, facts, inner), inner)
 {
-    /// <summary>The rule that failed.</summary>
+    /// <summary>The rule that failed; the first of them where rules share the expression.</summary>
     public string RuleName { get; } = ruleName;
 
     /// <summary>The expression that failed, as text.</summary>
@@ -29,30 +32,36 @@ public abstract class RuleExecutionException(
         + $"for [{string.Join(", ", facts.Select(f => f.GetType().Name))}].";
 }
 
-/// <summary>A condition threw.</summary>
-public sealed class RuleConditionEvaluationException : RuleExecutionException
+/// <summary>
+/// A condition, computed value or query step threw. The session refuses further use: half an evaluation must not be
+/// read.
+/// </summary>
+public sealed class RuleLhsExpressionEvaluationException : RuleExpressionEvaluationException
 {
-    internal RuleConditionEvaluationException(
+    internal RuleLhsExpressionEvaluationException(
         string ruleName, string expression, IReadOnlyList<object> facts, Exception inner)
         : base(ruleName, expression, facts, inner)
     {
     }
 }
 
-/// <summary>The expression of a Let or of a query step threw.</summary>
-public sealed class RuleExpressionEvaluationException : RuleExecutionException
+/// <summary>A filter threw. The session refuses further use: half an evaluation must not be read.</summary>
+public sealed class AgendaExpressionEvaluationException : RuleExpressionEvaluationException
 {
-    internal RuleExpressionEvaluationException(
+    internal AgendaExpressionEvaluationException(
         string ruleName, string expression, IReadOnlyList<object> facts, Exception inner)
         : base(ruleName, expression, facts, inner)
     {
     }
 }
 
-/// <summary>An action threw, or changed the session in a way that is not allowed.</summary>
-public sealed class RuleActionEvaluationException : RuleExecutionException
+/// <summary>
+/// An action threw, or changed the session in a way that is not allowed. The match counts as fired; the session may be
+/// fired again for what is left.
+/// </summary>
+public sealed class RuleRhsExpressionEvaluationException : RuleExpressionEvaluationException
 {
-    internal RuleActionEvaluationException(
+    internal RuleRhsExpressionEvaluationException(
         string ruleName, string expression, IReadOnlyList<object> facts, Exception inner)
         : base(ruleName, expression, facts, inner)
     {

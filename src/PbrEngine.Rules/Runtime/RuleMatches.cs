@@ -1,70 +1,160 @@
 namespace PbrEngine.Rules.Runtime;
 
-/// <summary>The matches of one rule in one session.</summary>
-internal sealed class RuleMatches(CompiledRule rule)
+/// <summary>The matches of one rule in one session; made when the first is found.</summary>
+internal sealed class RuleMatches(CompiledRule rule, Agenda agenda, WorkingMemory memory)
 {
-    private readonly Dictionary<Contribution[], Activation> activations = new(ContributionsComparer.Instance);
-    private List<Activation> ordered = [];
+    private const int SearchedMax = 8;
+
+    private Activation[] known = [];
+    private int knownCount;
+    private List<Activation>? undone;
+    private Dictionary<Contribution[], Activation>? byContributions;
     private int firstPending;
+    private int expected;
     private int round;
 
-    /// <summary>The first match in order that has yet to fire.</summary>
+    /// <summary>Whether a match has fired, so that its end has consequences.</summary>
+    public bool HasFired { get; private set; }
+
+    /// <summary>The first match that has yet to fire; those that are to be undone come before the others.</summary>
     public Activation? Next()
     {
-        while (firstPending < ordered.Count && !ordered[firstPending].IsPending)
+        if (undone is { Count: > 0 })
+        {
+            return undone[0];
+        }
+
+        while (firstPending < knownCount && !known[firstPending].IsPending)
         {
             firstPending++;
         }
 
-        return firstPending < ordered.Count ? ordered[firstPending] : null;
+        return firstPending < knownCount ? known[firstPending] : null;
     }
 
-    /// <summary>Searches anew, keeps what is known of the matches found again, returns those gone.</summary>
-    public IReadOnlyList<Activation> Rematch(WorkingMemory memory)
+    /// <summary>A search begins.</summary>
+    public void Begin()
     {
         round++;
-        var found = new List<Activation>(ordered.Count);
-        new MatchRun(rule, memory, run => found.Add(Keep(run, memory.Now))).GoOn(0);
-        var gone = found.Count == activations.Count ? [] : ordered.FindAll(a => a.Round != round);
-        foreach (var activation in gone)
-        {
-            activation.IsGone = true;
-            activations.Remove(activation.Contributions);
-        }
-
-        ordered = found;
-        firstPending = 0;
-        return gone;
+        expected = 0;
     }
 
-    private Activation Keep(MatchRun run, long now)
+    /// <summary>A search found a match: one that is known, or a new one.</summary>
+    public Activation Keep(MatchRun run, int place)
     {
-        if (!activations.TryGetValue(run.Contributions, out var activation))
+        var activation = Find(run.Contributions);
+        if (activation is null)
         {
-            activation = new Activation(rule, [.. run.Contributions], [.. run.Values])
-            {
-                MatchedAt = now,
-                Round = round,
-            };
-            activations.Add(activation.Contributions, activation);
-            return activation;
+            activation = new Activation(rule, Copy(run.Contributions), Copy(run.Values)) { MatchedAt = memory.Now };
+            byContributions?.Add(activation.Contributions, activation);
+            agenda.Add(activation);
         }
-
-        if (HasChanged(activation, run))
+        else if (HasChanged(activation, run))
         {
-            activations.Remove(activation.Contributions);
-            activation.Renew([.. run.Contributions], [.. run.Values], now);
-            activations.Add(activation.Contributions, activation);
-            activation.IsPending |= rule.IsRepeatable;
+            byContributions?.Remove(activation.Contributions);
+            activation.Renew(Copy(run.Contributions), Copy(run.Values), memory.Now);
+            byContributions?.Add(activation.Contributions, activation);
+            agenda.Modify(activation);
         }
 
         activation.Round = round;
+        activation.Place = place;
         return activation;
     }
 
-    private static bool HasChanged(Activation activation, MatchRun run)
+    /// <summary>A search ended: what it found is known from now on, and matches that it did not find are gone.</summary>
+    public void End(List<Activation> found)
     {
-        for (var i = 0; i < run.Contributions.Length; i++)
+        for (var i = 0; i < knownCount; i++)
+        {
+            if (known[i].Round != round)
+            {
+                Drop(known[i]);
+            }
+        }
+
+        if (known.Length < found.Count)
+        {
+            known = new Activation[found.Count];
+        }
+
+        found.CopyTo(known);
+        if (knownCount > found.Count)
+        {
+            known.AsSpan(found.Count, knownCount - found.Count).Clear();
+        }
+
+        knownCount = found.Count;
+        firstPending = 0;
+    }
+
+    public void Undo(Activation activation) => (undone ??= []).Add(activation);
+
+    /// <summary>Says that a match has been taken to fire.</summary>
+    public void Take(Activation activation)
+    {
+        HasFired = true;
+        activation.IsPending = false;
+        undone?.Remove(activation);
+    }
+
+    public void Clear()
+    {
+        undone = null;
+        for (var i = 0; i < knownCount; i++)
+        {
+            known[i].IsPending = false;
+        }
+    }
+
+    private void Drop(Activation activation)
+    {
+        byContributions?.Remove(activation.Contributions);
+        activation.IsGone = true;
+        activation.IsPending = false;
+        agenda.Remove(activation);
+    }
+
+    // Matches come up in the order of the last search, so that the next one known is usually the one looked for.
+    private Activation? Find(Contribution[] contributions)
+    {
+        if (expected < knownCount && rule.Comparer.Equals(contributions, known[expected].Contributions))
+        {
+            return known[expected++];
+        }
+
+        var activation = knownCount <= SearchedMax ? Search(contributions) : LookUp(contributions);
+        expected = activation is null ? expected : activation.Place + 1;
+        return activation;
+    }
+
+    private Activation? Search(Contribution[] contributions)
+    {
+        for (var i = 0; i < knownCount; i++)
+        {
+            if (rule.Comparer.Equals(contributions, known[i].Contributions))
+            {
+                return known[i];
+            }
+        }
+
+        return null;
+    }
+
+    private Activation? LookUp(Contribution[] contributions)
+    {
+        byContributions ??= known.Take(knownCount).ToDictionary(a => a.Contributions, rule.Comparer);
+        return byContributions.GetValueOrDefault(contributions);
+    }
+
+    private Contribution[] Copy(Contribution[] contributions) =>
+        contributions.AsSpan(0, rule.ContributionCount).ToArray();
+
+    private object?[] Copy(object?[] values) => values.AsSpan(0, rule.SlotCount).ToArray();
+
+    private bool HasChanged(Activation activation, MatchRun run)
+    {
+        for (var i = 0; i < rule.ContributionCount; i++)
         {
             if (run.Contributions[i].ChangedSince(activation.MatchedAt, activation.Contributions[i]))
             {

@@ -9,18 +9,48 @@ internal sealed class Session : ISession
     private readonly Agenda agenda;
     private readonly LoopGuard guard;
     private readonly TraceRecorder? recorder;
+    private SessionEvents? events;
     private Activation? firing;
     private bool isHalted;
-    private bool isBroken;
+    private bool isExhausted;
 
     public Session(SessionFactory network, SessionOptions options)
     {
         this.network = network;
-        memory = new WorkingMemory(network);
-        agenda = new Agenda(network, memory);
+        memory = new WorkingMemory(network, this);
+        Linked = new LinkedFacts(this, memory);
+        agenda = new Agenda(network, this, memory);
         guard = new LoopGuard(options.FiringsMax);
         recorder = options.Trace.IsOn ? new TraceRecorder(options.Trace) : null;
+        DependencyResolver = network.DependencyResolver;
+        ActionInterceptor = network.ActionInterceptor;
     }
+
+    public bool AutoPropagateLinkedFacts { get; set; } = true;
+
+    public IAgenda Agenda => agenda;
+
+    public IEventProvider Events => events ??= new SessionEvents(network.Shared);
+
+    public IDependencyResolver DependencyResolver { get; set; }
+
+    public IActionInterceptor? ActionInterceptor { get; set; }
+
+    /// <summary>Whom to tell what happens.</summary>
+    public SessionEvents Raised => events ?? network.Shared;
+
+    public LinkedFacts Linked { get; }
+
+    public IEqualityComparer<object> Identity => network.Identity;
+
+    /// <summary>
+    /// Whether rules are being matched. Whatever throws out of the middle of that leaves matches that must not be
+    /// read, so that it then stays true for good.
+    /// </summary>
+    public bool IsMatching { get; set; }
+
+    /// <summary>Whether rules see linked facts as they come.</summary>
+    public bool IsReleasing { get; private set; }
 
     public void Insert(object fact)
     {
@@ -35,53 +65,131 @@ internal sealed class Session : ISession
     {
         ArgumentNullException.ThrowIfNull(fact);
         ThrowIfBroken();
-        if (FindCurrent(fact) is not null)
+        var staged = memory.Stage([fact], out var failed);
+        if (failed is not null)
         {
             return false;
         }
 
-        memory.Add(fact, source: null);
-        recorder?.Produced(fact);
+        Accept(staged[0]);
+        Follow();
         return true;
     }
 
     public void InsertAll(IEnumerable<object> facts)
     {
-        ArgumentNullException.ThrowIfNull(facts);
-        var all = facts.ToList();
-        if (all.Distinct().Count() != all.Count || all.Exists(f => FindCurrent(f) is not null))
+        if (TryInsertAll(facts).FailedCount > 0)
         {
             throw new ArgumentException("a fact is there already or given twice; none is inserted", nameof(facts));
         }
-
-        all.ForEach(Insert);
     }
 
-    public void Update(object fact) => memory.Update(FindOwn(fact), fact);
-
-    public void Retract(object fact) => memory.Remove(FindOwn(fact));
-
-    public int Fire() => Fire(int.MaxValue);
-
-    public int Fire(int maxRulesNumber)
+    public IFactResult TryInsertAll(IEnumerable<object> facts, BatchOptions options = BatchOptions.AllOrNothing)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(maxRulesNumber);
-        isHalted = false;
-        var count = 0;
-        Refresh();
-        while (count < maxRulesNumber && !isHalted && agenda.Next() is { } activation)
+        ArgumentNullException.ThrowIfNull(facts);
+        ThrowIfBroken();
+        var staged = memory.Stage(facts, out var failed);
+        if (failed is not null && options == BatchOptions.AllOrNothing)
         {
-            Guarded(() => Fire(activation));
-            count++;
+            staged.ForEach(memory.Unstage);
+            return new FactResult(failed);
         }
 
+        foreach (var fact in staged)
+        {
+            Accept(fact);
+        }
+
+        Follow();
+        return failed is null ? FactResult.Complete : new FactResult(failed);
+    }
+
+    public void Update(object fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        UpdateAll([fact]);
+    }
+
+    public bool TryUpdate(object fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return TryUpdateAll([fact]).FailedCount == 0;
+    }
+
+    public void UpdateAll(IEnumerable<object> facts)
+    {
+        if (TryUpdateAll(facts) is { FailedCount: > 0 } result)
+        {
+            throw new ArgumentException($"{Why(result.Failed.First())}; nothing is updated", nameof(facts));
+        }
+    }
+
+    public IFactResult TryUpdateAll(IEnumerable<object> facts, BatchOptions options = BatchOptions.AllOrNothing) =>
+        Change(facts, options, (fact, value) => memory.Update(fact, value));
+
+    public void Retract(object fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        RetractAll([fact]);
+    }
+
+    public bool TryRetract(object fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return TryRetractAll([fact]).FailedCount == 0;
+    }
+
+    public void RetractAll(IEnumerable<object> facts)
+    {
+        if (TryRetractAll(facts) is { FailedCount: > 0 } result)
+        {
+            throw new ArgumentException($"{Why(result.Failed.First())}; nothing is retracted", nameof(facts));
+        }
+    }
+
+    public IFactResult TryRetractAll(IEnumerable<object> facts, BatchOptions options = BatchOptions.AllOrNothing) =>
+        Change(facts, options, (fact, _) => memory.Remove(fact));
+
+    public IEnumerable<ILinkedFactSet> PropagateLinked()
+    {
+        ThrowIfBroken();
+        var released = Linked.Release();
+        Follow();
+        return released;
+    }
+
+    public int Fire() => Fire(int.MaxValue, CancellationToken.None);
+
+    public int Fire(CancellationToken cancellationToken) => Fire(int.MaxValue, cancellationToken);
+
+    public int Fire(int maxRulesNumber) => Fire(maxRulesNumber, CancellationToken.None);
+
+    public int Fire(int maxRulesNumber, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(maxRulesNumber);
+        ThrowIfFiring();
+        isHalted = false;
+        var count = 0;
+        Refresh(AutoPropagateLinkedFacts);
+        while (count < maxRulesNumber
+            && !isHalted
+            && !cancellationToken.IsCancellationRequested
+            && agenda.Next() is { } activation)
+        {
+            count++;
+            Fire(activation, cancellationToken);
+        }
+
+        Refresh(AutoPropagateLinkedFacts);
         return count;
     }
 
-    public IReadOnlyList<TFact> Query<TFact>()
+    public IQueryable<TFact> Query<TFact>() => Facts<TFact>().AsQueryable();
+
+    public IReadOnlyList<TFact> Facts<TFact>()
     {
-        Refresh();
-        return [.. memory.Facts.Select(f => f.Value).OfType<TFact>()];
+        ThrowIfBroken();
+        return memory.Values<TFact>();
     }
 
     public IReadOnlyList<RuleTrace> GetTrace()
@@ -91,69 +199,107 @@ internal sealed class Session : ISession
             throw new InvalidOperationException("this session keeps no trace; make it with TraceOptions.On");
         }
 
-        Refresh();
-        return [.. network.Rules.Select(r => recorder.TraceOf(r, agenda.HasPending(r), memory))];
+        ThrowIfFiring();
+        Refresh(AutoPropagateLinkedFacts);
+        return [.. network.Rules.Select(r => recorder.TraceOf(r, agenda))];
     }
+
+    public RuleMatches MatchesOf(CompiledRule rule) => agenda.MatchesOf(rule);
 
     public void Halt() => isHalted = true;
 
-    public void InsertLinked(Activation match, object key, object fact)
+    /// <summary>Notes a fact that an action made.</summary>
+    public void Produced(object fact)
     {
-        if (match.Linked.ContainsKey(key))
+        if (firing is not null)
         {
-            throw new ArgumentException("this match already has a linked fact with this key", nameof(key));
+            recorder?.Produced(fact);
         }
-
-        match.Link(key, memory.Add(fact, match));
-        recorder?.Produced(fact);
     }
 
-    public void UpdateLinked(Activation match, object key, object fact)
+    private string Why(object fact) => memory.Find(fact) is { LinkedTo: { } match }
+        ? $"this fact is linked to a match of '{match.Rule.Name}' and goes with it"
+        : $"no equal fact of type {fact.GetType().Name} is there";
+
+    private void Accept(Fact fact)
     {
-        if (!match.Linked.TryGetValue(key, out var linked))
-        {
-            throw new ArgumentException("this match has no linked fact with this key", nameof(key));
-        }
-
-        if (linked.Value.GetType() == fact.GetType())
-        {
-            memory.Update(linked, fact);
-        }
-        else
-        {
-            // Other patterns are concerned: one fact goes and another comes.
-            memory.Remove(linked);
-            match.Link(key, memory.Add(fact, match));
-        }
-
-        recorder?.Produced(fact);
+        memory.Accept(fact);
+        memory.Touch(fact);
+        Produced(fact.Value);
     }
 
-    // A linked fact whose match has ended meanwhile must not stand in the way of an equal one. While a rule fires
-    // there is none: every change before it has been followed up.
-    private Fact? FindCurrent(object fact)
+    private FactResult Change(IEnumerable<object> facts, BatchOptions options, Action<Fact, object> change)
     {
-        if (firing is null && memory.Find(fact) is { Source: not null } && memory.HasChanges)
-        {
-            Refresh();
-        }
-
-        return memory.Find(fact);
-    }
-
-    private Fact FindOwn(object fact)
-    {
-        ArgumentNullException.ThrowIfNull(fact);
+        ArgumentNullException.ThrowIfNull(facts);
         ThrowIfBroken();
-        var found = FindCurrent(fact)
-            ?? throw new ArgumentException($"no equal fact of type {fact.GetType().Name} is there", nameof(fact));
-        return found.Source is null
-            ? found
-            : throw new ArgumentException(
-                $"this fact is linked to a match of '{found.Source.Rule.Name}' and goes with it", nameof(fact));
+        List<object> all = [.. facts];
+        var found = all.ConvertAll(f => memory.Find(f));
+        var failed = all.Where((_, i) => found[i] is null or { LinkedTo: not null }).ToList();
+        if (failed.Count > 0 && options == BatchOptions.AllOrNothing)
+        {
+            return new FactResult(failed);
+        }
+
+        for (var i = 0; i < all.Count; i++)
+        {
+            if (found[i] is { LinkedTo: null } fact)
+            {
+                change(fact, all[i]);
+                memory.Touch(fact);
+            }
+        }
+
+        Follow();
+        return failed.Count == 0 ? FactResult.Complete : new FactResult(failed);
     }
 
-    private void Refresh()
+    // Changes that an action makes are followed up once the action's rule is done.
+    private void Follow()
+    {
+        if (firing is null)
+        {
+            Refresh(isReleasing: true);
+        }
+    }
+
+    private void Refresh(bool isReleasing, bool isFiring = false)
+    {
+        ThrowIfBroken();
+        if (isReleasing)
+        {
+            Linked.Release();
+        }
+
+        if (agenda.HasChanges)
+        {
+            IsReleasing = isReleasing;
+            agenda.Refresh(isFiring);
+        }
+    }
+
+    private void Fire(Activation activation, CancellationToken cancellation)
+    {
+        isExhausted = guard.IsExhausted;
+        guard.Count(activation.Rule);
+        agenda.Take(activation);
+        firing = activation;
+        IsReleasing = AutoPropagateLinkedFacts;
+        recorder?.Begin();
+        try
+        {
+            Raised.Firing(this, activation);
+            new ActionContext(this, activation, cancellation).Run();
+            Raised.Fired(this, activation);
+            recorder?.End(activation);
+        }
+        finally
+        {
+            firing = null;
+            Refresh(AutoPropagateLinkedFacts, isFiring: true);
+        }
+    }
+
+    private void ThrowIfFiring()
     {
         if (firing is not null)
         {
@@ -161,46 +307,11 @@ internal sealed class Session : ISession
         }
 
         ThrowIfBroken();
-        Guarded(agenda.Refresh);
-    }
-
-    private void Fire(Activation activation)
-    {
-        guard.Count(activation.Rule);
-        activation.IsPending = false;
-        firing = activation;
-        recorder?.Begin(activation);
-        var context = new ActionContext(this, activation);
-        foreach (var action in activation.Compiled.Actions)
-        {
-            context.Do(action);
-        }
-
-        recorder?.End();
-        firing = null;
-        agenda.Refresh();
-    }
-
-    private void Guarded(Action action)
-    {
-        try
-        {
-            action();
-        }
-        catch
-        {
-            isBroken = true;
-            throw;
-        }
-        finally
-        {
-            firing = null;
-        }
     }
 
     private void ThrowIfBroken()
     {
-        if (isBroken)
+        if (IsMatching || isExhausted)
         {
             throw new InvalidOperationException("a rule of this session failed; make a new session");
         }

@@ -7,40 +7,27 @@ internal sealed class TraceRecorder(TraceOptions options)
 {
     private readonly List<(Activation Activation, RuleFiring Firing)> firings = [];
     private readonly List<object> produced = [];
-    private Activation? current;
 
-    public void Begin(Activation activation) => current = activation;
+    public void Begin() => produced.Clear();
 
-    public void Produced(object fact)
+    public void Produced(object fact) => produced.Add(fact);
+
+    public void End(Activation fired) => firings.Add((fired, new RuleFiring
     {
-        if (current is not null)
-        {
-            produced.Add(fact);
-        }
-    }
+        Sequence = firings.Count + 1,
+        RuleName = fired.Rule.Name,
+        Facts = [.. fired.Facts.Select(f => new TracedFact(f.Declaration.Name, f.Value))],
+        Produced = [.. produced],
+        StillHolds = true,
+    }));
 
-    public void End()
-    {
-        var firing = new RuleFiring
-        {
-            Sequence = firings.Count + 1,
-            RuleName = current!.Rule.Name,
-            Facts = [.. current.Facts.Select(f => new TracedFact(f.Declaration.Name, f.Value))],
-            Produced = [.. produced],
-            StillHolds = true,
-        };
-        firings.Add((current, firing));
-        produced.Clear();
-        current = null;
-    }
-
-    public RuleTrace TraceOf(CompiledRule rule, bool hasPending, WorkingMemory memory)
+    public RuleTrace TraceOf(CompiledRule rule, Agenda agenda)
     {
         var own = firings.Where(f => f.Activation.Compiled == rule)
             .Select(f => f.Firing with { StillHolds = !f.Activation.IsGone })
             .ToList();
         var outcome = own.Exists(f => f.StillHolds) ? RuleOutcome.Fired
-            : hasPending ? RuleOutcome.Pending
+            : agenda.HasPending(rule) ? RuleOutcome.Pending
             : own.Count > 0 ? RuleOutcome.Withdrawn
             : RuleOutcome.NotMatched;
         return new RuleTrace
@@ -48,14 +35,14 @@ internal sealed class TraceRecorder(TraceOptions options)
             RuleName = rule.Definition.Name,
             Outcome = outcome,
             Firings = own,
-            FirstFailure = outcome is RuleOutcome.Withdrawn or RuleOutcome.NotMatched ? Explain(rule, memory) : null,
+            FirstFailure = outcome is RuleOutcome.Withdrawn or RuleOutcome.NotMatched ? Explain(rule, agenda) : null,
         };
     }
 
-    private ConditionFailure? Explain(CompiledRule rule, WorkingMemory memory)
+    private ConditionFailure? Explain(CompiledRule rule, Agenda agenda)
     {
-        var whyNot = new WhyNot(options.NearestMax);
-        new MatchRun(rule, memory, _ => { }, whyNot).GoOn(0);
+        var whyNot = new WhyNot(rule, options.NearestMax);
+        agenda.Explain(rule, whyNot);
         return whyNot.Result;
     }
 }

@@ -1,10 +1,9 @@
-using PbrEngine.Rules.Model;
 using PbrEngine.Rules.Tracing;
 
 namespace PbrEngine.Rules.Runtime;
 
 /// <summary>Keeps the failure that lies furthest into a rule, and the facts that got that far.</summary>
-internal sealed class WhyNot(int nearestMax)
+internal sealed class WhyNot(CompiledRule rule, int nearestMax)
 {
     /// <summary>Stands for the index of a condition when there was nothing to test.</summary>
     public const int NoCandidate = -1;
@@ -21,8 +20,7 @@ internal sealed class WhyNot(int nearestMax)
         Nearest = nearest,
     };
 
-    public void Add(
-        CompiledRule rule, object?[] values, int position, int condition, string failedText, object? candidate)
+    public void Add(object?[] values, int position, int condition, string failedText, object? candidate)
     {
         var order = (position, condition).CompareTo(furthest);
         if (order > 0)
@@ -34,18 +32,14 @@ internal sealed class WhyNot(int nearestMax)
 
         if (order >= 0 && nearest.Count < nearestMax)
         {
-            nearest.Add(Facts(rule, values, position, candidate));
+            nearest.Add(Facts(values, position, candidate));
         }
     }
 
-    private static IReadOnlyList<TracedFact> Facts(
-        CompiledRule rule, object?[] values, int position, object? candidate)
+    private IReadOnlyList<TracedFact> Facts(object?[] values, int position, object? candidate)
     {
         var bound = rule.Bindings.Where(b => b.Position < position)
             .Select(b => new TracedFact(b.Declaration.Name, values[b.Slot]));
-        return candidate is null ? [.. bound] : [.. bound, new TracedFact(NameAt(rule, position), candidate)];
+        return candidate is null ? [.. bound] : [.. bound, new TracedFact(rule.Names[position], candidate)];
     }
-
-    private static string NameAt(CompiledRule rule, int position) =>
-        rule.Definition.LeftHandSide[position] is PatternElement { Alias.Name: { } name } ? name : "";
 }

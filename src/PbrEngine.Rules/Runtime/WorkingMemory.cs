@@ -1,91 +1,148 @@
 namespace PbrEngine.Rules.Runtime;
 
 /// <summary>
-/// The facts of one session, by equality and in order of insertion, and for each pattern the facts it admits.
-/// Changes wait until <see cref="Propagate(bool[])"/>, so that a fact put in and taken out between two looks costs
-/// nothing and a condition never runs in the middle of an action.
+/// The facts of one session, and for each alpha pattern the facts it admits. Changes wait until
+/// <see cref="Propagate(RuleFlags)"/>, so that a fact put in and taken out between two looks costs nothing and a
+/// condition never runs in the middle of an action.
 /// </summary>
-internal sealed class WorkingMemory(SessionFactory network)
+internal sealed class WorkingMemory(SessionFactory network, Session session)
 {
-    private static readonly List<Fact> None = [];
-
-    private readonly Dictionary<object, Fact> byValue = [];
-    private readonly List<Fact> facts = [];
-    private readonly List<Fact>?[] admitted = new List<Fact>?[network.PatternCount];
-    private readonly object?[] scratch = new object?[network.SlotsMax];
+    private readonly FactIndex facts = new(network.Identity);
+    private readonly FactList[] admitted = new FactList[network.Alphas.Count];
+    private readonly object?[] scratch = new object?[1];
     private readonly List<Fact> changed = [];
-    private long lastId;
 
     /// <summary>The session's own count of changes.</summary>
-    public long Now { get; private set; }
+    public int Now { get; private set; }
 
     public bool HasChanges => changed.Count > 0;
 
-    public IReadOnlyList<Fact> Facts => facts;
+    public Fact? Find(object value) => facts.Find(value);
 
-    public Fact? Find(object value) => byValue.GetValueOrDefault(value);
+    public FactList Admitted(CompiledAlpha alpha) => admitted[alpha.Index];
 
-    public IReadOnlyList<Fact> Admitted(CompiledPattern pattern) => admitted[pattern.Index] ?? None;
-
-    public IReadOnlyList<Fact> OfType(Type type) => facts.FindAll(f => type.IsInstanceOfType(f.Value));
-
-    public Fact Add(object value, Activation? source)
+    public FactList OfType(Type type)
     {
-        var fact = new Fact(++lastId, value, source) { ChangedAt = ++Now };
-        if (!byValue.TryAdd(value, fact))
+        var found = default(FactList);
+        foreach (var fact in facts.All)
         {
-            throw new ArgumentException(
-                $"an equal fact of type {value.GetType().Name} is already there; insert it once", nameof(value));
+            if (!fact.IsRetracted && type.IsInstanceOfType(fact.Value))
+            {
+                found.Add(fact);
+            }
         }
 
-        facts.Add(fact);
-        changed.Add(fact);
+        return found;
+    }
+
+    public List<TFact> Values<TFact>()
+    {
+        var found = new List<TFact>();
+        foreach (var fact in facts.All)
+        {
+            if (!fact.IsRetracted && fact.Value is TFact value)
+            {
+                found.Add(value);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Gives facts that aren't there their places, and says which are; nobody sees them yet.</summary>
+    public List<Fact> Stage(IEnumerable<object> values, out List<object>? failed)
+    {
+        failed = null;
+        var staged = new List<Fact>(values.TryGetNonEnumeratedCount(out var count) ? count : 0);
+        facts.MakeRoom(count);
+        changed.EnsureCapacity(changed.Count + count);
+        foreach (var value in values)
+        {
+            ArgumentNullException.ThrowIfNull(value, nameof(values));
+            var fact = new Fact(value, linkedTo: null);
+            if (facts.TryAdd(fact))
+            {
+                staged.Add(fact);
+            }
+            else
+            {
+                (failed ??= []).Add(value);
+            }
+        }
+
+        return staged;
+    }
+
+    /// <summary>Takes back what was staged.</summary>
+    public void Unstage(Fact fact) => facts.Remove(fact);
+
+    /// <summary>Tells that a staged fact is there. Rules see it once it is <see cref="Touch">touched</see>.</summary>
+    public void Accept(Fact fact)
+    {
+        session.Raised.Inserting(session, fact);
+        session.Raised.Inserted(session, fact);
+    }
+
+    /// <summary>Adds a fact that stands by a match; null if an equal one is there.</summary>
+    public Fact? Add(object value, Activation linkedTo)
+    {
+        var fact = new Fact(value, linkedTo);
+        if (!facts.TryAdd(fact))
+        {
+            return null;
+        }
+
+        Accept(fact);
         return fact;
     }
 
     public void Update(Fact fact, object value)
     {
-        byValue.Remove(fact.Value);
-        if (!byValue.TryAdd(value, fact))
+        session.Raised.Updating(session, fact);
+        if (!facts.TryReplace(fact, value))
         {
-            byValue.Add(fact.Value, fact);
             throw new ArgumentException(
                 $"an equal fact of type {value.GetType().Name} is already there; insert it once", nameof(value));
         }
 
-        fact.Value = value;
-        fact.ChangedAt = ++Now;
-        changed.Add(fact);
+        session.Raised.Updated(session, fact);
     }
 
     public void Remove(Fact fact)
     {
-        byValue.Remove(fact.Value);
+        session.Raised.Retracting(session, fact);
         facts.Remove(fact);
-        fact.IsRetracted = true;
+        session.Raised.Retracted(session, fact);
+    }
+
+    /// <summary>Says that rules are to see what happened to a fact.</summary>
+    public void Touch(Fact fact)
+    {
+        fact.ChangedAt = ++Now;
         changed.Add(fact);
     }
 
     /// <summary>Lets the patterns see what has changed, and marks the rules whose matches may differ.</summary>
-    public void Propagate(bool[] dirtyRules)
+    public void Propagate(RuleFlags changedRules)
     {
+        // A condition that fails ends the session, so that nothing is left behind half done.
         foreach (var fact in changed)
         {
-            foreach (var pattern in network.PatternsFor(fact.Value.GetType()))
+            foreach (var alpha in network.AlphasFor(fact.Value.GetType()))
             {
-                Propagate(fact, pattern, dirtyRules);
+                Propagate(fact, alpha, changedRules);
             }
         }
 
         changed.Clear();
     }
 
-    private void Propagate(Fact fact, CompiledPattern pattern, bool[] dirtyRules)
+    private void Propagate(Fact fact, CompiledAlpha alpha, RuleFlags changedRules)
     {
-        var list = admitted[pattern.Index] ??= [];
-        var place = PlaceOf(fact, list);
+        ref var list = ref admitted[alpha.Index];
+        var place = list.PlaceOf(fact);
         var wasIn = place < list.Count && list[place] == fact;
-        var isIn = !fact.IsRetracted && pattern.Admits(fact.Value, scratch);
+        var isIn = !fact.IsRetracted && alpha.Admits(fact.Value, scratch, session);
         if (wasIn && !isIn)
         {
             list.RemoveAt(place);
@@ -95,18 +152,9 @@ internal sealed class WorkingMemory(SessionFactory network)
             list.Insert(place, fact);
         }
 
-        dirtyRules[pattern.RuleIndex] |= wasIn || isIn;
-    }
-
-    // Lists are in order of insertion, and most changes are at the end.
-    private static int PlaceOf(Fact fact, List<Fact> list)
-    {
-        var place = list.Count;
-        while (place > 0 && list[place - 1].Id >= fact.Id)
+        if (wasIn || isIn)
         {
-            place--;
+            changedRules.Set(alpha.Rules);
         }
-
-        return place;
     }
 }

@@ -1,52 +1,61 @@
 using PbrEngine.Rules.Dsl;
-using PbrEngine.Rules.Tracing;
+using PbrEngine.Rules.Model;
 
 namespace PbrEngine.Rules.Testing;
 
-internal sealed class RulesFiringVerification(IReadOnlyList<RuleTrace> traces, IReadOnlyList<Type> types)
-    : IRulesFiringVerification
+/// <summary>What is expected of all firings: first these, then those, and no other.</summary>
+internal sealed class RulesFiringVerification(RulesUnderTest rules, bool isInSequence)
+    : IRulesFiringVerification, IRuleSequenceFiringVerification
 {
-    public IRuleFiringVerification Rule() => types.Count == 1
-        ? Of(types[0])
-        : throw new RuleAssertionException($"{types.Count} rules are under test; say which with Rule<…>()");
+    private readonly List<RuleExpectation> expectations = [];
 
-    public IRuleFiringVerification Rule<TRule>()
-        where TRule : Rule => Of(typeof(TRule));
+    public IQualifiedRuleFiringVerification Rule() => Expect(rules.GetSingle());
 
-    private RuleFiringVerification Of(Type type)
+    public IQualifiedRuleFiringVerification Rule<TRule>()
+        where TRule : Rule => Rule(typeof(TRule));
+
+    public IQualifiedRuleFiringVerification Rule(Type ruleType) => Expect(rules.Get(ruleType));
+
+    public IQualifiedRuleFiringVerification Rule(string ruleName) => Expect(rules.Get(ruleName));
+
+    IRuleFiringVerification IRulesFiringVerification<IRuleFiringVerification>.Rule() => Rule();
+
+    IRuleFiringVerification IRulesFiringVerification<IRuleFiringVerification>.Rule<TRule>() => Rule<TRule>();
+
+    IRuleFiringVerification IRulesFiringVerification<IRuleFiringVerification>.Rule(Type ruleType) => Rule(ruleType);
+
+    IRuleFiringVerification IRulesFiringVerification<IRuleFiringVerification>.Rule(string ruleName) => Rule(ruleName);
+
+    public RuleAssertResult Check(IReadOnlyList<IMatch> firings)
     {
-        var name = RuleDefinitionFactory.NameOf(type);
-        var trace = traces.FirstOrDefault(t => t.RuleName == name)
-            ?? throw new RuleAssertionException($"'{name}' is not under test; add it with Setup.Rule<…>()");
-        return new RuleFiringVerification(trace);
-    }
-}
-
-internal sealed class RuleFiringVerification(RuleTrace trace) : IRuleFiringVerification
-{
-    public void Fired(Times times) => Fired(times, []);
-
-    public void Fired(Times times, params object[] facts)
-    {
-        var count = trace.Firings.Count(f => facts.All(fact => f.Facts.Any(t => fact.Equals(t.Value))));
-        if (count != times.Value)
+        var seen = 0;
+        foreach (var expectation in expectations)
         {
-            var which = facts.Length == 0 ? "" : $" for [{string.Join(", ", facts)}]";
-            throw new RuleAssertionException(
-                $"'{trace.RuleName}' fired {count} time(s){which}, expected {times.Value}.{Reason()}");
-        }
-    }
+            var result = expectation.Check(firings, seen);
+            if (result.Status == RuleAssertStatus.Failed)
+            {
+                return result;
+            }
 
-    private static string Text(IReadOnlyList<TracedFact> facts) =>
-        $"[{string.Join(", ", facts.Select(f => $"{f.Name} {f.Value}".Trim()))}]";
-
-    private string Reason()
-    {
-        if (trace.FirstFailure is not { } failure)
-        {
-            return "";
+            seen += expectation.Count;
         }
 
-        return $" First failing condition: {failure.Text}. Nearest: {string.Join("; ", failure.Nearest.Select(Text))}.";
+        // Who expects that one rule doesn't fire says nothing of the others.
+        var isTooMany = seen > 0 && seen < firings.Count;
+        return new RuleAssertResult
+        {
+            RuleName = null,
+            Status = isTooMany ? RuleAssertStatus.Failed : RuleAssertStatus.Passed,
+            AssertionText = "Fired",
+            Expected = seen,
+            Actual = isTooMany ? firings.Count : seen,
+        };
+    }
+
+    private RuleExpectation Expect(RuleUnderTest rule)
+    {
+        var expectation = new RuleExpectation(rule.Definition, isInSequence);
+        expectations.Add(expectation);
+        return expectation;
     }
 }

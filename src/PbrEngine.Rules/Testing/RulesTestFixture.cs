@@ -6,21 +6,28 @@ namespace PbrEngine.Rules.Testing;
 
 /// <summary>
 /// A bench for rule authors: name the rules, put facts in, fire, and say which rules should have fired. Works with any
-/// test framework: a wrong expectation is a <see cref="RuleAssertionException"/>, which says why a rule did not fire.
+/// test framework: a wrong expectation is a <see cref="RuleAssertionException"/>, which says why a rule did not fire,
+/// unless <see cref="Asserter"/> is set.
 /// </summary>
 public class RulesTestFixture
 {
-    private readonly Lazy<ISession> session;
+    private readonly Lazy<RulesTestHarness> harness;
 
     /// <summary>Makes a fixture without rules.</summary>
-    public RulesTestFixture() => session = new Lazy<ISession>(CreateSession);
+    public RulesTestFixture() => harness = new Lazy<RulesTestHarness>(() => new RulesTestHarness(Setup));
+
+    /// <summary>Tells a test framework whether rules fired as expected.</summary>
+    public IRuleAsserter Asserter { get; set; } = new RuleAsserter();
 
     /// <summary>The rules under test; complete them before the first fact.</summary>
-    public RulesTestSetup Setup { get; } = new();
+    public IRulesTestSetup Setup { get; } = new RulesTestSetup();
 
-    /// <summary>The session under test, made from <see cref="Setup"/> at first use.</summary>
+    /// <summary>The session under test, made from <see cref="Setup"/> at first use; it keeps a trace.</summary>
     /// <exception cref="Model.RuleCompilationException">A rule is not sound.</exception>
-    public ISession Session => session.Value;
+    public ISession Session => harness.Value.Session;
+
+    /// <summary>The firings so far.</summary>
+    public IRuleInvocationRecorder Recorder => harness.Value.Recorder;
 
     /// <summary>Puts facts in, in order.</summary>
     public void Insert(params object[] facts) => Session.InsertAll(facts);
@@ -29,44 +36,31 @@ public class RulesTestFixture
     public int Fire() => Session.Fire();
 
     /// <summary>The facts there are now of a type, in order of insertion.</summary>
-    public IReadOnlyList<TFact> Query<TFact>() => Session.Query<TFact>();
+    public IReadOnlyList<TFact> Query<TFact>() => Session.Facts<TFact>();
 
     /// <summary>What became of a rule so far, with the reason if it did not fire.</summary>
     public RuleTrace TraceOf<TRule>()
         where TRule : Rule
     {
-        var name = RuleDefinitionFactory.NameOf(typeof(TRule));
-        return Session.GetTrace().FirstOrDefault(t => t.RuleName == name)
-            ?? throw new InvalidOperationException($"'{name}' is not under test; add it with Setup.Rule<…>()");
+        var rule = new RulesUnderTest(Setup.Rules).Get(typeof(TRule));
+        return harness.Value.TraceOf(rule.Definition.Name)!;
     }
 
-    /// <summary>Checks which rules fired, in any order.</summary>
-    /// <param name="verification">The expectations: <c>x => x.Rule&lt;MyRule&gt;().Fired(Times.Once)</c>.</param>
+    /// <summary>Checks the firings: rule by rule in this order, each as often as said, and no other.</summary>
+    /// <param name="buildAction">The expectations: <c>x => x.Rule&lt;MyRule&gt;().Fired(Times.Once)</c>.</param>
     /// <exception cref="RuleAssertionException">An expectation is wrong.</exception>
-    public void Verify(Action<IRulesFiringVerification> verification)
+    public void Verify(Action<IRulesFiringVerification> buildAction)
     {
-        ArgumentNullException.ThrowIfNull(verification);
-        verification(new RulesFiringVerification(Session.GetTrace(), Setup.Types));
+        ArgumentNullException.ThrowIfNull(buildAction);
+        Asserter.Assert(harness.Value.Check(isInSequence: false, buildAction));
     }
 
-    /// <summary>Checks that these rules fired in this order, and no other did.</summary>
-    /// <exception cref="RuleAssertionException">They did not.</exception>
-    public void VerifySequence(params Type[] ruleTypes)
+    /// <summary>Checks the firings one by one.</summary>
+    /// <param name="buildAction">The expectations, one for each firing.</param>
+    /// <exception cref="RuleAssertionException">An expectation is wrong.</exception>
+    public void VerifySequence(Action<IRuleSequenceFiringVerification> buildAction)
     {
-        ArgumentNullException.ThrowIfNull(ruleTypes);
-        var expected = string.Join(", ", ruleTypes.Select(RuleDefinitionFactory.NameOf));
-        var firings = Session.GetTrace().SelectMany(t => t.Firings).OrderBy(f => f.Sequence);
-        var actual = string.Join(", ", firings.Select(f => f.RuleName));
-        if (actual != expected)
-        {
-            throw new RuleAssertionException($"Expected to fire, in order: [{expected}]. Fired: [{actual}].");
-        }
-    }
-
-    private ISession CreateSession()
-    {
-        var repository = new RuleRepository();
-        repository.Load(x => x.From([.. Setup.Types]));
-        return repository.Compile().CreateSession(new SessionOptions { Trace = TraceOptions.On });
+        ArgumentNullException.ThrowIfNull(buildAction);
+        Asserter.Assert(harness.Value.Check(isInSequence: true, buildAction));
     }
 }

@@ -1,5 +1,6 @@
 using PbrEngine.Rules.Dsl;
 using PbrEngine.Rules.Model;
+using PbrEngine.Rules.Runtime;
 
 namespace PbrEngine.Rules.Tests.Dsl;
 
@@ -60,11 +61,11 @@ public sealed class RuleRepositoryTests
         Assert.Contains("System.String", error.Message, StringComparison.Ordinal);
     }
 
-    private static IReadOnlyList<RuleDefinition> Rules(params Type[] types)
+    private static IReadOnlyList<IRuleDefinition> Rules(params Type[] types)
     {
         var repository = new RuleRepository();
         repository.Load(x => x.From(types));
-        return repository.GetRules();
+        return [.. repository.GetRules()];
     }
 
     [Tag("base")]

@@ -7,16 +7,18 @@ namespace PbrEngine.Rules.Tests.Runtime;
 public sealed class RuleCompilerTests
 {
     [Fact]
-    public void Compile_SeveralBadRulesAmongGoodOnes_NamesEveryBadRuleAndMakesNothing()
+    public void Load_SeveralBadRulesAmongGoodOnes_NamesEveryBadRuleAndLoadsNothing()
     {
         var repository = new RuleRepository();
-        repository.Load(x => x.From(
+        void Load() => repository.Load(x => x.From(
             typeof(GoodRule), typeof(NoConditionRule), typeof(NoActionRule), typeof(UsedTooEarlyRule),
             typeof(NeverBoundRule), typeof(BoundTwiceRule), typeof(ThrowingRule), typeof(ThrowingConstructorRule),
             typeof(NoConstructorRule), typeof(BadAliasRule), typeof(PropertyAliasRule),
             typeof(ActionUsesUnboundRule), typeof(LetOfItselfRule)));
 
-        var error = Assert.Throws<RuleCompilationException>(() => repository.Compile());
+        var error = Assert.Throws<RuleDefinitionException>(Load);
+
+        Assert.Empty(repository.GetRules());
 
         Assert.Equal(12, error.Errors.Select(e => e.RuleName).Distinct(StringComparer.Ordinal).Count());
         AssertError(error, typeof(NoConditionRule), "no condition");
@@ -49,7 +51,7 @@ public sealed class RuleCompilerTests
     {
         var rule = new RuleDefinition { Name = "empty", LoadOrder = "empty", LeftHandSide = [], RightHandSide = [] };
 
-        var error = Assert.Throws<RuleCompilationException>(() => RuleCompiler.Compile([rule]));
+        var error = Assert.Throws<RuleCompilationException>(() => new RuleCompiler().Compile([rule]));
 
         Assert.Equal(2, error.Errors.Count);
     }
@@ -61,7 +63,7 @@ public sealed class RuleCompilerTests
     public void CreateSession_LimitOfZeroFirings_IsRefused() => Assert.Throws<ArgumentException>(
         () => Given.Factory(typeof(GoodRule)).CreateSession(new SessionOptions { FiringsMax = 0 }));
 
-    private static void AssertError(RuleCompilationException error, Type rule, string text)
+    private static void AssertError(RuleSetException error, Type rule, string text)
     {
         Assert.Contains(error.Errors, e =>
             e.RuleName == rule.FullName && e.Message.Contains(text, StringComparison.Ordinal));

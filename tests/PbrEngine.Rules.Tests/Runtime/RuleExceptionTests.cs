@@ -7,12 +7,12 @@ namespace PbrEngine.Rules.Tests.Runtime;
 public sealed class RuleExceptionTests
 {
     [Fact]
-    public void Fire_ConditionThrows_NamesRuleConditionAndFacts()
+    public void Insert_ConditionThrows_NamesRuleConditionAndFacts()
     {
         var session = Given.Session(typeof(BadConditionRule));
-        session.InsertAll([new Customer(1), new Order(5, 0, 1)]);
 
-        var error = Assert.Throws<RuleConditionEvaluationException>(() => session.Fire());
+        var error = Assert.Throws<RuleLhsExpressionEvaluationException>(
+            () => session.InsertAll([new Customer(1), new Order(5, 0, 1)]));
 
         Assert.Equal("bad condition", error.RuleName);
         Assert.Equal("o => 10 / o.CustomerId > customer.Id", error.Expression);
@@ -22,12 +22,11 @@ public sealed class RuleExceptionTests
     }
 
     [Fact]
-    public void Fire_ComputedValueThrows_NamesRuleExpressionAndFacts()
+    public void Insert_ComputedValueThrows_NamesRuleExpressionAndFacts()
     {
         var session = Given.Session(typeof(BadLetRule));
-        session.Insert(new Order(5, 0, 1));
 
-        var error = Assert.Throws<RuleExpressionEvaluationException>(() => session.Fire());
+        var error = Assert.Throws<RuleLhsExpressionEvaluationException>(() => session.Insert(new Order(5, 0, 1)));
 
         Assert.Equal(typeof(BadLetRule).FullName, error.RuleName);
         Assert.Equal("10 / order.CustomerId", error.Expression);
@@ -40,7 +39,7 @@ public sealed class RuleExceptionTests
         var session = Given.Session(typeof(BadActionRule));
         session.Insert(new Order(5, 0, 1));
 
-        var error = Assert.Throws<RuleActionEvaluationException>(() => session.Fire());
+        var error = Assert.Throws<RuleRhsExpressionEvaluationException>(() => session.Fire());
 
         Assert.Equal(typeof(BadActionRule).FullName, error.RuleName);
         Assert.Equal([new Order(5, 0, 1)], error.Facts);
@@ -53,15 +52,26 @@ public sealed class RuleExceptionTests
         var session = Given.Session(typeof(YieldNothingRule));
         session.Insert(new Customer(1));
 
-        Assert.Throws<RuleActionEvaluationException>(() => session.Fire());
+        Assert.Throws<RuleRhsExpressionEvaluationException>(() => session.Fire());
     }
 
     [Fact]
-    public void AnyUse_AfterARuleFailed_IsRefused()
+    public void Fire_AfterAnActionFailed_GoesOnWithTheNextMatch()
     {
         var session = Given.TracedSession(typeof(BadActionRule));
-        session.Insert(new Order(5, 0, 1));
-        Assert.Throws<RuleActionEvaluationException>(() => session.Fire());
+        session.InsertAll([new Order(5, 0, 1), new Order(6, 1, 1)]);
+        Assert.Throws<RuleRhsExpressionEvaluationException>(() => session.Fire());
+
+        Assert.Equal(1, session.Fire());
+        Assert.Equal(["1"], session.Notes());
+        Assert.Single(session.GetTrace()[0].Firings);
+    }
+
+    [Fact]
+    public void AnyUse_AfterAConditionFailed_IsRefused()
+    {
+        var session = Given.TracedSession(typeof(BadLetRule));
+        Assert.Throws<RuleLhsExpressionEvaluationException>(() => session.Insert(new Order(5, 0, 1)));
 
         Assert.Throws<InvalidOperationException>(() => session.Fire());
         Assert.Throws<InvalidOperationException>(() => session.Query<Note>());

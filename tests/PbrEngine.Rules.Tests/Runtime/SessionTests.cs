@@ -45,7 +45,7 @@ public sealed class SessionTests
         session.Update(new Account(2, 9));
 
         Assert.Equal([9, 1], session.Query<Account>().Select(a => a.Balance));
-        Assert.Equal(3, session.Query<object>().Count);
+        Assert.Equal(3, session.Query<object>().Count());
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class SessionTests
         var session = Given.Session(typeof(ReentrantRule));
         session.Insert(new Holder(session));
 
-        var error = Assert.Throws<RuleActionEvaluationException>(() => session.Fire());
+        var error = Assert.Throws<RuleRhsExpressionEvaluationException>(() => session.Fire());
         Assert.IsType<InvalidOperationException>(error.InnerException);
     }
 

@@ -63,7 +63,7 @@ public sealed class YieldRuleTests
     }
 
     [Fact]
-    public void Query_UpdateEndsTheMatch_LinkedFactGoes()
+    public void Facts_UpdateEndsTheMatch_LinkedFactGoes()
     {
         var session = Given.Session(typeof(BalanceRule));
         session.Insert(new Account(1, 10));
@@ -79,7 +79,7 @@ public sealed class YieldRuleTests
         var session = Given.Session(typeof(SameNoteRule));
         session.InsertAll([new Customer(1), new Customer(2)]);
 
-        var error = Assert.Throws<RuleActionEvaluationException>(() => session.Fire());
+        var error = Assert.Throws<RuleRhsExpressionEvaluationException>(() => session.Fire());
         Assert.Contains(nameof(SameNoteRule), error.Message, StringComparison.Ordinal);
     }
 

@@ -16,8 +16,12 @@ public sealed class RulesTestFixtureTests
         Assert.Equal(2, fixture.Fire());
 
         fixture.Verify(x => x.Rule().Fired(Times.Twice));
-        fixture.Verify(x => x.Rule<LargeOrderRule>().Fired(Times.Once, new Order(2, 1, 300)));
-        fixture.Verify(x => x.Rule().Fired(Times.Never, new Order(3, 1, 5)));
+        fixture.Verify(x =>
+        {
+            x.Rule<LargeOrderRule>().Fired(Matched.Fact(new Order(1, 1, 100)));
+            x.Rule<LargeOrderRule>().Fired(Matched.Fact<Order>(o => o.Pence == 300));
+        });
+        fixture.Verify(x => x.Rule().Fired(Times.Never, Matched.Fact(new Order(3, 1, 5))));
         Assert.Equal(2, fixture.Query<Discount>().Count);
     }
 
@@ -45,12 +49,26 @@ public sealed class RulesTestFixtureTests
     }
 
     [Fact]
+    public void Verify_AnotherRuleFiredToo_Fails()
+    {
+        fixture.Setup.Rule<LargeOrderRule>();
+        fixture.Setup.Rule<TellRule>();
+        fixture.Insert(new Order(1, 1, 100));
+        fixture.Fire();
+
+        var error = Assert.Throws<RuleAssertionException>(
+            () => fixture.Verify(x => x.Rule<LargeOrderRule>().Fired()));
+
+        Assert.StartsWith("Fired; Expected: 1; Actual: 2.", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Verify_WhichRuleIsUnclear_Fails()
     {
         fixture.Setup.Rule<LargeOrderRule>();
         fixture.Setup.Rule<TellRule>();
 
-        Assert.Throws<RuleAssertionException>(() => fixture.Verify(x => x.Rule().Fired(Times.Never)));
+        Assert.Throws<InvalidOperationException>(() => fixture.Verify(x => x.Rule().Fired(Times.Never)));
         Assert.Throws<ArgumentException>(() => fixture.Setup.Rule<TellRule>());
     }
 
@@ -62,9 +80,33 @@ public sealed class RulesTestFixtureTests
         fixture.Insert(new Order(1, 1, 100));
         fixture.Fire();
 
-        fixture.VerifySequence(typeof(LargeOrderRule), typeof(TellRule));
-        Assert.Throws<RuleAssertionException>(() => fixture.VerifySequence(typeof(TellRule), typeof(LargeOrderRule)));
-        Assert.Throws<RuleAssertionException>(() => fixture.VerifySequence(typeof(LargeOrderRule)));
+        fixture.VerifySequence(x =>
+        {
+            x.Rule<LargeOrderRule>().Fired();
+            x.Rule<TellRule>().Fired(Matched.Fact<Discount>());
+        });
+        Assert.Throws<RuleAssertionException>(() => fixture.VerifySequence(x =>
+        {
+            x.Rule<TellRule>().Fired();
+            x.Rule<LargeOrderRule>().Fired();
+        }));
+        Assert.Throws<RuleAssertionException>(() => fixture.VerifySequence(x => x.Rule<LargeOrderRule>().Fired()));
+    }
+
+    [Fact]
+    public void Asserter_Set_IsToldInPlaceOfTheException()
+    {
+        var told = new List<RuleAssertResult>();
+        fixture.Asserter = new ListAsserter(told);
+        fixture.Setup.Rule<LargeOrderRule>();
+        fixture.Insert(new Order(1, 1, 99));
+
+        fixture.Verify(x => x.Rule().Fired());
+
+        var result = Assert.Single(told);
+        Assert.Equal(RuleAssertStatus.Failed, result.Status);
+        Assert.EndsWith(
+            "LargeOrderRule': Fired; Expected: 1; Actual: 0", result.GetMessage(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -73,7 +115,12 @@ public sealed class RulesTestFixtureTests
         fixture.Setup.Rule<TellRule>();
 
         Assert.NotNull(fixture.TraceOf<TellRule>().FirstFailure);
-        Assert.Throws<InvalidOperationException>(() => fixture.TraceOf<LargeOrderRule>());
+        Assert.Throws<ArgumentException>(() => fixture.TraceOf<LargeOrderRule>());
+    }
+
+    private sealed class ListAsserter(List<RuleAssertResult> told) : IRuleAsserter
+    {
+        void IRuleAsserter.Assert(RuleAssertResult result) => told.Add(result);
     }
 
     public sealed class LargeOrderRule : Rule

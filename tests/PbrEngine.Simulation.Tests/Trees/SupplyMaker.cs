@@ -10,7 +10,7 @@ public sealed class SupplyMaker(DateOnly asAt, Dice dice)
 
     public Supply Make()
     {
-        var disturbed = Feeds.All.Where(_ => dice.Chance(22)).ToHashSet(StringComparer.Ordinal);
+        var disturbed = Feeds.All.Where(_ => dice.Chance(28)).ToHashSet(StringComparer.Ordinal);
         return new Supply(asAt, Feeds.All.ToDictionary(
             feed => feed,
             feed => (IReadOnlyList<PlannedDelivery>)(disturbed.Contains(feed) ? Disturbed(feed) : Fresh())));

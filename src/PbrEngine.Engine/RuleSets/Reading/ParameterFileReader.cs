@@ -84,7 +84,6 @@ internal static class ParameterFileReader
         var (number, codes) = value is null ? (null, []) : Read(fields, unit, value);
         var read = new DatedValue(from, number, codes)
         {
-            Label = fields.OptionalText("label"),
             To = fields.OptionalDay("to"),
             Reference = fields.OptionalText("reference"),
             Provenance = ProvenanceOf(fields, isRequired: false),

@@ -50,7 +50,7 @@ internal static partial class ParameterUses
 
     // An id that is put together while a rule runs is no text to look up: the rehearsal reads it.
     [GeneratedRegex(
-        @"\b(?<kind>Number|Pence|Codes)\(\s*""(?<id>[^""]+)""\s*\)",
+        @"\b(?<kind>Number|Pence|Codes)(?:On)?\(\s*""(?<id>[^""]+)""\s*[,)]",
         RegexOptions.ExplicitCapture,
         TimeoutMilliseconds)]
     private static partial Regex Reading();

@@ -1,5 +1,4 @@
 using PbrEngine.Engine.RuleSets.Sources;
-using PbrEngine.Rules.Model;
 
 namespace PbrEngine.Engine.RuleSets.Reading;
 
@@ -72,7 +71,7 @@ internal static class RuleTypes
         {
             return RuleLibrary.Compile([.. types]);
         }
-        catch (RuleCompilationException e)
+        catch (Rules.Model.RuleSetException e)
         {
             all.AddRange(e.Errors.Select(error => Fault(
                 source, error.RuleName, RuleSetCodes.RuleBroken, $"The rule doesn't compile: {error.Message}.")));

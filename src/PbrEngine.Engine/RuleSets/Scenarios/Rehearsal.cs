@@ -48,7 +48,7 @@ public sealed record Rehearsal
         {
             faults.Add(Loop(ruleSet, scenario, e));
         }
-        catch (RuleExecutionException e)
+        catch (RuleExpressionEvaluationException e)
         {
             faults.Add(scenario.Fault(RuleSetCodes.RuleFailed, $"{e.Message} Correct the rule {e.RuleName}."));
         }

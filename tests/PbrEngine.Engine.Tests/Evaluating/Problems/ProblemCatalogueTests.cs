@@ -66,7 +66,8 @@ public sealed class ProblemCatalogueTests
     [InlineData("headlines", 2)]
     public void Count_ByCodesOrHeadlines_CountsEachOnceAndNoOtherProgrammes(string by, int count) => Assert.Equal(
         count,
-        Of(NeedsProgramme.Parameters().Codes("eligibility.counted_by", by)).Count(["1.1", "1.2", "7.1", "1.1", "help"]));
+        Of(NeedsProgramme.Parameters().Codes("eligibility.counted_by", by))
+            .Count(["1.1", "1.2", "7.1", "1.1", "help"]));
 
     [Fact]
     public void Count_BySomethingElse_IsABrokenRuleSet() => Assert.Throws<KeyNotFoundException>(

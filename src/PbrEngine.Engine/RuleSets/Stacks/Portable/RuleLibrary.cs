@@ -17,7 +17,7 @@ internal static class RuleLibrary
         rule.GetCustomAttribute<DescriptionAttribute>()?.Value ?? "");
 
     /// <summary>Compiles all the rules, or none.</summary>
-    /// <exception cref="Rules.Model.RuleCompilationException">A rule is broken; every such rule is named.</exception>
+    /// <exception cref="Rules.Model.RuleSetException">A rule is broken; every such rule is named.</exception>
     internal static IRuleProgram Compile(Type[] rules)
     {
         var repository = new RuleRepository();
@@ -32,7 +32,7 @@ internal static class RuleLibrary
             var session = sessions.CreateSession(new SessionOptions { Trace = trace });
             session.InsertAll(facts);
             session.Fire();
-            return new([.. session.Query<object>()], trace.IsOn ? session.GetTrace() : []);
+            return new([.. session.Facts<object>()], trace.IsOn ? session.GetTrace() : []);
         }
     }
 }
