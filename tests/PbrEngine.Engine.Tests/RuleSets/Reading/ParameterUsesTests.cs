@@ -26,7 +26,8 @@ public sealed class ParameterUsesTests
     /// <summary>A parameter with a fault is there: its readers aren't told that there is none.</summary>
     [Fact]
     public void Check_ParameterWithAFault_IsNotCalledUnknown() => Assert.Equal(
-        RuleSetCodes.ValueUnfit, new TrialSources().Change(TrialSources.Parameters, "value: 7", "value: x").Fault().Code);
+        RuleSetCodes.ValueUnfit, new TrialSources().Change(TrialSources.Parameters, "value: 7",
+            "value: x").Fault().Code);
 
     [Theory]
     [InlineData("Number(\"two.\" + name)")]
