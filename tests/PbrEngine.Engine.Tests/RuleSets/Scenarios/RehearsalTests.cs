@@ -105,8 +105,8 @@ namespace PbrEngine.Engine.Tests.RuleSets.Scenarios
         /// <summary>
         /// Made-up rules with the parameters of the expanded programme, which has what measures ask for.
         /// </summary>
-        internal static RuleSetCheck Check(Type[]? rules = null, string scenarios = One, Func<string,
-            string>? edit = null)
+        internal static RuleSetCheck Check(
+            Type[]? rules = null, string scenarios = One, Func<string, string>? edit = null)
         {
             var sources = new TrialSources().Rules(rules ?? Sound).Without(TrialSources.Parameters)
                 .With(TrialSources.Rule, "[Name(\"TRIAL-10\")]").With(TrialSources.Scenarios, scenarios);
