@@ -1,5 +1,6 @@
 using PbrEngine.Domain.Claims;
 using PbrEngine.Domain.Outcomes;
+using PbrEngine.Domain.Parameters;
 using PbrEngine.Engine.Claiming;
 using PbrEngine.Engine.Evaluating;
 using PbrEngine.TestKit.Claims;
@@ -178,6 +179,34 @@ public sealed class PrepareClaimTests
     }
 
     // Re-formed families: who was paid for in one isn't paid for again in the other.
+    /// <summary>Nothing recollected pays by itself; what begins after the run's day isn't asked about yet.</summary>
+    [Theory]
+    [InlineData(Provenance.Seen, "2026-10-31", null)]
+    [InlineData(Provenance.SecondHand, "2026-10-31", "CLM-009")]
+    [InlineData(Provenance.Recollected, "2026-10-31", "CLM-009")]
+    [InlineData(Provenance.Recollected, "2026-11-01", null)]
+    public void Prepare_ParameterThatNobodyConfirmed_HoldsTheClaimBack(Provenance known, string from, string? code)
+    {
+        _bench.Confirmed = new([SampleRuleSet.Of("expanded", [Threshold(known, from)], new FixedRules(_ => []))], []);
+        _bench.Publish(AsAt, Family("F1", [1], "attachment"));
+
+        var prepared = _bench.Prepare();
+
+        Assert.Equal(code, prepared.Refusal?.Code);
+        Assert.Equal(code is null, prepared.Claim is not null);
+        if (code is not null)
+            Assert.Contains("a.threshold", prepared.Refusal!.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Prepare_RunMadeWithOtherRules_IsRefused()
+    {
+        _bench.Confirmed = new([SampleRuleSet.Named("expanded") with { Hash = new('b', 64) }], []);
+        _bench.Publish(AsAt, Family("F1", [1], "attachment"));
+
+        AssertRefused("CLR-007", _bench.Prepare());
+    }
+
     [Fact]
     public void Prepare_PersonPaidForInAnotherFamily_IsLeftOutAndSaidWho()
     {
@@ -189,7 +218,8 @@ public sealed class PrepareClaimTests
         Assert.Equal(["sustained_progress"], prepared.Claim?.Lines.Select(l => l.Result));
         var left = Assert.Single(prepared.NotClaimable);
         Assert.Equal(("F2", "attachment", NotClaimable.PersonPaidElsewhere), (left.FamilyRef, left.Result, left.Code));
-        Assert.Contains("P00000002 is paid for in family F1 (claim 7 of expanded)", left.Message, StringComparison.Ordinal);
+        Assert.Contains("P00000002 is paid for in family F1 (claim 7 of expanded)", left.Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -265,6 +295,16 @@ public sealed class PrepareClaimTests
     };
 
     private static FamilyVerdict With(string family, Outcome outcome) => SampleVerdict.Of(family, [], outcome);
+
+    private static Parameter Threshold(Provenance known, string from) => new()
+    {
+        Id = "a.threshold",
+        Label = "A threshold",
+        Unit = "count",
+        Reference = "Clause 1",
+        Provenance = known,
+        Values = [new(Day(from), 7, [])],
+    };
 
     private static DateOnly Day(string text) =>
         DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
