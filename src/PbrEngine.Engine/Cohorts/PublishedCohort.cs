@@ -1,4 +1,5 @@
 using PbrEngine.Domain.Facts;
+using PbrEngine.Domain.Measures;
 using PbrEngine.Domain.Parameters;
 using PbrEngine.Engine.Evaluating;
 using PbrEngine.Engine.RuleSets;
