@@ -218,8 +218,8 @@ public sealed class PrepareClaimTests
         Assert.Equal(["sustained_progress"], prepared.Claim?.Lines.Select(l => l.Result));
         var left = Assert.Single(prepared.NotClaimable);
         Assert.Equal(("F2", "attachment", NotClaimable.PersonPaidElsewhere), (left.FamilyRef, left.Result, left.Code));
-        Assert.Contains("P00000002 is paid for in family F1 (claim 7 of expanded)", left.Message,
-            StringComparison.Ordinal);
+        Assert.Contains(
+            "P00000002 is paid for in family F1 (claim 7 of expanded)", left.Message, StringComparison.Ordinal);
     }
 
     [Fact]
