@@ -22,5 +22,5 @@ internal static class Phase1
 
     internal static IReadOnlyList<Scenario> Scenarios => Check.Scenarios;
 
-    internal static ParametersOn Today { get; } = RuleSet.Parameters.On(new(2014, 10, 31));
+    internal static ParametersOn On(string day) => RuleSet.Parameters.On(DateOnly.Parse(day, null));
 }

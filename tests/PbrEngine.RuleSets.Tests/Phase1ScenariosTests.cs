@@ -19,11 +19,14 @@ public sealed class Phase1ScenariosTests
         Assert.True(run.IsAsAgreed, $"{run.Scenario.File}: {name}\n{string.Join('\n', run.Differences)}");
     }
 
+    /// <summary>No fault, no contradiction, and no parameter that nobody reads.</summary>
     [Fact]
-    public void Scenarios_Names_AreUniqueSentences()
+    public void RuleSet_Check_FindsNothing() => Assert.Empty(Phase1.Check.Faults);
+
+    [Fact]
+    public void Scenarios_Names_AreSentences()
     {
-        Assert.True(Phase1.Scenarios.Count >= 120, $"{Phase1.Scenarios.Count} scenarios");
-        Assert.Equal(Phase1.Scenarios.Count, Phase1.Scenarios.DistinctBy(s => s.Name).Count());
+        Assert.True(Phase1.Scenarios.Count >= 130, $"{Phase1.Scenarios.Count} scenarios");
         Assert.All(Phase1.Scenarios, s => Assert.Matches("^[A-Z].* .* .*[A-Za-z0-9]$", s.Name));
         Assert.All(Phase1.Scenarios, s => Assert.Equal(3, s.Results.Count));
     }
@@ -36,13 +39,4 @@ public sealed class Phase1ScenariosTests
             Phase1.Scenarios.Any(s => s.Fires.Contains(rule.Id)), $"no scenario says that {rule.Id} fires");
         Assert.True(absent || rule.Id == NeverAbsent, $"no scenario says that {rule.Id} does not fire");
     });
-
-    [Fact]
-    public void Scenarios_RulesTheyName_Exist()
-    {
-        var ids = Phase1.RuleSet.Rules.Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
-        Assert.All(
-            Phase1.Scenarios,
-            s => Assert.Subset(ids, s.Fires.Concat(s.DoesNotFire).ToHashSet(StringComparer.Ordinal)));
-    }
 }

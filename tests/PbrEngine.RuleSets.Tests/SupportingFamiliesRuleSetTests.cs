@@ -89,7 +89,7 @@ public sealed partial class SupportingFamiliesRuleSetTests
             p => p.Id.StartsWith("need.", StringComparison.Ordinal) || p.Id == "result.pence"),
         p => Assert.Equal(Provenance.Recollected, p.Provenance));
 
-    /// <summary>The page's table is that of the data: code, headline, name, what extracts must not contradict.</summary>
+    /// <summary>The page's table is that of the data: code, name, headline, measures.</summary>
     [Fact]
     public void Page_TableOfNeeds_IsThatOfTheRuleSet()
     {
@@ -117,7 +117,8 @@ public sealed partial class SupportingFamiliesRuleSetTests
         var measures = need.Measures.Where(m => !m.StartsWith("need_closed", StringComparison.Ordinal));
         var name = SupportingFamilies.Today.Label("headline." + need.Headline);
         var label = SupportingFamilies.Today.Label("need." + need.Code);
-        return $"| {need.Code} | {label} | {need.Headline} {name} | {string.Join(", ", measures)} |".Replace("|  |", "| |");
+        return $"| {need.Code} | {label} | {need.Headline} {name} | {string.Join(", ", measures)} |"
+            .Replace("|  |", "| |", StringComparison.Ordinal);
     }
 
     [GeneratedRegex(@"^\| \d+\.\d .*\|$", RegexOptions.Multiline)]

@@ -11,7 +11,6 @@ using PbrEngine.Engine.Imports.Mapping;
 using PbrEngine.Engine.Outputs;
 using PbrEngine.Engine.RuleSets;
 using PbrEngine.Engine.Running;
-using PbrEngine.RuleSets.Expanded.V201504.Outcomes;
 
 namespace PbrEngine.Benchmarks.Nights;
 
@@ -76,7 +75,12 @@ internal static class WholeNight
             Persons = new PersonStore(database),
             Runs = new RunStore(database),
             Outcomes = new OutcomeStore(database),
-            RuleSets = RuleSetLoader.Load(typeof(EligibleFamily).Assembly),
+            Traces = new TraceStore(database),
+            RuleSets =
+            [
+                .. RuleSetLoader.Load(typeof(RuleSets.Expanded.V201504.Outcomes.EligibleFamily).Assembly),
+                .. RuleSetLoader.Load(typeof(RuleSets.SupportingFamilies.V202210.Outcomes.EligibleFamily).Assembly),
+            ],
             Linker = Linkers.Exact(),
             Clock = TimeProvider.System,
         };

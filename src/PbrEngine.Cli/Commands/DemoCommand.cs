@@ -2,6 +2,7 @@ using System.CommandLine;
 using PbrEngine.Cli.Composition;
 using PbrEngine.Cli.Invoking;
 using PbrEngine.Cli.Nights;
+using PbrEngine.Cli.Rules;
 using PbrEngine.Domain.Outcomes;
 using PbrEngine.Domain.Time;
 using PbrEngine.Engine.Claiming;
@@ -84,7 +85,10 @@ internal static class DemoCommand
             .Where(r => r.Outcome.State == ResultState.Payable)
             .Select(r => r.Programme)
             .Distinct(StringComparer.Ordinal)
-            .Order(StringComparer.Ordinal);
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        foreach (var note in DemoConfirmation.Confirm(stores, invocation.Surroundings.Clock, payable, folder))
+            invocation.Say(note);
         foreach (var programme in payable)
         {
             if (Claim(invocation, stores, programme, window) is { } refusal)
@@ -97,12 +101,13 @@ internal static class DemoCommand
     private static ClaimRefusal? Claim(Invocation invocation, Stores stores, string programme, Period window)
     {
         var clock = invocation.Surroundings.Clock;
-        var prepared = new PrepareClaim(stores.Runs, stores.Outcomes, stores.Claims, stores.Persons, clock)
+        var confirmed = ConfirmationNote.Confirmed(stores);
+        var prepared = new PrepareClaim(
+                stores.Runs, stores.Outcomes, stores.Claims, stores.Persons, confirmed, clock)
             .Prepare(programme, window, "demo.preparer");
         if (prepared.Claim is not { } claim)
             return prepared.Refusal;
         invocation.Say($"Claim {claim.Id} of {programme} prepared by demo.preparer, {claim.Lines.Count} lines");
-        invocation.Say(Programmes.ProvenanceNote(programme));
         if (new ApproveClaim(stores.Claims, clock).Approve(claim.Id, "demo.approver", "demo") is { } refusal)
             return refusal;
         invocation.Say($"Claim {claim.Id} approved by demo.approver");

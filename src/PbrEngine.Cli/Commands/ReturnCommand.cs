@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using PbrEngine.Cli.Composition;
 using PbrEngine.Cli.Invoking;
+using PbrEngine.Cli.Rules;
 using PbrEngine.Domain.Time;
 using PbrEngine.Engine.Returning;
 
@@ -37,6 +38,8 @@ internal static class ReturnCommand
                     + "Run pbr verify, and look at the claims of the period.");
             }
             var files = made.Write(invocation.Value(folder)!);
+            if (ConfirmationNote.Of(stores, made.Programme) is { } note)
+                invocation.Say(note);
             return invocation.Answer(
                 new { made.Programme, Period = made.Period.Name, made.Figures, Files = files },
                 page =>

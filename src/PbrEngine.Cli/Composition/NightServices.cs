@@ -16,7 +16,8 @@ internal static class NightServices
         Persons = stores.Persons,
         Runs = stores.Runs,
         Outcomes = stores.Outcomes,
-        RuleSets = Programmes.All,
+        Traces = stores.Traces,
+        RuleSets = Programmes.Rehearsed,
         Linker = Linkers.Exact(),
         Clock = surroundings.Clock,
     };

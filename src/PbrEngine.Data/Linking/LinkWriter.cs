@@ -130,6 +130,8 @@ internal sealed class LinkWriter(WriteUnit unit, long attemptId)
 
     internal const string DeleteMembers = "DELETE FROM FamilyMember WHERE AttemptId = @AttemptId";
 
+    internal const string DeleteTraces = "DELETE FROM FamilyTrace WHERE AttemptId = @AttemptId";
+
     internal const string DeleteFamilies = "DELETE FROM FamilySnapshot WHERE AttemptId = @AttemptId";
 
     internal const string DeleteEvents = "DELETE FROM PersonEvent WHERE AttemptId = @AttemptId";
@@ -158,7 +160,7 @@ internal sealed class LinkWriter(WriteUnit unit, long attemptId)
 
     /// <summary>What takes an attempt's verdicts away again, children first.</summary>
     internal static IReadOnlyList<string> OwnVerdicts { get; } =
-        [DeleteReasons, DeleteResults, DeleteMeasures, DeleteMembers, DeleteFamilies];
+        [DeleteReasons, DeleteResults, DeleteMeasures, DeleteMembers, DeleteTraces, DeleteFamilies];
 
     internal void Write(LinkResult result, IReadOnlyDictionary<(Feed Feed, string Ref), string> before)
     {

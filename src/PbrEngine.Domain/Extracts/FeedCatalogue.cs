@@ -44,7 +44,7 @@ public sealed class FeedCatalogue
     /// The same catalogue with the feeds that programmes bring. Several may bring the same feed, as the versions of one
     /// programme do, when they describe it alike.
     /// </summary>
-    /// <exception cref="FormatException">Two describe one feed differently: both are named, and the file.</exception>
+    /// <exception cref="FeedConflictException">Two describe one feed differently: both are named, and the file.</exception>
     public FeedCatalogue With(IEnumerable<FeedContract> brought)
     {
         var feeds = Feeds.ToDictionary(f => f.Feed);
@@ -53,7 +53,7 @@ public sealed class FeedCatalogue
             if (!feeds.TryGetValue(feed.Feed, out var known))
                 feeds[feed.Feed] = feed;
             else if (FeedDifference.Between(known, feed) is { } difference)
-                throw new FormatException(difference);
+                throw new FeedConflictException(difference);
         }
         return new(feeds.Values);
     }

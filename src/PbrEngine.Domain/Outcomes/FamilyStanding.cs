@@ -1,7 +1,9 @@
+using PbrEngine.Domain.Tracing;
+
 namespace PbrEngine.Domain.Outcomes;
 
 /// <summary>Where a family stands in its programme: the fact that rules start from.</summary>
-public sealed record FamilyStanding
+public sealed record FamilyStanding : ICited
 {
     /// <summary>The family.</summary>
     public required string FamilyRef { get; init; }
@@ -36,6 +38,12 @@ public sealed record FamilyStanding
     /// What is missing for the family to be worked with, joined by a plus sign; empty when nothing is.
     /// </summary>
     public string MissingWork => string.Join('+', Missing());
+
+    /// <inheritdoc/>
+    public Citation Cite() => new(
+        "standing",
+        $"attached_on={AttachedOn:yyyy-MM-dd};assessed_on={AssessedOn:yyyy-MM-dd};plan_on={PlanOn:yyyy-MM-dd};"
+        + $"lead_practitioner={(HasLeadPractitioner ? 'Y' : 'N')};local_discretion={(HasLocalDiscretion ? 'Y' : 'N')}");
 
     private IEnumerable<string> Missing()
     {

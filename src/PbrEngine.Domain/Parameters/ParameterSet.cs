@@ -1,3 +1,5 @@
+using PbrEngine.Domain.Tracing;
+
 namespace PbrEngine.Domain.Parameters;
 
 /// <summary>All parameters of a rule-set version.</summary>
@@ -42,7 +44,7 @@ public sealed class ParameterSet
     internal DatedValue Value(string id, DateOnly day) => InForce(id, day)
         ?? throw new KeyNotFoundException($"Parameter {id} has no value on {day:yyyy-MM-dd}.");
 
-    /// <summary>The value in force on the day; null before the first one.</summary>
+    /// <summary>The value in force on the day; null before the first one and after the last one has ended.</summary>
     internal DatedValue? InForce(string id, DateOnly day)
     {
         if (!_parameters.TryGetValue(id, out var parameter))
@@ -58,7 +60,7 @@ public sealed class ParameterSet
 }
 
 /// <summary>The values of a rule set's parameters on one day: an immutable fact for rules.</summary>
-public sealed class ParametersOn
+public sealed class ParametersOn : ICited
 {
     private readonly ParameterSet _set;
     private readonly ParameterReadings? _readings;
@@ -70,6 +72,12 @@ public sealed class ParametersOn
 
     /// <summary>The day.</summary>
     public DateOnly Day { get; }
+
+    /// <inheritdoc/>
+    public Citation Cite() => new("parameters", "");
+
+    /// <summary>The value in force; null when there is none: for who explains, not for who decides.</summary>
+    public DatedValue? Find(string id) => _set.Find(id) is null ? null : _set.InForce(id, Day);
 
     /// <summary>Whether the rule set has a parameter of the id.</summary>
     public bool Has(string id) => _set.Find(id) is not null;
@@ -85,17 +93,16 @@ public sealed class ParametersOn
     public long Pence(string id) => Value(id, ParameterKind.Pence)?.Number ?? Missing(id, "an amount");
 
     /// <summary>
-    /// An amount in pence by another day than the run's, such as that of attachment. Null when none is in force: before
-    /// the first value, and from a value of 0 on, by which a scheme says that it has ended.
+    /// An amount in pence by another day than the run's, such as that of attachment; null when the scheme has none on
+    /// it: before the first value, and after the last one has ended.
     /// </summary>
     /// <inheritdoc cref="Number" path="/exception"/>
-    public long? PenceOn(string id, DateOnly? on)
+    public long? PenceOn(string id, DateOnly? day)
     {
         _readings?.Note(id, ParameterKind.Pence);
-        if (on is not { } other || _set.InForce(id, other) is not { } value)
+        if (day is not { } on || (_readings is not null && !Has(id)) || _set.InForce(id, on) is not { } value)
             return null;
-        var pence = value.Number ?? throw new KeyNotFoundException($"Parameter {id} is not an amount.");
-        return pence == 0 ? null : pence;
+        return value.Number ?? Missing(id, "an amount");
     }
 
     /// <summary>What the parameter is called on the day: its value may have another label than the rest.</summary>

@@ -7,8 +7,8 @@ internal sealed class PaidSoFar
 {
     private const string ThisClaim = "this claim";
 
-    private readonly Dictionary<(string Entitlement, string Family), string> _families = [];
-    private readonly Dictionary<(string Entitlement, string Person), (string Family, string Claim)> _persons = [];
+    private readonly Dictionary<(string Whole, string Family), List<Standing>> _families = [];
+    private readonly Dictionary<(string Whole, string Person), (string Family, string Claim)> _persons = [];
 
     private readonly IReadOnlyDictionary<string, string> _survivors;
 
@@ -24,20 +24,33 @@ internal sealed class PaidSoFar
         }
     }
 
-    /// <summary>Why the line can't be claimed; null when it can.</summary>
+    /// <summary>
+    /// The line with what is left of its amount (amount = entitlement − already paid): the whole of an entitlement less
+    /// the shares of it that the family has, and never less than nothing.
+    /// </summary>
+    internal ClaimLine RestOf(ClaimLine line)
+    {
+        var shares = Standings(line).Where(s => Entitlements.UsesUp(line.Entitlement, s.Entitlement));
+        return line with { AmountPence = Math.Max(0, line.AmountPence - shares.Sum(s => s.AmountPence)) };
+    }
+
+    /// <summary>Why the line, with what is left of its amount, can't be claimed; null when it can.</summary>
     internal NotClaimable? Objection(ClaimLine line)
     {
-        if (_families.TryGetValue((line.Entitlement, line.FamilyRef), out var claim))
+        var standing = Standings(line);
+        var used = standing.FirstOrDefault(s => Entitlements.UsesUp(s.Entitlement, line.Entitlement))
+            ?? (line.AmountPence == 0 ? standing.LastOrDefault() : null);
+        if (used is not null)
         {
             return new(
                 line.FamilyRef,
                 line.Result,
                 NotClaimable.AlreadyClaimed,
-                $"{claim} holds the family's {line.Entitlement} already; it is paid once.");
+                $"{used.Claim} holds the family's {line.Entitlement} already; it is paid once.");
         }
         foreach (var person in line.Persons)
         {
-            if (_persons.TryGetValue((line.Entitlement, Survivor(person)), out var other))
+            if (PaidElsewhere(person, line) is { } other)
             {
                 return new(
                     line.FamilyRef,
@@ -58,10 +71,23 @@ internal sealed class PaidSoFar
 
     private void Add(ClaimLine line, string claim)
     {
-        _families[(line.Entitlement, line.FamilyRef)] = claim;
+        var whole = Entitlements.Whole(line.Entitlement);
+        var standing = _families.GetValueOrDefault((whole, line.FamilyRef)) ?? [];
+        standing.Add(new(line.Entitlement, line.AmountPence, claim));
+        _families[(whole, line.FamilyRef)] = standing;
         foreach (var person in line.Persons)
-            _persons[(line.Entitlement, Survivor(person))] = (line.FamilyRef, claim);
+            _persons[(whole, Survivor(person))] = (line.FamilyRef, claim);
     }
+
+    private List<Standing> Standings(ClaimLine line) =>
+        _families.GetValueOrDefault((Entitlements.Whole(line.Entitlement), line.FamilyRef)) ?? [];
+
+    // A family's own lines are shares of what it may have; any share in another family is the person's whole.
+    private (string Family, string Claim)? PaidElsewhere(string person, ClaimLine line) =>
+        _persons.TryGetValue((Entitlements.Whole(line.Entitlement), Survivor(person)), out var paid)
+        && paid.Family != line.FamilyRef
+            ? paid
+            : null;
 
     private string Survivor(string person)
     {
@@ -70,4 +96,7 @@ internal sealed class PaidSoFar
             person = survivor;
         return person;
     }
+
+    /// <summary>A line that the family has.</summary>
+    private sealed record Standing(string Entitlement, long AmountPence, string Claim);
 }

@@ -1,4 +1,5 @@
 using PbrEngine.Domain.Extracts;
+using PbrEngine.Domain.Measures;
 using PbrEngine.Domain.Parameters;
 using PbrEngine.Engine.Evaluating.Problems;
 
@@ -54,6 +55,9 @@ public sealed class EvaluationContext
 
     /// <summary>Continuous employment: DWP and early help together (R10).</summary>
     public EvidenceBasis Employment { get; }
+
+    /// <summary>Every feed's reach.</summary>
+    public IReadOnlyCollection<FeedCoverage> Feeds => _feeds.Values;
 
     /// <summary>One feed's reach.</summary>
     public FeedCoverage this[Feed feed] => _feeds[feed];

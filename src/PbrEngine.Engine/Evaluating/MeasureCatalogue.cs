@@ -32,8 +32,11 @@ internal static class MeasureCatalogue
     internal static IReadOnlyList<Measure> Evaluate(FamilyFacts family, EvaluationContext context) =>
         [.. context.Problems.MeasuresOf(family).SelectMany(name => Evaluate(name, family, context))];
 
-    // What follows the first point is what the measure is about, such as the code in need_closed.1.1.
-    private static IEnumerable<Measure> Evaluate(string name, FamilyFacts family, EvaluationContext context)
+    /// <summary>One measure by its name: persons' rows first, then the family's own.</summary>
+    /// <remarks>
+    /// What follows the first point is what the measure is about, such as the code in need_closed.1.1.
+    /// </remarks>
+    internal static IEnumerable<Measure> Evaluate(string name, FamilyFacts family, EvaluationContext context)
     {
         var parts = name.Split('.', 2);
         return Table.TryGetValue(parts[0], out var compute)

@@ -1,7 +1,7 @@
 using PbrEngine.Domain.Extracts;
+using PbrEngine.Domain.Measures;
 using PbrEngine.Domain.Parameters;
 using PbrEngine.Domain.Time;
-using PbrEngine.Engine.Evaluating;
 using PbrEngine.Engine.Imports;
 
 namespace PbrEngine.Engine.Loading;

@@ -12,10 +12,15 @@ public sealed class RunFacts
 
     /// <summary>Looks at the deliveries that exist for the day; nothing is read yet.</summary>
     public RunFacts(IDeliveryStore store, FeedCatalogue feeds, DateOnly asAt)
+        : this(store, feeds, asAt, (store ?? throw new ArgumentNullException(nameof(store))).List())
     {
-        ArgumentNullException.ThrowIfNull(store);
+    }
+
+    /// <summary>Looks at the stated deliveries, as those that a run saw; nothing is read yet.</summary>
+    public RunFacts(IDeliveryStore store, FeedCatalogue feeds, DateOnly asAt, IEnumerable<Delivery> deliveries)
+    {
         _feeds = feeds;
-        Extracts = new DeliveredExtracts(store.List(), asAt);
+        Extracts = new DeliveredExtracts(deliveries, asAt);
         _rows = new CurrentRows(store, Extracts);
     }
 
@@ -31,4 +36,10 @@ public sealed class RunFacts
     public IReadOnlyList<FamilyFacts> Families(
         IReadOnlyList<PersonRecord> records, Func<Feed, string, string> personOf) =>
         new FamilyLoader(_rows, new PersonIndex(records, personOf)).Load();
+
+    /// <summary>What each programme pays for: families, or what its rule set forms of its own rows.</summary>
+    /// <inheritdoc cref="Families" path="/param"/>
+    public ProgrammeSubjects Subjects(
+        IReadOnlyList<PersonRecord> records, Func<Feed, string, string> personOf) =>
+        new(Families(records, personOf), new SubjectLoader(_rows, _feeds, personOf));
 }

@@ -1,4 +1,6 @@
+using PbrEngine.Domain.Extracts;
 using PbrEngine.Domain.Parameters;
+using PbrEngine.Domain.Subjects;
 using PbrEngine.Engine.RuleSets.Releasing;
 using PbrEngine.Engine.RuleSets.Sources;
 
@@ -39,6 +41,12 @@ public sealed record RuleSet
 
     /// <summary>Its rules in order of id.</summary>
     public required IReadOnlyList<RuleSummary> Rules { get; init; }
+
+    /// <summary>The feeds that it brings.</summary>
+    public IReadOnlyList<FeedContract> Feeds { get; init; } = [];
+
+    /// <summary>What its programme pays for, where that is not a family; null for families.</summary>
+    public ISubjectSource? Subjects { get; init; }
 
     /// <summary>Programme and version, such as <c>expanded/v2015-04</c>.</summary>
     public string Name => $"{Programme}/{Version}";

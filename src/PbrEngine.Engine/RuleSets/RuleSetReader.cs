@@ -1,4 +1,5 @@
 using PbrEngine.Domain.Parameters;
+using PbrEngine.Engine.RuleSets.Extracts;
 using PbrEngine.Engine.RuleSets.Reading;
 using PbrEngine.Engine.RuleSets.Releasing;
 using PbrEngine.Engine.RuleSets.Sources;
@@ -25,6 +26,8 @@ public static class RuleSetReader
             ReachingOut.Check(file, own);
             ParameterUses.Check(ParameterUses.In(file), parameters, own);
         }
+        var feeds = ProgrammeFeeds.Of(source, own);
+        var subjects = SubjectTypes.Find(source, own);
         var program = RuleTypes.Compile(source, types, own);
         faults.AddRange(own);
         if (own.Exists(f => !f.IsWarning))
@@ -41,6 +44,8 @@ public static class RuleSetReader
             Parameters = new ParameterSet(parameters.Values),
             Program = program!,
             Rules = rules,
+            Feeds = feeds,
+            Subjects = subjects,
             Source = source,
         };
     }

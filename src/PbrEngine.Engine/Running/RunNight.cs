@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using PbrEngine.Engine.Imports;
 using PbrEngine.Engine.Linking;
 using PbrEngine.Engine.Loading;
@@ -138,15 +136,7 @@ public sealed class RunNight(RunServices services)
             message: "");
 
     // What a step's answer depends on: the deliveries that exist for the day, and the rule sets.
-    internal string InputHash(DateOnly asAt)
-    {
-        var deliveries = services.Deliveries.List()
-            .Where(d => d.State == DeliveryState.Loaded && d.Manifest.ExtractOn <= asAt)
-            .Select(d => d.Fingerprint)
-            .Order(StringComparer.Ordinal);
-        var text = string.Join('\n', deliveries.Concat(services.RuleSets.Select(r => r.Hash)));
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
-    }
+    internal string InputHash(DateOnly asAt) => RunInput.Hash(services.Deliveries.List(), asAt, services.RuleSets);
 
     private static Dictionary<string, long> ImportCounts(ImportReport import) => new(StringComparer.Ordinal)
     {

@@ -81,9 +81,13 @@ public sealed class VerifyBooks(IClaimStore claims, IDeliveryStore deliveries)
     private static VerifiedCheck Persons(IReadOnlyList<Claim> all)
     {
         var persons = Standing(all)
-            .SelectMany(l => l.Persons.Select(p => (l.Entitlement, Person: p, l.Id)))
+            .SelectMany(l => l.Persons.Select(p => (l.Entitlement, l.FamilyRef, Person: p, l.Id)))
             .ToList();
-        var twice = persons.GroupBy(p => (p.Entitlement, p.Person)).FirstOrDefault(g => g.Count() > 1);
+        // A family may have several shares of one entitlement; a person has them in one family, and each once.
+        var twice = persons
+            .GroupBy(p => (Entitlements.Whole(p.Entitlement), p.Person))
+            .FirstOrDefault(g =>
+                g.DistinctBy(p => p.FamilyRef).Count() > 1 || g.DistinctBy(p => p.Entitlement).Count() < g.Count());
         return new(
             "persons claimed for twice",
             persons.Count,

@@ -31,9 +31,9 @@ internal sealed class ActionContext(Session session, Activation activation, Canc
 
     public bool TryRetract(object fact) => session.TryRetract(fact);
 
-    public IReadOnlyCollection<object> GetLinkedKeys() => [.. activation.Linked.Keys];
+    public IReadOnlyCollection<object> GetLinkedKeys() => [.. activation.Linked.All().Select(l => l.Key)];
 
-    public object? GetLinked(object key) => activation.Linked.GetValueOrDefault(key)?.Value;
+    public object? GetLinked(object key) => activation.Linked.Find(key)?.Value;
 
     public void InsertLinked(object key, object fact)
     {

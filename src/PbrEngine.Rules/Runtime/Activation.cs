@@ -5,9 +5,7 @@ namespace PbrEngine.Rules.Runtime;
 /// <summary>A match of a rule in one session, and what became of it.</summary>
 public sealed class Activation : IMatch
 {
-    private static readonly Dictionary<object, Fact> None = [];
-
-    private Dictionary<object, Fact>? linked;
+    private LinkedFactList linked;
 
     internal Activation(CompiledRule rule, Contribution[] contributions, object?[] values)
     {
@@ -52,7 +50,8 @@ public sealed class Activation : IMatch
     /// <summary>The values of the rule's change filters when it fired last; null before.</summary>
     internal object?[]? FiredKeys { get; set; }
 
-    internal IReadOnlyDictionary<object, Fact> Linked => linked ?? None;
+    /// <summary>The facts that stand by this match.</summary>
+    internal ref LinkedFactList Linked => ref linked;
 
     internal void Renew(Contribution[] contributions, object?[] values, int now)
     {
@@ -60,12 +59,6 @@ public sealed class Activation : IMatch
         Values = values;
         MatchedAt = now;
     }
-
-    internal void Link(object key, Fact fact) => (linked ??= [])[key] = fact;
-
-    internal void Unlink(object key) => linked!.Remove(key);
-
-    internal void UnlinkAll() => linked = null;
 
     internal IReadOnlyList<object> FactValues() => [.. Facts.Select(f => f.Value).OfType<object>()];
 

@@ -54,7 +54,15 @@ internal sealed class Agenda : IAgenda
     {
         for (var place = pending.Next(0); place >= 0; place = pending.Next(place + 1))
         {
-            if (rules[network.FiringOrder[place].Index]!.Next() is { } activation)
+            var rule = network.FiringOrder[place];
+            if (changed.Has(rule.Index))
+            {
+                session.IsMatching = true;
+                Rematch(rule);
+                session.IsMatching = false;
+            }
+
+            if (rules[rule.Index]?.Next() is { } activation)
             {
                 return activation;
             }
@@ -78,18 +86,31 @@ internal sealed class Agenda : IAgenda
     /// Brings every match up to date. A fact linked to a match that is gone is retracted, which may end further
     /// matches, and so on until nothing changes; it ends because facts only go here, none comes.
     /// </summary>
-    public void Refresh()
+    /// <param name="isFiring">
+    /// Whether rules of which no match has fired may wait for their turn: whatever their matches are, nothing hangs on
+    /// them, and facts may change again before it is their turn.
+    /// </param>
+    public void Refresh(bool isFiring)
     {
+        var mayWait = isFiring && filters is null && !session.Raised.IsMatchingWatched;
+        session.IsMatching = true;
         do
         {
             memory.Propagate(changed);
             for (var rule = changed.Next(0); rule >= 0; rule = changed.Next(rule + 1))
             {
-                changed.Clear(rule);
-                Rematch(network.Rules[rule]);
+                if (mayWait && rules[rule] is null or { HasFired: false })
+                {
+                    pending.Set(network.Rules[rule].FiringIndex);
+                }
+                else
+                {
+                    Rematch(network.Rules[rule]);
+                }
             }
         }
         while (memory.HasChanges);
+        session.IsMatching = false;
     }
 
     public void Explain(CompiledRule rule, WhyNot whyNot) => run.Explain(rule, whyNot);
@@ -127,18 +148,22 @@ internal sealed class Agenda : IAgenda
         session.Linked.RetractAll(activation);
     }
 
+    /// <summary>Where the matches of a rule are kept, once there is one.</summary>
+    public RuleMatches MatchesOf(CompiledRule rule) => rules[rule.Index] ??= Begun(rule);
+
+    private RuleMatches Begun(CompiledRule rule)
+    {
+        var matches = new RuleMatches(rule, this, memory);
+        matches.Begin();
+        return matches;
+    }
+
     private AgendaFilters Filters() => filters ??= new AgendaFilters(new AgendaContext(session));
 
     private void Rematch(CompiledRule rule)
     {
-        var matches = rules[rule.Index];
-        if (matches is null && !rule.CanMatch(memory))
-        {
-            return;
-        }
-
-        matches ??= rules[rule.Index] = new RuleMatches(rule, this, memory);
-        matches.Rematch(run);
+        changed.Clear(rule.Index);
+        run.Search(rule, rules[rule.Index]);
     }
 
     private void Offer(Activation activation)

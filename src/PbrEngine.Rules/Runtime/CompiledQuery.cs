@@ -18,12 +18,13 @@ internal sealed class CompiledFactSource(CompiledPattern pattern) : CompiledSour
 
     public override bool TryFill(List<StreamItem> items, MatchRun run, int position)
     {
-        foreach (var candidate in run.Candidates(pattern))
+        var candidates = run.Candidates(pattern);
+        for (var i = 0; i < candidates.Count; i++)
         {
-            run.Values[pattern.Slot] = candidate.Value;
+            run.Values[pattern.Slot] = candidates[i].Value;
             if (pattern.Holds(run, position))
             {
-                items.Add(new StreamItem(new Contribution(candidate, Members: null), candidate.Value));
+                items.Add(new StreamItem(new Contribution(candidates[i], Members: null), candidates[i].Value));
             }
         }
 

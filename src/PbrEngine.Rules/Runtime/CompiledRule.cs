@@ -34,6 +34,9 @@ internal sealed class CompiledRule
 
     public required int ContributionCount { get; init; }
 
+    /// <summary>Tells the matches of the rule apart.</summary>
+    public required ContributionsComparer Comparer { get; init; }
+
     public bool IsRepeatable => Definition.Repeatability == RuleRepeatability.Repeatable;
 
     /// <summary>Whether something is to be done when a match that has fired holds no more.</summary>

@@ -16,6 +16,9 @@ internal sealed class FactIndex(IEqualityComparer<object> identity)
     /// <summary>In order of insertion; those retracted are among them until the list is tidied.</summary>
     public List<Fact> All => facts;
 
+    /// <summary>Says that facts are about to come, and that some will follow from them.</summary>
+    public void MakeRoom(int more) => facts.EnsureCapacity(facts.Count + (2 * more));
+
     public Fact? Find(object value)
     {
         if (byIdentity is not null)

@@ -12,14 +12,14 @@ internal sealed class LinkedFacts(Session session, WorkingMemory memory)
     {
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(value);
-        if (match.Linked.ContainsKey(key))
+        if (match.Linked.Find(key) is not null)
         {
             throw new ArgumentException("this match already has a linked fact with this key", nameof(key));
         }
 
         var fact = memory.Add(value, match) ?? throw new ArgumentException(
             $"an equal fact of type {value.GetType().Name} is already there; link it once", nameof(value));
-        match.Link(key, fact);
+        match.Linked.Add(key, fact);
         Changed(LinkedFactAction.Insert, fact);
     }
 
@@ -43,7 +43,7 @@ internal sealed class LinkedFacts(Session session, WorkingMemory memory)
     public void Retract(Activation match, object key)
     {
         var fact = Find(match, key);
-        match.Unlink(key);
+        match.Linked.Remove(key);
         memory.Remove(fact);
         Changed(LinkedFactAction.Retract, fact);
     }
@@ -51,13 +51,18 @@ internal sealed class LinkedFacts(Session session, WorkingMemory memory)
     /// <summary>Retracts the facts of a match that holds no more.</summary>
     public void RetractAll(Activation match)
     {
-        foreach (var fact in match.Linked.Values)
+        if (match.Linked.IsEmpty)
+        {
+            return;
+        }
+
+        foreach (var (_, fact) in match.Linked.All())
         {
             memory.Remove(fact);
             Changed(LinkedFactAction.Retract, fact);
         }
 
-        match.UnlinkAll();
+        match.Linked = default;
     }
 
     /// <summary>Lets rules see what waits.</summary>
@@ -81,7 +86,7 @@ internal sealed class LinkedFacts(Session session, WorkingMemory memory)
     private static Fact Find(Activation match, object key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return match.Linked.GetValueOrDefault(key)
+        return match.Linked.Find(key)
             ?? throw new ArgumentException("this match has no linked fact with this key", nameof(key));
     }
 

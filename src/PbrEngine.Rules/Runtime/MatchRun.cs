@@ -6,6 +6,8 @@ namespace PbrEngine.Rules.Runtime;
 /// </summary>
 internal sealed class MatchRun(SessionFactory network, Session session, WorkingMemory memory)
 {
+    private readonly List<Activation> found = [];
+    private CompiledRule? rule;
     private RuleMatches? matches;
     private WhyNot? whyNot;
 
@@ -21,28 +23,43 @@ internal sealed class MatchRun(SessionFactory network, Session session, WorkingM
     /// <summary>Whether facts that fail must be visited too, to say which condition they fail.</summary>
     public bool IsExplaining => whyNot is not null;
 
-    /// <summary>Hands every match of the rule over.</summary>
-    public void Search(CompiledRule rule, RuleMatches matches)
+    /// <summary>Finds every match of a rule, and compares them with those that are known.</summary>
+    public void Search(CompiledRule rule, RuleMatches? known)
     {
-        this.matches = matches;
-        Forget(rule);
-        rule.First.Extend(this);
+        this.rule = rule;
+        matches = known;
+        matches?.Begin();
+        if (rule.CanMatch(memory))
+        {
+            Forget(rule);
+            rule.First.Extend(this);
+        }
+
+        matches?.End(found);
+        found.Clear();
     }
 
     /// <summary>Reports every failure of the rule.</summary>
     public void Explain(CompiledRule rule, WhyNot whyNot)
     {
-        matches = null;
         this.whyNot = whyNot;
         Forget(rule);
         rule.First.Extend(this);
         this.whyNot = null;
     }
 
-    public List<Fact> Candidates(CompiledPattern pattern) =>
+    public FactList Candidates(CompiledPattern pattern) =>
         IsExplaining ? memory.OfType(pattern.Alpha.FactType) : memory.Admitted(pattern.Alpha);
 
-    public void Found() => matches?.Keep(this);
+    /// <summary>Every element of the rule has let it go on.</summary>
+    public void Found()
+    {
+        if (!IsExplaining)
+        {
+            matches ??= Session.MatchesOf(rule!);
+            found.Add(matches.Keep(this, found.Count));
+        }
+    }
 
     public void Failed(int position, int condition, string text, object? candidate) =>
         whyNot?.Add(Values, position, condition, text, candidate);

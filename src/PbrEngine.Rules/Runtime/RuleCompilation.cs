@@ -25,6 +25,7 @@ internal sealed class RuleCompilation(IRuleDefinition rule, int ruleIndex, RuleS
             Bindings = [.. slots.Bindings],
             Filters = actions.Filters(),
             Actions = actions.Actions(),
+            Comparer = new ContributionsComparer(slots.ContributionCount),
             ContributionCount = slots.ContributionCount,
             SlotCount = slots.SlotCount,
         };

@@ -12,6 +12,8 @@ internal sealed class RuleFlags(int ruleCount)
 
     public void Set(int rule) => words[rule / WordBits] |= 1UL << (rule % WordBits);
 
+    public bool Has(int rule) => (words[rule / WordBits] & (1UL << (rule % WordBits))) != 0;
+
     public void Clear(int rule) => words[rule / WordBits] &= ~(1UL << (rule % WordBits));
 
     public void Set(RuleFlags others)

@@ -1,21 +1,20 @@
 namespace PbrEngine.Rules.Runtime;
 
-/// <summary>The matches of one rule in one session.</summary>
+/// <summary>The matches of one rule in one session; made when the first is found.</summary>
 internal sealed class RuleMatches(CompiledRule rule, Agenda agenda, WorkingMemory memory)
 {
     private const int SearchedMax = 8;
 
-    private readonly ContributionsComparer comparer = new(rule.ContributionCount);
-    private List<Activation> known = [];
-    private List<Activation> found = [];
+    private Activation[] known = [];
+    private int knownCount;
     private List<Activation>? undone;
     private Dictionary<Contribution[], Activation>? byContributions;
     private int firstPending;
     private int expected;
     private int round;
 
-    /// <summary>Whether there is any match.</summary>
-    public bool IsEmpty => known.Count == 0;
+    /// <summary>Whether a match has fired, so that its end has consequences.</summary>
+    public bool HasFired { get; private set; }
 
     /// <summary>The first match that has yet to fire; those that are to be undone come before the others.</summary>
     public Activation? Next()
@@ -25,39 +24,23 @@ internal sealed class RuleMatches(CompiledRule rule, Agenda agenda, WorkingMemor
             return undone[0];
         }
 
-        while (firstPending < known.Count && !known[firstPending].IsPending)
+        while (firstPending < knownCount && !known[firstPending].IsPending)
         {
             firstPending++;
         }
 
-        return firstPending < known.Count ? known[firstPending] : null;
+        return firstPending < knownCount ? known[firstPending] : null;
     }
 
-    /// <summary>Searches anew, keeps what is known of the matches found again, and hands over those gone.</summary>
-    public void Rematch(MatchRun run)
+    /// <summary>A search begins.</summary>
+    public void Begin()
     {
         round++;
         expected = 0;
-        if (rule.CanMatch(memory))
-        {
-            run.Search(rule, this);
-        }
-
-        firstPending = 0;
-        (known, found) = (found, known);
-        if (found.Exists(a => a.Round != round))
-        {
-            foreach (var activation in found)
-            {
-                Drop(activation);
-            }
-        }
-
-        found.Clear();
     }
 
-    /// <summary>Takes a match that a search found.</summary>
-    public void Keep(MatchRun run)
+    /// <summary>A search found a match: one that is known, or a new one.</summary>
+    public Activation Keep(MatchRun run, int place)
     {
         var activation = Find(run.Contributions);
         if (activation is null)
@@ -75,8 +58,34 @@ internal sealed class RuleMatches(CompiledRule rule, Agenda agenda, WorkingMemor
         }
 
         activation.Round = round;
-        activation.Place = found.Count;
-        found.Add(activation);
+        activation.Place = place;
+        return activation;
+    }
+
+    /// <summary>A search ended: what it found is known from now on, and matches that it did not find are gone.</summary>
+    public void End(List<Activation> found)
+    {
+        for (var i = 0; i < knownCount; i++)
+        {
+            if (known[i].Round != round)
+            {
+                Drop(known[i]);
+            }
+        }
+
+        if (known.Length < found.Count)
+        {
+            known = new Activation[found.Count];
+        }
+
+        found.CopyTo(known);
+        if (knownCount > found.Count)
+        {
+            known.AsSpan(found.Count, knownCount - found.Count).Clear();
+        }
+
+        knownCount = found.Count;
+        firstPending = 0;
     }
 
     public void Undo(Activation activation) => (undone ??= []).Add(activation);
@@ -84,6 +93,7 @@ internal sealed class RuleMatches(CompiledRule rule, Agenda agenda, WorkingMemor
     /// <summary>Says that a match has been taken to fire.</summary>
     public void Take(Activation activation)
     {
+        HasFired = true;
         activation.IsPending = false;
         undone?.Remove(activation);
     }
@@ -91,37 +101,50 @@ internal sealed class RuleMatches(CompiledRule rule, Agenda agenda, WorkingMemor
     public void Clear()
     {
         undone = null;
-        known.ForEach(a => a.IsPending = false);
+        for (var i = 0; i < knownCount; i++)
+        {
+            known[i].IsPending = false;
+        }
     }
 
     private void Drop(Activation activation)
     {
-        if (activation.Round != round)
-        {
-            byContributions?.Remove(activation.Contributions);
-            activation.IsGone = true;
-            activation.IsPending = false;
-            agenda.Remove(activation);
-        }
+        byContributions?.Remove(activation.Contributions);
+        activation.IsGone = true;
+        activation.IsPending = false;
+        agenda.Remove(activation);
     }
 
     // Matches come up in the order of the last search, so that the next one known is usually the one looked for.
     private Activation? Find(Contribution[] contributions)
     {
-        if (expected < known.Count && comparer.Equals(contributions, known[expected].Contributions))
+        if (expected < knownCount && rule.Comparer.Equals(contributions, known[expected].Contributions))
         {
             return known[expected++];
         }
 
-        if (known.Count <= SearchedMax)
-        {
-            return known.Find(a => comparer.Equals(contributions, a.Contributions));
-        }
-
-        byContributions ??= known.Concat(found).Distinct().ToDictionary(a => a.Contributions, comparer);
-        var activation = byContributions.GetValueOrDefault(contributions);
+        var activation = knownCount <= SearchedMax ? Search(contributions) : LookUp(contributions);
         expected = activation is null ? expected : activation.Place + 1;
         return activation;
+    }
+
+    private Activation? Search(Contribution[] contributions)
+    {
+        for (var i = 0; i < knownCount; i++)
+        {
+            if (rule.Comparer.Equals(contributions, known[i].Contributions))
+            {
+                return known[i];
+            }
+        }
+
+        return null;
+    }
+
+    private Activation? LookUp(Contribution[] contributions)
+    {
+        byContributions ??= known.Take(knownCount).ToDictionary(a => a.Contributions, rule.Comparer);
+        return byContributions.GetValueOrDefault(contributions);
     }
 
     private Contribution[] Copy(Contribution[] contributions) =>

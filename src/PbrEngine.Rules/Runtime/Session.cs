@@ -12,7 +12,7 @@ internal sealed class Session : ISession
     private SessionEvents? events;
     private Activation? firing;
     private bool isHalted;
-    private bool isBroken;
+    private bool isExhausted;
 
     public Session(SessionFactory network, SessionOptions options)
     {
@@ -42,6 +42,12 @@ internal sealed class Session : ISession
     public LinkedFacts Linked { get; }
 
     public IEqualityComparer<object> Identity => network.Identity;
+
+    /// <summary>
+    /// Whether rules are being matched. Whatever throws out of the middle of that leaves matches that must not be
+    /// read, so that it then stays true for good.
+    /// </summary>
+    public bool IsMatching { get; set; }
 
     /// <summary>Whether rules see linked facts as they come.</summary>
     public bool IsReleasing { get; private set; }
@@ -174,6 +180,7 @@ internal sealed class Session : ISession
             Fire(activation, cancellationToken);
         }
 
+        Refresh(AutoPropagateLinkedFacts);
         return count;
     }
 
@@ -196,6 +203,8 @@ internal sealed class Session : ISession
         Refresh(AutoPropagateLinkedFacts);
         return [.. network.Rules.Select(r => recorder.TraceOf(r, agenda))];
     }
+
+    public RuleMatches MatchesOf(CompiledRule rule) => agenda.MatchesOf(rule);
 
     public void Halt() => isHalted = true;
 
@@ -253,8 +262,7 @@ internal sealed class Session : ISession
         }
     }
 
-    // Whatever throws out of the middle of a search leaves matches that must not be read.
-    private void Refresh(bool isReleasing)
+    private void Refresh(bool isReleasing, bool isFiring = false)
     {
         ThrowIfBroken();
         if (isReleasing)
@@ -264,16 +272,14 @@ internal sealed class Session : ISession
 
         if (agenda.HasChanges)
         {
-            isBroken = true;
             IsReleasing = isReleasing;
-            agenda.Refresh();
-            isBroken = false;
+            agenda.Refresh(isFiring);
         }
     }
 
     private void Fire(Activation activation, CancellationToken cancellation)
     {
-        isBroken = guard.IsExhausted;
+        isExhausted = guard.IsExhausted;
         guard.Count(activation.Rule);
         agenda.Take(activation);
         firing = activation;
@@ -289,7 +295,7 @@ internal sealed class Session : ISession
         finally
         {
             firing = null;
-            Refresh(AutoPropagateLinkedFacts);
+            Refresh(AutoPropagateLinkedFacts, isFiring: true);
         }
     }
 
@@ -305,7 +311,7 @@ internal sealed class Session : ISession
 
     private void ThrowIfBroken()
     {
-        if (isBroken)
+        if (IsMatching || isExhausted)
         {
             throw new InvalidOperationException("a rule of this session failed; make a new session");
         }

@@ -39,6 +39,14 @@ internal sealed class SessionEvents(SessionEvents? behind) : IEventProvider
 
     public event EventHandler<RhsExpressionErrorEventArgs>? RhsExpressionFailedEvent;
 
+    /// <summary>Whether somebody would see when, or how often, rules are matched.</summary>
+    public bool IsMatchingWatched => ActivationCreatedEvent is not null
+        || ActivationUpdatedEvent is not null
+        || ActivationDeletedEvent is not null
+        || LhsExpressionEvaluatedEvent is not null
+        || LhsExpressionFailedEvent is not null
+        || behind?.IsMatchingWatched == true;
+
     public bool AreConditionsWatched =>
         LhsExpressionEvaluatedEvent is not null || behind?.AreConditionsWatched == true;
 

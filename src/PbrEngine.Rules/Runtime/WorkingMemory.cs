@@ -7,10 +7,8 @@ namespace PbrEngine.Rules.Runtime;
 /// </summary>
 internal sealed class WorkingMemory(SessionFactory network, Session session)
 {
-    private static readonly List<Fact> None = [];
-
     private readonly FactIndex facts = new(network.Identity);
-    private readonly List<Fact>?[] admitted = new List<Fact>?[network.Alphas.Count];
+    private readonly FactList[] admitted = new FactList[network.Alphas.Count];
     private readonly object?[] scratch = new object?[1];
     private readonly List<Fact> changed = [];
 
@@ -21,11 +19,11 @@ internal sealed class WorkingMemory(SessionFactory network, Session session)
 
     public Fact? Find(object value) => facts.Find(value);
 
-    public List<Fact> Admitted(CompiledAlpha alpha) => admitted[alpha.Index] ?? None;
+    public FactList Admitted(CompiledAlpha alpha) => admitted[alpha.Index];
 
-    public List<Fact> OfType(Type type)
+    public FactList OfType(Type type)
     {
-        var found = new List<Fact>();
+        var found = default(FactList);
         foreach (var fact in facts.All)
         {
             if (!fact.IsRetracted && type.IsInstanceOfType(fact.Value))
@@ -56,6 +54,8 @@ internal sealed class WorkingMemory(SessionFactory network, Session session)
     {
         failed = null;
         var staged = new List<Fact>(values.TryGetNonEnumeratedCount(out var count) ? count : 0);
+        facts.MakeRoom(count);
+        changed.EnsureCapacity(changed.Count + count);
         foreach (var value in values)
         {
             ArgumentNullException.ThrowIfNull(value, nameof(values));
@@ -139,40 +139,22 @@ internal sealed class WorkingMemory(SessionFactory network, Session session)
 
     private void Propagate(Fact fact, CompiledAlpha alpha, RuleFlags changedRules)
     {
-        var list = admitted[alpha.Index];
-        var place = list is null ? 0 : PlaceOf(fact, list);
-        var wasIn = list is not null && place < list.Count && list[place] == fact;
+        ref var list = ref admitted[alpha.Index];
+        var place = list.PlaceOf(fact);
+        var wasIn = place < list.Count && list[place] == fact;
         var isIn = !fact.IsRetracted && alpha.Admits(fact.Value, scratch, session);
         if (wasIn && !isIn)
         {
-            list!.RemoveAt(place);
+            list.RemoveAt(place);
         }
         else if (isIn && !wasIn)
         {
-            (admitted[alpha.Index] ??= []).Insert(place, fact);
+            list.Insert(place, fact);
         }
 
         if (wasIn || isIn)
         {
             changedRules.Set(alpha.Rules);
         }
-    }
-
-    // Lists are in order of insertion, and most changes are at the end.
-    private static int PlaceOf(Fact fact, List<Fact> list)
-    {
-        if (list.Count == 0 || list[^1].Id < fact.Id)
-        {
-            return list.Count;
-        }
-
-        var (from, to) = (0, list.Count - 1);
-        while (from < to)
-        {
-            var middle = (from + to) / 2;
-            (from, to) = list[middle].Id < fact.Id ? (middle + 1, to) : (from, middle);
-        }
-
-        return from;
     }
 }

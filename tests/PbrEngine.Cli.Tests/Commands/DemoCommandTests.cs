@@ -90,4 +90,24 @@ public sealed class DemoCommandTests(DemoCouncil demo)
                 Assert.Equal(80_000, line.GetProperty("amount_pence").GetInt64());
             });
     }
+
+    /// <summary>A demo confirms its own parameters, and says so wherever its money is shown.</summary>
+    [Fact]
+    public void Demo_Money_IsSaidToRestOnNobody()
+    {
+        const string Note = "demo.confirmer is no person";
+        Assert.Contains(Note, demo.Answer.Error, StringComparison.Ordinal);
+        Assert.All(
+            demo.Answer.Json().GetProperty("confirmation").EnumerateArray(),
+            note => Assert.Contains(Note, note.GetString(), StringComparison.Ordinal));
+        Assert.True(demo.Answer.Json().GetProperty("confirmation").GetArrayLength() >= 1);
+        foreach (var file in new[] { "CONFIRMED-FOR-A-DEMO.txt", "return/CONFIRMED-FOR-A-DEMO.txt" })
+            Assert.Contains(Note, File.ReadAllText(Path.Combine(demo.Folder, file)), StringComparison.Ordinal);
+        var again = Path.Combine(demo.Folder, "shown-again");
+        Assert.Contains(
+            Note,
+            demo.Run("return", "--programme", "expanded", "--period", "2026-10", "--out", again).Error,
+            StringComparison.Ordinal);
+        Directory.Delete(again, recursive: true);
+    }
 }

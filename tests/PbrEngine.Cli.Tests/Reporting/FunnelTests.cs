@@ -53,7 +53,7 @@ public sealed class FunnelTests(DemoCouncil demo)
     /// <summary>The stages as families.csv and results.csv have them; what is worked with, they don't say.</summary>
     private int[] Expected(string programme, params string[] results)
     {
-        var families = demo.Lines("families.csv").Skip(1).Select(l => l.Split(',')).Where(f => f[1] == programme).ToList();
+        var families = Rows("families.csv").Where(f => f[1] == programme).ToList();
         var refs = families.Select(f => f[0]).ToHashSet();
         var paid = results.SelectMany(Paid).Where(refs.Contains).Distinct().ToList();
         return
@@ -68,7 +68,9 @@ public sealed class FunnelTests(DemoCouncil demo)
     }
 
     private List<string> Paid(string result) =>
-        [.. demo.Lines("results.csv").Select(l => l.Split(',')).Where(r => r[2] == result && r[3] == "PAYABLE").Select(r => r[0])];
+        [.. Rows("results.csv").Where(r => r[2] == result && r[3] == "PAYABLE").Select(r => r[0])];
+
+    private IEnumerable<string[]> Rows(string file) => demo.Lines(file).Skip(1).Select(l => l.Split(','));
 
     private IEnumerable<int> Stages(string? programme) => demo
         .Run(programme is null ? ["funnel", "--json"] : ["funnel", "--json", "--programme", programme])

@@ -35,7 +35,7 @@ public sealed class FeedCatalogueTests
     [Fact]
     public void With_ABuiltInFeed_IsRefused()
     {
-        var fault = Assert.Throws<FormatException>(
+        var fault = Assert.Throws<FeedConflictException>(
             () => FeedCatalogue.BuiltIn.With([Allotments.Of("gardens/v1") with { Feed = Feed.Police }]));
 
         Assert.StartsWith(

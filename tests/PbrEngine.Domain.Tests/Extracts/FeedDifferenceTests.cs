@@ -12,7 +12,7 @@ public sealed class FeedDifferenceTests
     {
         var other = Allotments.Of("leisure/v1") with { Files = [Changed(difference)] };
 
-        var fault = Assert.Throws<FormatException>(
+        var fault = Assert.Throws<FeedConflictException>(
             () => FeedCatalogue.BuiltIn.With([Allotments.Of("gardens/v1"), other]));
 
         Assert.Equal(
@@ -24,7 +24,7 @@ public sealed class FeedDifferenceTests
     [Fact]
     public void With_AnotherLimitOfShrinkage_IsRefused() => Assert.Contains(
         "describe it differently",
-        Assert.Throws<FormatException>(() => FeedCatalogue.BuiltIn.With(
+        Assert.Throws<FeedConflictException>(() => FeedCatalogue.BuiltIn.With(
             [Allotments.Of("gardens/v1"), Allotments.Of("leisure/v1") with { ShrinkPercentMax = 7 }])).Message,
         StringComparison.Ordinal);
 

@@ -150,6 +150,33 @@ public sealed class PrepareClaimTests
         Assert.Equal(NotClaimable.AlreadyClaimed, Assert.Single(prepared.NotClaimable).Code);
     }
 
+    /// <summary>Phase 1, night after night: a share, then employment with what is left, then nothing.</summary>
+    [Fact]
+    public void Prepare_SharesOfPhase1_AreFollowedByTheRestOfTheWhole()
+    {
+        _bench.Publish(AsAt, Family("F1", [1], "crime_asb_education"));
+        var share = Assert.Single(_bench.Prepare().Claim!.Lines);
+        Assert.Equal(("result/crime_asb_education", 80_000), (share.Entitlement, share.AmountPence));
+
+        var whole = SampleVerdict.Payable("F1", "continuous_employment", 90_000);
+        _bench.Publish(AsAt, SampleVerdict.Of("F1", [SampleVerdict.Member(1)], whole));
+        var line = Assert.Single(_bench.Prepare().Claim!.Lines);
+        Assert.Equal(("result", 10_000), (line.Entitlement, line.AmountPence));
+
+        _bench.Publish(AsAt, Family("F1", [1], "progress_to_work"));
+        Assert.Equal(NotClaimable.AlreadyClaimed, Assert.Single(_bench.Prepare().NotClaimable).Code);
+    }
+
+    [Fact]
+    public void Prepare_BothSharesOfPhase1_AreTwoLinesOfOneClaim()
+    {
+        _bench.Publish(AsAt, Family("F1", [1], "crime_asb_education", "progress_to_work"));
+
+        Assert.Equal(
+            ["result/crime_asb_education", "result/progress_to_work"],
+            _bench.Prepare().Claim?.Lines.Select(l => l.Entitlement).Order(StringComparer.Ordinal));
+    }
+
     // Re-formed families: who was paid for in one isn't paid for again in the other.
     [Fact]
     public void Prepare_PersonPaidForInAnotherFamily_IsLeftOutAndSaidWho()
@@ -162,7 +189,7 @@ public sealed class PrepareClaimTests
         Assert.Equal(["sustained_progress"], prepared.Claim?.Lines.Select(l => l.Result));
         var left = Assert.Single(prepared.NotClaimable);
         Assert.Equal(("F2", "attachment", NotClaimable.PersonPaidElsewhere), (left.FamilyRef, left.Result, left.Code));
-        Assert.Contains("P00000002 is paid for in family F1 (claim 7)", left.Message, StringComparison.Ordinal);
+        Assert.Contains("P00000002 is paid for in family F1 (claim 7 of expanded)", left.Message, StringComparison.Ordinal);
     }
 
     [Fact]

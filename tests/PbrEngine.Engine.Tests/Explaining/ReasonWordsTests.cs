@@ -44,10 +44,12 @@ public sealed class ReasonWordsTests
     public void Of_Reason_IsASentence(string reason, string words) => Assert.Equal(words, ReasonWords.Of(reason));
 
     [Fact]
-    public void Of_UnknownCode_StaysAsItIs()
+    public void Of_CodeWithoutWords_IsReadOut()
     {
-        Assert.Equal("CLM-007:x", ReasonWords.Of("CLM-007:x"));
-        Assert.False(ReasonWords.Has("CLM-007"));
+        Assert.Equal("Too few weeks.", ReasonWords.Of("TOO_FEW_WEEKS"));
+        Assert.Equal("Too few weeks: x.", ReasonWords.Of("TOO_FEW_WEEKS:x"));
+        Assert.False(ReasonWords.Has("TOO_FEW_WEEKS"));
+        Assert.Equal("sustained start", ReasonWords.Subject("sustained_start"));
         Assert.Equal("Not enough progress yet on 10.3.", ReasonWords.Of("PROBLEM_NOT_MET:10.3"));
     }
 

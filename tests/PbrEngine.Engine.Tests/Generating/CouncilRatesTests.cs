@@ -33,7 +33,7 @@ public sealed class CouncilRatesTests(CouncilRatesTests.Council shared) : IClass
     public void Families_OfEachProgramme_AreTwoThirdsAndOneThird(string programme, double from, double to) =>
         AssertShare(Share(Families(), row => row["programme"] == programme), from, to);
 
-    /// <summary>The codes of one programme mean nothing in the other; both mix what feeds show with what none does.</summary>
+    /// <summary>The codes of one programme mean nothing in the other.</summary>
     [Fact]
     public void Needs_Codes_AreThoseOfTheFamilysProgramme()
     {

@@ -76,6 +76,17 @@ internal sealed class TrialSources
 
     internal RuleSetSource Source() => EmbeddedSources.Of(Assembly()).Single(s => s.Version == "v2099-01");
 
+    /// <summary>Writes the sources into the folder of their programme.</summary>
+    internal void WriteTo(string folder)
+    {
+        foreach (var (name, text) in _texts)
+        {
+            var path = Path.Combine(folder, name);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllText(path, text);
+        }
+    }
+
     internal IReadOnlyList<RuleSet> Load() => RuleSetLoader.Load(Assembly());
 
     /// <summary>The faults of loading, as lines.</summary>

@@ -33,6 +33,8 @@ internal sealed class NightBench : IDisposable
 
     internal InMemoryOutcomeStore Outcomes { get; }
 
+    internal InMemoryTraceStore Traces { get; } = new();
+
     internal IReadOnlyList<RuleSet> RuleSets { get; set; }
 
     internal ILinker Linker { get; set; } = Linkers.Exact();
@@ -54,6 +56,7 @@ internal sealed class NightBench : IDisposable
         Persons = Persons,
         Runs = Runs,
         Outcomes = Outcomes,
+        Traces = Traces,
         RuleSets = RuleSets,
         Linker = Linker,
         Clock = new StandingClock(),

@@ -136,6 +136,22 @@ public sealed class VerifyBooksTests
         Assert.Null(Fault(Families));
     }
 
+    /// <summary>Phase 1: shares of one family are none twice, a share in another family is.</summary>
+    [Theory]
+    [InlineData("F8", null)]
+    [InlineData("F9", "P00000020 stands in lines 8, 9")]
+    public void Verify_SharesOfOneEntitlement_AreOneFamilys(string family, string? fault)
+    {
+        _claims.Claims.Add(SampleClaim.Of(
+            3,
+            "Prepared",
+            SampleClaim.OfPhase1("F8", "crime_asb_education", 20) with { Id = 8 },
+            SampleClaim.OfPhase1(family, "progress_to_work", 20) with { Id = 9 }));
+
+        Assert.Equal(fault, Fault(Persons));
+        Assert.Null(Fault(Families));
+    }
+
     [Fact]
     public void Verify_DoubleInARejectedClaim_IsNone()
     {

@@ -26,7 +26,7 @@ public sealed class MeasureNotMet : Rule
             .Match(
                 () => measure,
                 m => m.FamilyRef == question.FamilyRef,
-                m => parameters.Codes("result." + question.Name + ".measures").Contains(m.Name),
+                m => parameters.Codes($"result.{question.Name}.measures").Contains(m.Name),
                 m => m.State == MeasureState.NotMet);
 
         Then()

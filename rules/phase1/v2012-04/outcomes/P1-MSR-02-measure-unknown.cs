@@ -25,7 +25,7 @@ public sealed class MeasureUnknown : Rule
             .Match(
                 () => measure,
                 m => m.FamilyRef == question.FamilyRef,
-                m => parameters.Codes("result." + question.Name + ".measures").Contains(m.Name),
+                m => parameters.Codes($"result.{question.Name}.measures").Contains(m.Name),
                 m => m.State == MeasureState.Unknown);
 
         Then()

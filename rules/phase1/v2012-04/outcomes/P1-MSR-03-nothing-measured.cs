@@ -25,7 +25,7 @@ public sealed class NothingMeasured : Rule
             .Exists<FamilyStanding>(s => s.FamilyRef == question.FamilyRef, s => s.IsAttached)
             .Not<Measure>(
                 m => m.FamilyRef == question.FamilyRef,
-                m => parameters.Codes("result." + question.Name + ".measures").Contains(m.Name),
+                m => parameters.Codes($"result.{question.Name}.measures").Contains(m.Name),
                 m => m.State != MeasureState.NotApplicable);
 
         Then()

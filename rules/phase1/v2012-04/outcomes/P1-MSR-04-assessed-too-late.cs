@@ -27,7 +27,7 @@ public sealed class AssessedTooLate : Rule
             .Match(
                 () => measure,
                 m => m.FamilyRef == question.FamilyRef,
-                m => parameters.Codes("result." + question.Name + ".measures").Contains(m.Name),
+                m => parameters.Codes($"result.{question.Name}.measures").Contains(m.Name),
                 m => m.IsMetBy(standing.AssessedOn));
 
         Then()

@@ -69,7 +69,8 @@ internal static class AbsenceMeasure
         if (possible == 0)
             return WithoutSessions(child, measure);
         long absent = rows.Sum(a => (long)Absent(a, limit.Counted));
-        long worst = absent + rows.Sum(a => (long)a.Unresolved);
+        long unresolved = rows.Sum(a => (long)a.Unresolved);
+        long worst = absent + unresolved;
         var over = limit.IsReached(absent, possible);
         var unsure = over != limit.IsReached(worst, possible);
         return measure with
@@ -79,6 +80,7 @@ internal static class AbsenceMeasure
                 : over ? MeasureReasons.OverThreshold : MeasureReasons.UnderThreshold,
             Numerator = absent,
             Denominator = possible,
+            Details = unresolved == 0 ? [] : [Detail.Of("unresolved", unresolved)],
             Warnings = rows.Select(a => a.Term).Distinct().Count() < terms.Count ? [MeasureReasons.SomeTermsOnly] : [],
         };
     }

@@ -10,7 +10,16 @@ namespace PbrEngine.Engine.Evaluating.Measures;
 /// <param name="Prefix">Prefix of its parameters' ids.</param>
 /// <param name="Count">What happened inside a window.</param>
 internal sealed record ChangeSpecification(
-    string Name, EvidenceBasis Basis, string Prefix, Func<DateSpan, IEnumerable<Occurrence>> Count);
+    string Name, EvidenceBasis Basis, string Prefix, Func<DateSpan, IEnumerable<Occurrence>> Count)
+{
+    /// <summary>What each occurrence is told as, with its member; null when only their number is told.</summary>
+    public string? ToldAs { get; init; }
+
+    /// <summary>What the sentence about them needs.</summary>
+    internal IReadOnlyList<MeasureDetail> Details(IReadOnlyList<Occurrence> inside) => ToldAs is { } name
+        ? Detail.Of(name, inside)
+        : [Detail.Of("count", Occurrences.CountOnce(inside))];
+}
 
 /// <summary>A fall of at least so many per cent between two windows (09, <i>change</i>; R10, R16, R24, R56).</summary>
 internal static class ChangeMeasure

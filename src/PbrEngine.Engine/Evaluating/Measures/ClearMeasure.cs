@@ -21,7 +21,10 @@ internal static class ClearMeasure
             MeasureNames.Help,
             context.SocialCare,
             "help",
-            window => Occurrences.OpenStatuses(family, window, context.Parameters)));
+            window => Occurrences.OpenStatuses(family, window, context.Parameters))
+        {
+            ToldAs = "status",
+        });
 
     /// <summary>
     /// No proven offence of a member of any age, and no anti-social behaviour: police and housing together (R10). It is
@@ -61,6 +64,7 @@ internal static class ClearMeasure
                 State = MeasureState.NotMet,
                 Reason = MeasureReasons.Happened,
                 Evidence = Occurrences.Evidence(inside),
+                Details = kind.Details(inside),
             };
         }
         if (!kind.Basis.Covers(window))

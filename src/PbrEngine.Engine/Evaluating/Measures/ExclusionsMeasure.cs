@@ -25,14 +25,18 @@ internal static class ExclusionsMeasure
         var window = Terms.Window(terms);
         measure = measure with { Window = window };
         var limit = context.Parameters.Number("exclusions.suspensions_limit");
-        var excluded = family.ChildrenOver(window).SelectMany(c => Deciding(c, window, limit)).Order().ToList();
+        var excluded = family.ChildrenOver(window)
+            .Select(c => (Child: c, Lines: Deciding(c, window, limit)))
+            .Where(c => c.Lines.Count > 0)
+            .ToList();
         if (excluded.Count > 0)
         {
             return measure with
             {
                 State = MeasureState.NotMet,
                 Reason = MeasureReasons.Excluded,
-                Evidence = excluded,
+                Evidence = [.. excluded.SelectMany(c => c.Lines).Order()],
+                Details = [.. excluded.SelectMany(c => Details(c.Child, window))],
             };
         }
         if (!context.Schools.Covers(window))
@@ -53,5 +57,15 @@ internal static class ExclusionsMeasure
         var suspensions = inside.Count(e => !e.Permanent);
         var decides = inside.Exists(e => e.Permanent) || suspensions >= suspensionsLimit;
         return decides ? [.. inside.Select(e => e.Source)] : [];
+    }
+
+    private static IEnumerable<MeasureDetail> Details(FamilyMember child, DateSpan window)
+    {
+        var permanent = child.Person.Exclusions.Where(e => window.Contains(e.StartedOn)).ToLookup(e => e.Permanent);
+        return
+        [
+            Detail.Of("suspensions", permanent[false].Count(), child),
+            Detail.Of("permanent", permanent[true].Count(), child),
+        ];
     }
 }

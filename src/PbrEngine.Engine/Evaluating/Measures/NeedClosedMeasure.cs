@@ -29,12 +29,15 @@ internal static class NeedClosedMeasure
                 State = MeasureState.NotMet,
                 Reason = faults[0].Fault!,
                 Evidence = [.. faults.Select(f => f.Need.Source).Order()],
+                Details = Details(faults[0].Need, family, context.AsAt),
             }
             : measure with
             {
                 State = MeasureState.Met,
                 Reason = MeasureReasons.Closed,
                 Evidence = [.. needs.Select(n => n.Source).Order()],
+                // The need that was closed last is the one that came nearest to being too late.
+                Details = Details(needs.MaxBy(n => n.ClosedOn)!, family, context.AsAt),
             };
     }
 
@@ -52,5 +55,21 @@ internal static class NeedClosedMeasure
         if (!need.ClosedPositively)
             return MeasureReasons.ClosedNotPositive;
         return closed <= latest ? null : MeasureReasons.ClosedTooRecently;
+    }
+
+    private static IReadOnlyList<MeasureDetail> Details(NeedFact need, FamilyFacts family, DateOnly asAt)
+    {
+        var member = need.MemberRef is { } reference
+            ? family.Members.FirstOrDefault(m => m.MemberRefs.Contains(reference))
+            : null;
+        var identified = Detail.Of("identified_on", need.IdentifiedOn, member);
+        return need.ClosedOn is { } closed && closed <= asAt
+            ?
+            [
+                identified,
+                Detail.Of("closed_on", closed, member),
+                Detail.Of("held_days", asAt.DayNumber - closed.DayNumber, member),
+            ]
+            : [identified];
     }
 }

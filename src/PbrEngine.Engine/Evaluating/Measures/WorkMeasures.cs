@@ -21,10 +21,22 @@ internal static class WorkMeasures
             from adult in family.AdultsOver(window)
             from evidence in adult.Person.WorkEvidence
             where kinds.Contains(evidence.Kind) && window.Contains(evidence.Days.From)
-            select evidence.Source;
-        var taken = steps.Distinct().Order().ToList();
+            select (Adult: adult, Evidence: evidence);
+        var taken = steps.DistinctBy(s => s.Evidence.Source).OrderBy(s => s.Evidence.Source).ToList();
         if (taken.Count > 0)
-            return measure with { State = MeasureState.Met, Reason = MeasureReasons.StepTaken, Evidence = taken };
+        {
+            return measure with
+            {
+                State = MeasureState.Met,
+                Reason = MeasureReasons.StepTaken,
+                Evidence = [.. taken.Select(s => s.Evidence.Source)],
+                Details =
+                [
+                    Detail.Of("step", taken[0].Evidence.Kind, taken[0].Adult),
+                    Detail.Of("started_on", taken[0].Evidence.Days.From, taken[0].Adult),
+                ],
+            };
+        }
         return context.EarlyHelp.Covers(window)
             ? measure with { State = MeasureState.NotMet, Reason = MeasureReasons.NoStep }
             : measure with { Reason = context.EarlyHelp.UncoveredReason(window) };
@@ -47,12 +59,20 @@ internal static class WorkMeasures
                 State = progress.State,
                 Reason = $"{MeasureReasons.OnBenefit}:{progress.Reason}",
                 Evidence = [.. Occurrences.Evidence(onBenefit).Concat(progress.Evidence).Distinct().Order()],
+                Details = Detail.Of("benefit", onBenefit),
             };
         }
         if (!context.Dwp.Covers(DateSpan.Day(day)))
             return measure with { Reason = context.Dwp.UncoveredReason(DateSpan.Day(day)) };
         if (NotMatched(family, day) is { Count: > 0 } unmatched)
-            return measure with { Reason = MeasureReasons.DwpNotMatched, Evidence = unmatched };
+        {
+            return measure with
+            {
+                Reason = MeasureReasons.DwpNotMatched,
+                Evidence = unmatched,
+                Details = [.. Unmatched(family, day).Select(a => Detail.Of("dwp", "not_matched", a))],
+            };
+        }
         return OffBenefit(family, context, measure);
     }
 
@@ -61,12 +81,14 @@ internal static class WorkMeasures
     /// </summary>
     internal static IReadOnlyList<FactRef> NotMatched(FamilyFacts family, DateOnly day) =>
     [
-        .. family.AdultsOver(DateSpan.Day(day))
-            .Where(a => a.Person.AskedButNotMatched)
+        .. Unmatched(family, day)
             .SelectMany(a => a.Person.Claimants)
             .Select(c => c.Source)
             .Order(),
     ];
+
+    private static IEnumerable<FamilyMember> Unmatched(FamilyFacts family, DateOnly day) =>
+        family.AdultsOver(DateSpan.Day(day)).Where(a => a.Person.AskedButNotMatched);
 
     private static Measure OffBenefit(FamilyFacts family, EvaluationContext context, Measure measure)
     {

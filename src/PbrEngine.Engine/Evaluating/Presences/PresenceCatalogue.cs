@@ -1,4 +1,5 @@
 using PbrEngine.Domain.Facts;
+using PbrEngine.Domain.Measures;
 using PbrEngine.Domain.Time;
 using PbrEngine.Engine.Evaluating.Measures;
 

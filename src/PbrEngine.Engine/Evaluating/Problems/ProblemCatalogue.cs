@@ -14,6 +14,8 @@ public sealed class ProblemCatalogue
     // Asked of a programme that goes by needs only.
     private const string CountedBy = "eligibility.counted_by";
 
+    private static readonly string[] Counts = ["codes", "headlines"];
+
     private readonly ParametersOn _parameters;
     private readonly Dictionary<string, ProgrammeProblem> _byCode;
 
@@ -29,7 +31,9 @@ public sealed class ProblemCatalogue
     /// <summary>Every problem, in the programme's order.</summary>
     public IReadOnlyList<ProgrammeProblem> All { get; }
 
-    /// <summary>Whether the programme goes by needs under headlines: only what a family has rows for concerns it.</summary>
+    /// <summary>
+    /// Whether the programme goes by needs under headlines: only what a family has rows for concerns it.
+    /// </summary>
     public bool RestsOnNeeds { get; }
 
     /// <summary>
@@ -68,6 +72,9 @@ public sealed class ProblemCatalogue
                 $"{CountedBy} is {string.Join(' ', other)}: the engine counts codes or headlines."),
         };
     }
+
+    /// <summary>What the parameter that says what is counted may say; nothing for any other parameter.</summary>
+    internal static IReadOnlyList<string> CountedByWhat(string id) => id == CountedBy ? Counts : [];
 
     /// <summary>A family's need rows of the problems that a measure belongs to.</summary>
     public IEnumerable<NeedFact> NeedsBehind(string measure, FamilyFacts family)

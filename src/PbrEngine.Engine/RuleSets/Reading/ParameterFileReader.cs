@@ -85,7 +85,6 @@ internal static class ParameterFileReader
         var read = new DatedValue(from, number, codes)
         {
             To = fields.OptionalDay("to"),
-            Label = fields.OptionalText("label"),
             Reference = fields.OptionalText("reference"),
             Provenance = ProvenanceOf(fields, isRequired: false),
         };

@@ -49,7 +49,7 @@ internal static partial class ParameterUses
         $"{id} has the unit {unit} and is read as {kind}; change the unit, or read it as {Units.KindOf(unit)}.";
 
     [GeneratedRegex(
-        @"\b(?<kind>Number|Pence|Codes)\(\s*""(?<id>[^""]+)""", RegexOptions.ExplicitCapture, TimeoutMilliseconds)]
+        @"\b(?<kind>Number|Pence|Codes)(?:On)?\(\s*""(?<id>[^""]+)""", RegexOptions.ExplicitCapture, TimeoutMilliseconds)]
     private static partial Regex Reading();
 }
 

@@ -23,6 +23,11 @@ public sealed record Scenario
     /// <summary>The family with all facts about its members.</summary>
     public required FamilyFacts Family { get; init; }
 
+    /// <summary>
+    /// The rows of the programme's own files from which its one subject is formed; none for a programme of families.
+    /// </summary>
+    public ScenarioRows Rows { get; init; } = ScenarioRows.None;
+
     /// <summary>The day of the run.</summary>
     public required DateOnly AsAt { get; init; }
 

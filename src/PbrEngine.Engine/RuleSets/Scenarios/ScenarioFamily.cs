@@ -10,6 +10,14 @@ internal static class ScenarioFamily
 {
     private const string FamilyRef = "F1";
 
+    /// <summary>Stands where a programme forms its subject of its own rows.</summary>
+    internal static FamilyFacts None { get; } = new()
+    {
+        Family = new() { Source = default, FamilyRef = "", Programme = "" },
+        Members = [],
+        Needs = [],
+    };
+
     /// <summary>The family as stated.</summary>
     /// <param name="own">The family's own fields.</param>
     /// <param name="scenario">The scenario's, with members and needs.</param>

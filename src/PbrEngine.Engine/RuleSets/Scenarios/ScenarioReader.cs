@@ -3,6 +3,7 @@ using PbrEngine.Domain.Extracts;
 using PbrEngine.Domain.Parameters;
 using PbrEngine.Domain.Time;
 using PbrEngine.Engine.Imports.Yaml;
+using PbrEngine.Engine.RuleSets.Extracts;
 using PbrEngine.Engine.RuleSets.Sources;
 
 namespace PbrEngine.Engine.RuleSets.Scenarios;
@@ -16,11 +17,14 @@ public static class ScenarioReader
     public static IReadOnlyList<Scenario> Read(RuleSetSource source, List<RuleSetFault> faults)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return [.. source.In("scenarios").SelectMany(file => ReadFile(file, faults))];
+        // What is wrong with a description of a feed is said when the rule set is read.
+        var feeds = FeedCatalogue.BuiltIn.With(ProgrammeFeeds.Of(source, []));
+        return [.. source.In("scenarios").SelectMany(file => ReadFile(file, feeds, faults))];
     }
 
     /// <summary>The scenarios of one file.</summary>
-    internal static IReadOnlyList<Scenario> ReadFile(SourceFile file, List<RuleSetFault> faults)
+    internal static IReadOnlyList<Scenario> ReadFile(
+        SourceFile file, FeedCatalogue feeds, List<RuleSetFault> faults)
     {
         if (SourceFields.Read(file, faults) is not { } root)
             return [];
@@ -32,7 +36,7 @@ public static class ScenarioReader
         foreach (var own in root.List("scenarios"))
         {
             var before = faults.Count;
-            var scenario = Scenario(file, own, ScenarioNodes.Over(usual, own), root.Faults);
+            var scenario = Scenario(file, own, ScenarioNodes.Over(usual, own), feeds, root.Faults);
             if (faults.Count == before)
                 read.Add(scenario);
         }
@@ -40,12 +44,14 @@ public static class ScenarioReader
         return read;
     }
 
-    private static Scenario Scenario(SourceFile file, SafeNode own, SafeNode whole, SourceFaults faults)
+    private static Scenario Scenario(
+        SourceFile file, SafeNode own, SafeNode whole, FeedCatalogue feeds, SourceFaults faults)
     {
         var name = (whole as SafeMap)?.TryGet("name", out var stated) == true ? (stated as SafeText)?.Value : null;
         var fields = new SourceFields(whole, faults.About(name ?? ""));
         var expected = fields.Fields("expect") ?? Absent(fields, "expect");
         var asAt = fields.Day("as_at");
+        var rows = fields.Fields("rows") is { } given ? ScenarioRows.Read(given, feeds) : ScenarioRows.None;
         var scenario = new Scenario
         {
             File = file.Path,
@@ -53,8 +59,11 @@ public static class ScenarioReader
             Column = own.Column,
             Name = fields.Text("name"),
             AsAt = asAt,
-            Family = ScenarioFamily.Read(fields.Fields("family") ?? Absent(fields, "family"), fields),
-            Coverage = Coverage(fields.Fields("coverage"), asAt),
+            Family = rows.IsEmpty
+                ? ScenarioFamily.Read(fields.Fields("family") ?? Absent(fields, "family"), fields)
+                : ScenarioFamily.None,
+            Rows = rows,
+            Coverage = Coverage(fields.Fields("coverage"), feeds, asAt),
             Parameters = Parameters(fields.Fields("parameters")),
             Given = ScenarioNodes.Given(whole),
             Eligible = expected.Text("eligible").ToUpperInvariant(),
@@ -91,15 +100,16 @@ public static class ScenarioReader
                 : new DatedValue(default, parameters.Count(id), []),
             StringComparer.Ordinal);
 
-    private static Dictionary<Feed, IReadOnlyList<DateSpan>> Coverage(SourceFields? coverage, DateOnly asAt)
+    private static Dictionary<Feed, IReadOnlyList<DateSpan>> Coverage(
+        SourceFields? coverage, FeedCatalogue feeds, DateOnly asAt)
     {
         // Unless stated, every feed was delivered once and covers every day up to that of the run.
-        var reach = Feed.BuiltIn.ToDictionary(
-            f => f, _ => (IReadOnlyList<DateSpan>)[new DateSpan(ScenarioMember.Always, asAt)]);
+        var reach = feeds.Feeds.ToDictionary(
+            f => f.Feed, _ => (IReadOnlyList<DateSpan>)[new DateSpan(ScenarioMember.Always, asAt)]);
         foreach (var name in coverage?.Names ?? [])
         {
             var node = coverage!.Find(name)!;
-            if (!FeedCatalogue.BuiltIn.TryFind(name, out var feed))
+            if (!feeds.TryFind(name, out var feed))
                 coverage.Faults.Add(RuleSetCodes.FieldUnknown, node, $"{name} is no feed; check its spelling.");
             else
                 reach[feed] = node is SafeText { Value: "never delivered" } ? [] : Spans(coverage, name, node);

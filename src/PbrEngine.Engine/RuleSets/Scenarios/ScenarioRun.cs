@@ -1,4 +1,5 @@
 using PbrEngine.Domain.Extracts;
+using PbrEngine.Domain.Facts;
 using PbrEngine.Domain.Outcomes;
 using PbrEngine.Domain.Parameters;
 using PbrEngine.Engine.Evaluating;
@@ -34,14 +35,17 @@ public sealed record ScenarioRun
         var stated = ruleSet.Parameters.With(scenario.Parameters);
         var parameters = readings is null ? stated.On(scenario.AsAt) : stated.On(scenario.AsAt, readings);
         var extracts = new DeliveredExtracts(Deliveries(scenario), scenario.AsAt);
-        var coverage = extracts.Coverage(FeedCatalogue.BuiltIn, parameters);
+        var coverage = extracts.Coverage(FeedCatalogue.BuiltIn.With(ruleSet.Feeds), parameters);
         var context = new EvaluationContext(scenario.AsAt, coverage, parameters);
-        var family = scenario.Family with { Family = scenario.Family.Family with { Programme = ruleSet.Programme } };
-        var verdict = new EvaluateFamilies(ruleSet, context).Evaluate(family, TraceOptions.On);
+        var verdict = new EvaluateFamilies(ruleSet, context).Evaluate(Subject(ruleSet, scenario), TraceOptions.On);
         IReadOnlyList<string> fired =
             [.. verdict.Trace.Where(t => t.Outcome == RuleOutcome.Fired).Select(t => t.RuleName)];
         return new() { Scenario = scenario, Fired = fired, Differences = Compare(scenario, verdict, fired) };
     }
+
+    private static FamilyFacts Subject(RuleSet ruleSet, Scenario scenario) => ruleSet.Subjects is { } source
+        ? scenario.Rows.Form(ruleSet.Programme, source)
+        : scenario.Family with { Family = scenario.Family.Family with { Programme = ruleSet.Programme } };
 
     private static List<string> Compare(Scenario scenario, FamilyVerdict verdict, IReadOnlyList<string> fired)
     {

@@ -1,3 +1,4 @@
+using PbrEngine.Domain.Extracts;
 using PbrEngine.Engine.RuleSets;
 using PbrEngine.Engine.RuleSets.Scenarios;
 
@@ -42,7 +43,7 @@ public sealed class ScenarioChecksTests
     private static List<RuleSetFault> Faults(string yaml)
     {
         var faults = new List<RuleSetFault>();
-        var scenarios = ScenarioReader.ReadFile(new("a.yaml", "a.yaml", yaml), faults);
+        var scenarios = ScenarioReader.ReadFile(new("a.yaml", "a.yaml", yaml), FeedCatalogue.BuiltIn, faults);
         ScenarioChecks.Check(scenarios, [new("TRIAL-01", ""), new("TRIAL-02", "")], faults);
         return faults;
     }

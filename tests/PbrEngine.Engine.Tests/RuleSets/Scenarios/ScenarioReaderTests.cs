@@ -70,6 +70,6 @@ public sealed class ScenarioReaderTests
     private static IReadOnlyList<Scenario> Read(string yaml, out List<RuleSetFault> faults)
     {
         faults = [];
-        return ScenarioReader.ReadFile(new("a.yaml", "a.yaml", yaml), faults);
+        return ScenarioReader.ReadFile(new("a.yaml", "a.yaml", yaml), FeedCatalogue.BuiltIn, faults);
     }
 }
