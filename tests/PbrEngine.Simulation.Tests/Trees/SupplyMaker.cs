@@ -29,10 +29,10 @@ public sealed class SupplyMaker(DateOnly asAt, Dice dice)
         return planned;
     }
 
-    private List<PlannedDelivery> Disturbed(string feed) => dice.From(0, feed == Feeds.EarlyHelp ? 2 : 5) switch
+    private List<PlannedDelivery> Disturbed(string feed) => dice.From(0, feed == Feeds.EarlyHelp ? 2 : 6) switch
     {
         0 or 1 => Late(feed),
-        2 => Holed(),
+        2 or 6 => Holed(),
         3 => Pieces(),
         4 => [Whole(asAt.AddDays(3), asAt)],
         _ => PartialLast(),
