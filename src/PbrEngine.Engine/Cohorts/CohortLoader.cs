@@ -36,14 +36,14 @@ public sealed class CohortLoader(CohortSources sources, RunAttempt attempt)
         ArgumentNullException.ThrowIfNull(ruleSets);
         var facts = new RunFacts(sources.Deliveries, sources.Feeds, attempt.AsAt, Seen());
         var personOf = sources.Persons.Persons(attempt.Id);
-        var loaded = facts.Families(facts.Persons(), (feed, reference) => personOf[(feed, reference)])
-            .ToDictionary(f => f.Family.FamilyRef, StringComparer.Ordinal);
+        var subjects = facts.Subjects(facts.Persons(), (feed, reference) => personOf[(feed, reference)]);
         var outcomes = sources.Outcomes.Results(attempt.Id)
             .ToLookup(r => r.Outcome.FamilyRef, r => r.Outcome, StringComparer.Ordinal);
         return [.. ruleSets.Select(Of)];
 
         PublishedCohort Of(RuleSet ruleSet)
         {
+            var loaded = subjects.Of(ruleSet).ToDictionary(f => f.Family.FamilyRef, StringComparer.Ordinal);
             var all = _families.Value
                 .Where(f => f.RuleSet == ruleSet.Name)
                 .ToLookup(f => loaded.ContainsKey(f.FamilyRef));

@@ -1,6 +1,6 @@
 using PbrEngine.Domain.Facts;
+using PbrEngine.Domain.Measures;
 using PbrEngine.Domain.Parameters;
-using PbrEngine.Engine.Evaluating;
 using PbrEngine.Engine.RuleSets;
 
 namespace PbrEngine.Engine.Cohorts;
