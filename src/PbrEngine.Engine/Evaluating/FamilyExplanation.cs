@@ -45,7 +45,7 @@ public sealed record FamilyExplanation
 
     /// <summary>What is paid once for a result.</summary>
     public string Entitlement(string result) =>
-        Entitlements?.GetValueOrDefault(result) ?? Domain.Claims.Entitlements.ByDefault(result);
+        Entitlements?.GetValueOrDefault(result) ?? Domain.Claims.Entitlements.Of(result);
 
     /// <summary>As stored.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, Options);

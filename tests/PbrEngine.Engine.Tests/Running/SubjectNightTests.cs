@@ -1,4 +1,3 @@
-using PbrEngine.Domain.Claims;
 using PbrEngine.Domain.Measures;
 using PbrEngine.Domain.Outcomes;
 using PbrEngine.Domain.Parameters;
@@ -47,8 +46,8 @@ public sealed class SubjectNightTests : IDisposable
         Assert.Equal(["let"], plot.Needs);
         var person = _bench.Persons.Persons(attempt.Id)[(AllotmentFeed.Feed, "H1")];
         Assert.Equal([person], plot.Members);
-        Assert.Equal("harvest/7", plot.Explanation.Entitlement("harvest"));
-        Assert.Equal(Entitlements.Result, plot.Explanation.Entitlement("other"));
+        Assert.Equal("harvest:7", plot.Explanation.Entitlement("harvest"));
+        Assert.Equal("result", plot.Explanation.Entitlement("other"));
         var measure = _bench.Outcomes.Measures(attempt.Id, "gardens:7").Single().Measure;
         Assert.Equal((MeasureState.Met, 7L), (measure.State, measure.Numerator));
         Assert.Equal(2, _bench.Outcomes.Results(attempt.Id, "gardens:7").Count);
