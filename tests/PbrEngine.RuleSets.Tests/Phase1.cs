@@ -1,5 +1,4 @@
 using System.Reflection;
-using PbrEngine.Domain.Parameters;
 using PbrEngine.Engine.RuleSets;
 using PbrEngine.Engine.RuleSets.Scenarios;
 using PbrEngine.Engine.RuleSets.Sources;
@@ -21,6 +20,4 @@ internal static class Phase1
         RuleSetCheck.Of(EmbeddedSources.Of(Assembly).Single(s => s.Version == Version));
 
     internal static IReadOnlyList<Scenario> Scenarios => Check.Scenarios;
-
-    internal static ParametersOn On(string day) => RuleSet.Parameters.On(DateOnly.Parse(day, null));
 }

@@ -35,9 +35,15 @@ internal static class InventedFamilies
         PersonId = FormattableString.Invariant($"P{2 * i:00000000}"),
         BornOn = new DateOnly(1986, 5, 1).AddDays(i % 3_000),
         Offences = [new(At("people.csv", i, 3), "O", Before(i, 500), "CONVICTED", Before(i, 450))],
-        Incidents = [new(At("people.csv", i, 4), "I", i % 2 == 0 ? "ASB" : "DOMESTIC_ABUSE", "SUSPECT", Before(i, 420))],
+        Incidents =
+        [
+            new(At("people.csv", i, 4), "I", i % 2 == 0 ? "ASB" : "DOMESTIC_ABUSE", "SUSPECT", Before(i, 420)),
+        ],
         Claimants = [new(At("people.csv", i, 5), i % 10 != 0)],
-        Benefits = [new(At("people.csv", i, 6), i % 2 == 0 ? "JSA" : "ESA", null, new(new(2024, 1, 1), Before(i, 300)))],
+        Benefits =
+        [
+            new(At("people.csv", i, 6), i % 2 == 0 ? "JSA" : "ESA", null, new(new(2024, 1, 1), Before(i, 300))),
+        ],
         WorkEvidence = [new(At("people.csv", i, 7), "employed", DateSpan.Open(Before(i, 250), null), true)],
     };
 

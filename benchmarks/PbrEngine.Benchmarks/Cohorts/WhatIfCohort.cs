@@ -1,10 +1,10 @@
 using System.Globalization;
 using PbrEngine.Benchmarks.Measuring;
 using PbrEngine.Domain.Extracts;
+using PbrEngine.Domain.Measures;
 using PbrEngine.Domain.Parameters;
 using PbrEngine.Domain.Time;
 using PbrEngine.Engine.Cohorts;
-using PbrEngine.Engine.Evaluating;
 using PbrEngine.Engine.NearMisses;
 using PbrEngine.Engine.RuleSets;
 using PbrEngine.Engine.WhatIf;
@@ -32,19 +32,22 @@ internal static class WhatIfCohort
             Published = [],
             Coverage = Coverage,
         };
-        cohort = cohort with { Published = EvaluateCohort.Under(cohort, EvaluateCohort.Unchanged, CancellationToken.None) };
+        cohort = cohort with { Published = Evaluate(cohort) };
         var reader = new ChangeReader([ruleSet], ruleSet.Programme);
         var (variants, refusal) = VariantReader.Read(reader, ["absence.threshold_percent=12"], []);
         if (refusal is not null)
             throw new InvalidOperationException(refusal.Message);
         for (var round = 0; round < rounds; round++)
         {
-            Measure("evaluate", families, () => EvaluateCohort.Under(cohort, EvaluateCohort.Unchanged, CancellationToken.None));
+            Measure("evaluate", families, () => Evaluate(cohort));
             Measure("what-if", families, () => Told(CompareVariants.Compare([cohort], AsAt, variants, default)));
             Measure("near-misses", families, () => FindNearMisses.Of([cohort], CancellationToken.None));
         }
         return 0;
     }
+
+    private static IReadOnlyList<FamilyAnswer> Evaluate(PublishedCohort cohort) =>
+        EvaluateCohort.Under(cohort, EvaluateCohort.Unchanged, CancellationToken.None);
 
     private static void Told(WhatIfReport report)
     {

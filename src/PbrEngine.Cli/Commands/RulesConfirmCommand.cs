@@ -62,7 +62,8 @@ internal static class RulesConfirmCommand
             var unknown = RuleSetRefusal.UnknownRuleSet(name, Programmes.All.Select(r => r.Name));
             return invocation.Refuse(unknown.Code, unknown.Message);
         }
-        var answer = new ConfirmParameters(stores.Confirmations, invocation.Surroundings.Clock).Confirm(ruleSet, request);
+        var answer = new ConfirmParameters(stores.Confirmations, invocation.Surroundings.Clock)
+            .Confirm(ruleSet, request);
         if (answer.Refusal is { } refusal)
             return invocation.Refuse(refusal.Code, refusal.Message);
         return invocation.Answer(new { RuleSet = name, answer.Confirmed }, page =>

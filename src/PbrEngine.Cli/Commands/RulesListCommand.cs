@@ -28,7 +28,8 @@ internal static class RulesListCommand
             DefaultValueFactory = _ => Text,
         };
         format.AcceptOnlyFromAmong(Text, Markdown);
-        var command = new Command("list", "Versions, their rules and parameters, and who has confirmed what.") { format };
+        const string Does = "Versions, their rules and parameters, and who has confirmed what.";
+        var command = new Command("list", Does) { format };
         var choice = RuleSetChoice.On(command, isRequired: false, "List the rule sets of this folder instead.");
         return host.Tends(command, (invocation, gate) =>
         {
@@ -116,9 +117,10 @@ internal static class RulesListCommand
             + (ruleSet.Release is { } release ? $", released by {release.ReleasedBy} on {release.ReleasedAt}" : ""));
         page.Table(["Rule", "Decides"], [.. ruleSet.Rules.Select(r => (string[])[r.Id, r.Description])]);
         page.Table(["Parameter", "What it is", "From", "Value", "Known", "Confirmed by"], [.. values.Select(Row)]);
+        var unseen = values.Count(s => s.Provenance != Provenance.Seen);
         page.Line(string.Create(
             CultureInfo.InvariantCulture,
-            $"{values.Count(s => s.Provenance != Provenance.Seen)} of {values.Count} values were not seen in their source; "
+            $"{unseen} of {values.Count} values were not seen in their source; "
             + $"{values.Count(s => !s.MayPay)} of them nobody has confirmed, and they may not pay."));
         page.Line();
     }

@@ -56,7 +56,9 @@ internal sealed class RuleSetChoice
         return null;
     }
 
-    /// <summary>Everything that the program carries, or that a folder holds; null when there is no such folder.</summary>
+    /// <summary>
+    /// Everything that the program carries, or that a folder holds; null when there is no such folder.
+    /// </summary>
     internal static IReadOnlyList<RuleSetSource>? All(Invocation invocation, string? folder)
     {
         ArgumentNullException.ThrowIfNull(invocation);

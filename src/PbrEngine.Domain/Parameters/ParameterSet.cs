@@ -29,7 +29,8 @@ public sealed class ParameterSet
     public Parameter? Find(string id) => _parameters.GetValueOrDefault(id);
 
     /// <summary>The same parameters, of which some have another value, on every day.</summary>
-    /// <exception cref="KeyNotFoundException">An id is no parameter of the set: whoever asks checks it first.</exception>
+    /// <exception cref="KeyNotFoundException">An id is no parameter of the set: whoever asks checks it
+    /// first.</exception>
     public ParameterSet With(IReadOnlyDictionary<string, DatedValue> values)
     {
         ArgumentNullException.ThrowIfNull(values);

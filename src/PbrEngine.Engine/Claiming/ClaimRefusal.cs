@@ -45,7 +45,8 @@ public sealed record ClaimRefusal(string Code, string Message)
     /// <summary>Parameters that nobody has seen in the source, or confirmed.</summary>
     public static ClaimRefusal ParametersNotConfirmed(string ruleSet, IReadOnlyList<string> ids) => new(
         NotClaimable.ParameterNotConfirmed,
-        FormattableString.Invariant($"{ids.Count} parameters of {ruleSet} were never seen in their source, and nobody has ")
-        + $"confirmed them: {string.Join(", ", ids)}. Nothing recollected pays by itself. Somebody who didn't write the "
-        + $"rule set reads the source and confirms: pbr rules confirm {ruleSet} --parameter ID --source TEXT --as USER.");
+        FormattableString.Invariant($"{ids.Count} parameters of {ruleSet} were never seen in their source, ")
+        + $"and nobody has confirmed them: {string.Join(", ", ids)}. Nothing recollected pays by itself. "
+        + "Somebody who didn't write the rule set reads the source and confirms: "
+        + $"pbr rules confirm {ruleSet} --parameter ID --source TEXT --as USER.");
 }

@@ -12,7 +12,7 @@ internal static class Needs
     /// <summary>A need that no feed shows is met once its closure has held for so long.</summary>
     private const int HeldDays = 182;
 
-    /// <summary>Needs of parenting, housing, conflict, debt, health, substance use and schooling, often named.</summary>
+    /// <summary>Needs of parenting, housing, conflict, debt, health, substance use and schooling.</summary>
     private static readonly (string Value, double Weight)[] FurtherNeeds =
         [("5.1", 30), ("9.2", 22), ("5.2", 14), ("10.2", 14), ("3.3", 8), ("4.1", 7), ("1.4", 5)];
 

@@ -111,8 +111,8 @@ internal sealed class FamilyObstacles(FamilyVerdict verdict, RealMeasure real)
         return measures.Count > 0 ? measures : [Plain(reason, Effort.NotKnown)];
     }
 
-    // A reason is about a problem, a measure or a need, and a code may be the name of more than one of them; about none,
-    // it is about the measure that the result bears the name of.
+    // A reason is about a problem, a measure or a need, and a code may be the name of more than one of them; about
+    // none, it is about the measure that the result bears the name of.
     private IReadOnlyList<Measure> MeasuresOf(string reason, string about, string result)
     {
         var own = Family.Measures.Where(m => m.PersonId.Length == 0).ToList();

@@ -42,13 +42,13 @@ public static class FindNearMisses
             i => found[i] = OfFamily(cohort.Families[i], cohort.Published[i]));
         return found;
 
-        Found OfFamily(FamilyFacts family, FamilyAnswer published) => IsAsked(family, published, cohort.AsAt)
+        Found OfFamily(FamilyFacts family, FamilyAnswer published) => IsAsked(published)
             ? Find(cohort, evaluate.Evaluate(family, TraceOptions.Off), published, real, routes)
             : new(published.FamilyRef, [], IsOther: false);
     }
 
-    private static bool IsAsked(FamilyFacts family, FamilyAnswer published, DateOnly asAt) =>
-        family.Family.AttachedOn <= asAt && published.Outcomes.Any(o => o.State != ResultState.Payable);
+    private static bool IsAsked(FamilyAnswer published) =>
+        published.Outcomes.Any(o => o.State != ResultState.Payable);
 
     private static Found Find(
         PublishedCohort cohort,
@@ -60,6 +60,8 @@ public static class FindNearMisses
         var answer = FamilyAnswer.Of(verdict);
         if (cohort.HasTheRunsRules && !answer.IsSameAs(published))
             return new(published.FamilyRef, [], IsOther: true);
+        if (!verdict.Assessment.Standing.IsAttached)
+            return new(published.FamilyRef, [], IsOther: false);
         var paid = answer.Outcomes.Where(o => o.State == ResultState.Payable).Select(o => o.Result).ToList();
         var obstacles = new FamilyObstacles(verdict, real);
         return new(

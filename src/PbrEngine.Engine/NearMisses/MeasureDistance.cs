@@ -15,6 +15,8 @@ internal static class MeasureDistance
 
     private static IReadOnlyList<Obstacle> NotMet(MeasureAtHand at) => at.Measure.Name switch
     {
+        // What a programme measures of its own subjects, it alone can reckon with.
+        _ when at.Family.Subject is not null => [at.Obstacle(ObstacleKinds.NotMet, Effort.NotKnown)],
         // A child whose absence is unknown stands in the way beside one whose absence is over the threshold.
         MeasureNames.Absence => [.. AbsenceDistance.Of(at), .. UnknownPersons(at)],
         MeasureNames.Exclusions => [ExclusionsDistance.Of(at)],

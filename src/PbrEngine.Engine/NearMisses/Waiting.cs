@@ -20,6 +20,9 @@ internal sealed class Waiting(RealMeasure measures)
     /// <summary>The same for something else that the measure has to say.</summary>
     internal DateOnly? Until(string measure, FamilyFacts family, Predicate<Measure> passes)
     {
+        // A programme's own measures of its own subjects are computed where they are brought, not here.
+        if (family.Subject is not null)
+            return null;
         var (fails, holds) = (measures.First, measures.First.AddDays(DaysMax));
         if (!passes(measures.On(holds, measure, family)))
             return null;

@@ -1,8 +1,8 @@
 namespace PbrEngine.Engine.RuleSets;
 
 /// <summary>
-/// A rule set was refused as a whole: half a rule set would pay the wrong people. Every fault is in the message, so that
-/// none hides behind the first.
+/// A rule set was refused as a whole: half a rule set would pay the wrong people. Every fault is in the message, so
+/// that none hides behind the first.
 /// </summary>
 public sealed class RuleSetException(IReadOnlyList<RuleSetFault> faults) : Exception(MessageFor(faults))
 {

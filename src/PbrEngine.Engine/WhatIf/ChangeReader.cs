@@ -82,7 +82,8 @@ public sealed class ChangeReader(IReadOnlyList<RuleSet> ruleSets, string? progra
         return null;
     }
 
-    private static WhatIfRefusal? CodeList(RuleSet ruleSet, Parameter parameter, string text, out ParameterChange? change)
+    private static WhatIfRefusal? CodeList(
+        RuleSet ruleSet, Parameter parameter, string text, out ParameterChange? change)
     {
         change = null;
         var codes = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)

@@ -2,14 +2,16 @@ using PbrEngine.Rules.Model;
 
 namespace PbrEngine.Rules.Runtime;
 
-/// <summary>What the actions of one firing see of their session.</summary>
-internal sealed class ActionContext(Session session, Activation activation, CancellationToken cancellation) : IContext
+/// <summary>What the actions of a firing see of their session; one serves every firing, one after the other.</summary>
+internal sealed class ActionContext(Session session) : IContext
 {
+    private Activation activation = null!;
+
     public IRuleDefinition Rule => activation.Rule;
 
     public IMatch Match => activation;
 
-    public CancellationToken CancellationToken => cancellation;
+    public CancellationToken CancellationToken { get; private set; }
 
     public void Halt() => session.Halt();
 
@@ -78,8 +80,10 @@ internal sealed class ActionContext(Session session, Activation activation, Canc
 
     /// <summary>Does the rule's actions, or has them done.</summary>
     /// <exception cref="RuleRhsExpressionEvaluationException">An action threw.</exception>
-    public void Run()
+    public void Run(Activation fired, CancellationToken cancellation)
     {
+        activation = fired;
+        CancellationToken = cancellation;
         if (session.ActionInterceptor is { } interceptor)
         {
             var due = Array.FindAll(activation.Compiled.Actions, a => a.IsFor(activation.Trigger));

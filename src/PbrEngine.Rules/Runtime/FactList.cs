@@ -1,22 +1,24 @@
+using System.Runtime.CompilerServices;
+
 namespace PbrEngine.Rules.Runtime;
 
 /// <summary>
 /// Facts in order of insertion. Most lists of a small session hold one fact or none, so that a list of its own for
-/// each pattern would cost more than the facts.
+/// each pattern would cost more than the facts: one fact is kept as itself, several as an array.
 /// </summary>
 internal struct FactList
 {
-    private Fact[]? items;
+    private object? store;
 
     /// <summary>How many there are.</summary>
     public int Count { get; private set; }
 
-    public readonly Fact this[int index] => items![index];
+    public readonly Fact this[int index] => store is Fact only ? only : Unsafe.As<Fact[]>(store!)[index];
 
     /// <summary>Where a fact is, or where it belongs. Most changes are at the end.</summary>
     public readonly int PlaceOf(Fact fact)
     {
-        if (Count == 0 || items![Count - 1].Id < fact.Id)
+        if (Count == 0 || this[Count - 1].Id < fact.Id)
         {
             return Count;
         }
@@ -25,7 +27,7 @@ internal struct FactList
         while (from < to)
         {
             var middle = (from + to) / 2;
-            (from, to) = items[middle].Id < fact.Id ? (middle + 1, to) : (from, middle);
+            (from, to) = this[middle].Id < fact.Id ? (middle + 1, to) : (from, middle);
         }
 
         return from;
@@ -33,27 +35,51 @@ internal struct FactList
 
     public void Insert(int place, Fact fact)
     {
-        if (items is null)
+        if (Count == 0)
         {
-            items = new Fact[1];
+            store = fact;
         }
-        else if (Count == items.Length)
+        else
         {
-            Array.Resize(ref items, Count * 2);
+            var items = Room();
+            Array.Copy(items, place, items, place + 1, Count - place);
+            items[place] = fact;
+            store = items;
         }
 
-        Array.Copy(items, place, items, place + 1, Count - place);
-        items[place] = fact;
         Count++;
     }
 
     public void RemoveAt(int place)
     {
         Count--;
-        Array.Copy(items!, place + 1, items!, place, Count - place);
-        items![Count] = null!;
+        if (store is Fact[] items && Count > 0)
+        {
+            Array.Copy(items, place + 1, items, place, Count - place);
+            items[Count] = null!;
+        }
+        else
+        {
+            store = null;
+        }
     }
 
     /// <summary>Adds a fact that was inserted after all others.</summary>
     public void Add(Fact fact) => Insert(Count, fact);
+
+    private readonly Fact[] Room()
+    {
+        if (store is Fact only)
+        {
+            return [only, null!];
+        }
+
+        var items = Unsafe.As<Fact[]>(store!);
+        if (Count == items.Length)
+        {
+            Array.Resize(ref items, Count * 2);
+        }
+
+        return items;
+    }
 }

@@ -15,7 +15,15 @@ internal struct LinkedFactList
             return first.Value;
         }
 
-        return others?.Find(o => o.Key.Equals(key)).Value;
+        for (var i = 0; i < others?.Count; i++)
+        {
+            if (others[i].Key.Equals(key))
+            {
+                return others[i].Value;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Adds a fact under a key that is not in use.</summary>
@@ -37,13 +45,16 @@ internal struct LinkedFactList
         {
             first = default;
         }
-        else
+        else if (others is not null)
         {
-            others?.RemoveAll(o => o.Key.Equals(key));
+            RemoveFrom(others, key);
         }
     }
 
     /// <summary>The facts with their keys.</summary>
     public readonly IReadOnlyList<KeyValuePair<object, Fact>> All() =>
         first.Value is null ? others ?? [] : [first, .. others ?? []];
+
+    private static void RemoveFrom(List<KeyValuePair<object, Fact>> others, object key) =>
+        others.RemoveAll(o => o.Key.Equals(key));
 }

@@ -11,6 +11,7 @@ internal sealed class Session : ISession
     private readonly TraceRecorder? recorder;
     private SessionEvents? events;
     private Activation? firing;
+    private ActionContext? context;
     private bool isHalted;
     private bool isExhausted;
 
@@ -64,16 +65,7 @@ internal sealed class Session : ISession
     public bool TryInsert(object fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        ThrowIfBroken();
-        var staged = memory.Stage([fact], out var failed);
-        if (failed is not null)
-        {
-            return false;
-        }
-
-        Accept(staged[0]);
-        Follow();
-        return true;
+        return TryInsertAll([fact]).FailedCount == 0;
     }
 
     public void InsertAll(IEnumerable<object> facts)
@@ -88,18 +80,8 @@ internal sealed class Session : ISession
     {
         ArgumentNullException.ThrowIfNull(facts);
         ThrowIfBroken();
-        var staged = memory.Stage(facts, out var failed);
-        if (failed is not null && options == BatchOptions.AllOrNothing)
-        {
-            staged.ForEach(memory.Unstage);
-            return new FactResult(failed);
-        }
-
-        foreach (var fact in staged)
-        {
-            Accept(fact);
-        }
-
+        var failed = memory.Stage(facts, options == BatchOptions.AllOrNothing);
+        memory.Accept(recorder is null || firing is null ? null : recorder.Produced);
         Follow();
         return failed is null ? FactResult.Complete : new FactResult(failed);
     }
@@ -221,13 +203,6 @@ internal sealed class Session : ISession
         ? $"this fact is linked to a match of '{match.Rule.Name}' and goes with it"
         : $"no equal fact of type {fact.GetType().Name} is there";
 
-    private void Accept(Fact fact)
-    {
-        memory.Accept(fact);
-        memory.Touch(fact);
-        Produced(fact.Value);
-    }
-
     private FactResult Change(IEnumerable<object> facts, BatchOptions options, Action<Fact, object> change)
     {
         ArgumentNullException.ThrowIfNull(facts);
@@ -288,7 +263,7 @@ internal sealed class Session : ISession
         try
         {
             Raised.Firing(this, activation);
-            new ActionContext(this, activation, cancellation).Run();
+            (context ??= new ActionContext(this)).Run(activation, cancellation);
             Raised.Fired(this, activation);
             recorder?.End(activation);
         }

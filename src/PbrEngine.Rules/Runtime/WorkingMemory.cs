@@ -11,6 +11,7 @@ internal sealed class WorkingMemory(SessionFactory network, Session session)
     private readonly FactList[] admitted = new FactList[network.Alphas.Count];
     private readonly object?[] scratch = new object?[1];
     private readonly List<Fact> changed = [];
+    private int staged;
 
     /// <summary>The session's own count of changes.</summary>
     public int Now { get; private set; }
@@ -49,20 +50,27 @@ internal sealed class WorkingMemory(SessionFactory network, Session session)
         return found;
     }
 
-    /// <summary>Gives facts that aren't there their places, and says which are; nobody sees them yet.</summary>
-    public List<Fact> Stage(IEnumerable<object> values, out List<object>? failed)
+    /// <summary>
+    /// Adds facts, and says which are there already, or null where none is; nobody sees them yet, and they are taken
+    /// back where all or none were to be added.
+    /// </summary>
+    public List<object>? Stage(IEnumerable<object> values, bool isAllOrNothing)
     {
-        failed = null;
-        var staged = new List<Fact>(values.TryGetNonEnumeratedCount(out var count) ? count : 0);
-        facts.MakeRoom(count);
-        changed.EnsureCapacity(changed.Count + count);
+        if (values.TryGetNonEnumeratedCount(out var count))
+        {
+            facts.MakeRoom(count);
+            changed.EnsureCapacity(changed.Count + count);
+        }
+
+        var failed = default(List<object>);
+        staged = changed.Count;
         foreach (var value in values)
         {
             ArgumentNullException.ThrowIfNull(value, nameof(values));
             var fact = new Fact(value, linkedTo: null);
             if (facts.TryAdd(fact))
             {
-                staged.Add(fact);
+                Touch(fact);
             }
             else
             {
@@ -70,17 +78,23 @@ internal sealed class WorkingMemory(SessionFactory network, Session session)
             }
         }
 
-        return staged;
+        if (failed is not null && isAllOrNothing)
+        {
+            Unstage();
+        }
+
+        return failed;
     }
 
-    /// <summary>Takes back what was staged.</summary>
-    public void Unstage(Fact fact) => facts.Remove(fact);
-
-    /// <summary>Tells that a staged fact is there. Rules see it once it is <see cref="Touch">touched</see>.</summary>
-    public void Accept(Fact fact)
+    /// <summary>Tells that the facts staged last are there.</summary>
+    /// <param name="produced">Whom to tell beside those who watch.</param>
+    public void Accept(Action<object>? produced)
     {
-        session.Raised.Inserting(session, fact);
-        session.Raised.Inserted(session, fact);
+        for (; staged < changed.Count; staged++)
+        {
+            Accept(changed[staged]);
+            produced?.Invoke(changed[staged].Value);
+        }
     }
 
     /// <summary>Adds a fact that stands by a match; null if an equal one is there.</summary>
@@ -135,6 +149,21 @@ internal sealed class WorkingMemory(SessionFactory network, Session session)
         }
 
         changed.Clear();
+    }
+
+    private void Accept(Fact fact)
+    {
+        session.Raised.Inserting(session, fact);
+        session.Raised.Inserted(session, fact);
+    }
+
+    private void Unstage()
+    {
+        for (var i = changed.Count - 1; i >= staged; i--)
+        {
+            facts.Remove(changed[i]);
+            changed.RemoveAt(i);
+        }
     }
 
     private void Propagate(Fact fact, CompiledAlpha alpha, RuleFlags changedRules)

@@ -42,7 +42,8 @@ public sealed class RulesConfirmCommandTests : IDisposable
     [Fact]
     public void Confirm_ByTheAuthor_IsRefused() => Assert.Contains(
         "RSR-006",
-        _bench.Run("rules", "confirm", RulesFolder.Version, "--all", "--source", "x", "--as", "pbrengine contributors").Error,
+        _bench.Run("rules", "confirm", RulesFolder.Version, "--all", "--source", "x", "--as",
+            "pbrengine contributors").Error,
         StringComparison.Ordinal);
 
     [Theory]

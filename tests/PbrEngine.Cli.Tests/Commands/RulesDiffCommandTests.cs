@@ -13,9 +13,11 @@ public sealed class RulesDiffCommandTests : IDisposable
     {
         var folder = RulesFolder.Make(_bench);
         Assert.Contains(
-            "Nothing that decides differs.", Diff(RulesFolder.Version, "--rules", folder).Output, StringComparison.Ordinal);
+            "Nothing that decides differs.", Diff(RulesFolder.Version, "--rules", folder).Output,
+                StringComparison.Ordinal);
         RulesFolder.Change(
-            folder, "parameters/payment.yaml", "value: 80000 }", "value: 80000 }\n      - { from: 2018-01-01, value: 90000 }");
+            folder, "parameters/payment.yaml", "value: 80000 }",
+                "value: 80000 }\n      - { from: 2018-01-01, value: 90000 }");
         var difference = Diff(RulesFolder.Version, "--rules", folder, "--json").Json().GetProperty("differences")[0];
         Assert.Equal("result.pence", difference.GetProperty("id").GetString());
         Assert.StartsWith(

@@ -34,16 +34,19 @@ public sealed class RulesListCommandTests : IDisposable
             .GetProperty("parameters").EnumerateArray()
             .Single(p => p.GetProperty("id").GetString() == "attachment.pence");
         Assert.Equal("100000", fee.GetProperty("value").GetString());
-        Assert.Equal(("seen", true), (fee.GetProperty("provenance").GetString(), fee.GetProperty("may_pay").GetBoolean()));
+        Assert.Equal(("seen", true), (fee.GetProperty("provenance").GetString(),
+            fee.GetProperty("may_pay").GetBoolean()));
     }
 
     [Fact]
     public void List_Confirmed_SaysByWhom()
     {
         _bench.Done(
-            "rules", "confirm", RulesFolder.Version, "--parameter", "absence.terms", "--source", "Page 3", "--as", "f.inance");
+            "rules", "confirm", RulesFolder.Version, "--parameter", "absence.terms", "--source", "Page 3", "--as",
+                "f.inance");
         var listed = _bench.Done("rules", "list", RulesFolder.Version).Output;
-        Assert.Contains("f.inance", listed.Split('\n').Single(l => l.Contains("absence.terms ", StringComparison.Ordinal)));
+        Assert.Contains("f.inance", listed.Split('\n').Single(l =>
+            l.Contains("absence.terms ", StringComparison.Ordinal)));
     }
 
     [Fact]

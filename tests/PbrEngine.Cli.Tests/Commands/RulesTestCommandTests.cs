@@ -29,7 +29,8 @@ public sealed class RulesTestCommandTests : IDisposable
         var answer = _bench.Run("rules", "test", RulesFolder.Version, "--rules", folder);
         Assert.Equal(ExitCode.Failed, answer.Code);
         var lines = answer.Output.Split('\n');
-        var at = Array.FindIndex(lines, l => l.Contains("A family attached on the day of the run", StringComparison.Ordinal));
+        var at = Array.FindIndex(lines, l =>
+            l.Contains("A family attached on the day of the run", StringComparison.Ordinal));
         Assert.Contains("scenarios/attachment.yaml:", lines[at], StringComparison.Ordinal);
         Assert.Equal("    expected attachment: PAYABLE 100000", lines[at + 1].TrimEnd());
         Assert.Equal("         got attachment: PAYABLE 90000", lines[at + 2].TrimEnd());

@@ -50,7 +50,8 @@ public sealed class WhatIfCommandTests(DemoCouncil demo)
         Assert.Equal("NOT_ACHIEVED", lost.GetProperty("after").GetProperty("state").GetString());
         Assert.Equal(
             report.GetProperty("variants")[1].GetProperty("pence_difference").GetInt64(),
-            100_00L * demo.Lines("results.csv").Count(l => l.Contains(",attachment,PAYABLE,", StringComparison.Ordinal)));
+            100_00L * demo.Lines("results.csv").Count(
+                l => l.Contains(",attachment,PAYABLE,", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -72,7 +73,8 @@ public sealed class WhatIfCommandTests(DemoCouncil demo)
         var report = Ask("--set", "expanded.absence.threshold_percent=1", "--out", file);
 
         var lines = File.ReadAllLines(file);
-        Assert.StartsWith("variant,programme,family_ref,result,change,state_before,", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "variant,programme,family_ref,result,change,state_before,", lines[0], StringComparison.Ordinal);
         Assert.Equal(
             report.GetProperty("variants")[0].GetProperty("differences").GetArrayLength(), lines.Length - 1);
         Assert.Contains(lines, l => l.StartsWith("what-if,expanded,F", StringComparison.Ordinal)

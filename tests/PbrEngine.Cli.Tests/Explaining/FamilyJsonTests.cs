@@ -7,11 +7,14 @@ public sealed class FamilyJsonTests(DemoCouncil demo)
 {
     // Other programs read these names: they are only ever added to (docs/explaining.md).
     [Theory]
-    [InlineData("", "as_at attempt attempt_id attached_on eligible family_ref feeds is_published_view measures problems "
-        + "programme results rule_set rule_set_hash rules thresholds_known trace_kept")]
+    [InlineData(
+        "",
+        "as_at attached_on attempt attempt_id eligible family_ref feeds is_published_view measures problems programme "
+        + "results rule_set rule_set_hash rules thresholds_known trace_kept")]
     [InlineData("results", "amount_pence answer because reasons result rule_id state words")]
-    [InlineData("measures", "denominator details facts from name numerator person_id reason sentences state to warnings "
-        + "words")]
+    [InlineData(
+        "measures",
+        "denominator details facts from name numerator person_id reason sentences state to warnings words")]
     [InlineData("problems", "code facts on reason shown_by state")]
     [InlineData("rules", "description firings first_failure outcome rule_id words")]
     [InlineData("feeds", "covered evidence_on feed")]

@@ -24,7 +24,8 @@ public sealed partial class FaultCodesTests
     public void RuleSetCodes_EveryOne_IsRaisedByATest()
     {
         var tests = string.Concat(RepositoryFiles.CSharp("tests")
-            .Where(path => path.Contains("/RuleSets/", StringComparison.Ordinal) || path.Contains("/Rules", StringComparison.Ordinal))
+            .Where(path => path.Contains("/RuleSets/", StringComparison.Ordinal) || path.Contains("/Rules",
+                StringComparison.Ordinal))
             .Select(RepositoryFiles.Read));
         Faults.None("A code is raised by a test:", Constant().Matches(RepositoryFiles.Read(Codes))
             .Where(code => !tests.Contains($"RuleSetCodes.{code.Groups["name"].Value}", StringComparison.Ordinal)
@@ -35,7 +36,8 @@ public sealed partial class FaultCodesTests
     private static void AreDocumented(string source, string page)
     {
         var text = RepositoryFiles.Read(page);
-        var codes = Code().Matches(RepositoryFiles.Read(source)).Select(m => m.Groups["code"].Value).Distinct().ToList();
+        var codes = Code().Matches(RepositoryFiles.Read(source)).Select(m =>
+            m.Groups["code"].Value).Distinct().ToList();
         Assert.NotEmpty(codes);
         Faults.None(
             $"{page} explains every code:", codes.Where(c => !text.Contains($"\n| {c} |", StringComparison.Ordinal)));

@@ -12,7 +12,9 @@ using PbrEngine.TestKit.Runs;
 
 namespace PbrEngine.Engine.Tests.Cohorts;
 
-/// <summary>Cohorts as published, with rules that are as short as they can be: the real ones have their scenarios.</summary>
+/// <summary>
+/// Cohorts as published, with rules that are as short as they can be: the real ones have their scenarios.
+/// </summary>
 internal static class CohortBench
 {
     /// <summary>The cohort of the families under the contract's parameters, published as evaluated.</summary>

@@ -31,7 +31,7 @@ public sealed class EvaluateCohortTests
 
         var answers = EvaluateCohort.Under(Cohort, values, default);
 
-        // Family i misses i of 100 sessions. Under the threshold there is no problem either, and nothing stands against.
+        // Family i misses i of 100 sessions, and shows the problem from 10 on.
         Assert.Equal(payable, answers.Count(a => a.Outcomes[1].State == ResultState.Payable));
     }
 

@@ -75,5 +75,7 @@ public sealed class EmploymentDistanceTests
 
     // What happens, told day by day: work on each of so many days after the evidence, and the run on the last of them.
     private static MeasureState After(FamilyFacts family, int days) => NearMissBench.State(
-        EmploymentDistance.InWork(family, 0, End.AddDays(1), End.AddDays(days), "employed"), Measure, End.AddDays(days));
+        EmploymentDistance.InWork(family, 0, End.AddDays(1), End.AddDays(days), "employed"),
+        Measure,
+        End.AddDays(days));
 }

@@ -35,6 +35,17 @@ public sealed class MeasureDistanceTests
             Assert.Single(MeasureDistance.Of(NearMissBench.At(family, "absence", run))).Kind);
     }
 
+    [Fact]
+    public void Of_AMeasureOfAProgrammesOwnSubject_IsNotMetAndNoMore()
+    {
+        var at = NearMissBench.At(A.Family().Need("health", "2026-02-01").Build(), "need_closed.health");
+        var own = new Apprentice { Ref = "A1", Source = at.Measure.Evidence[0], Members = [] };
+
+        var obstacle = Assert.Single(MeasureDistance.Of(at with { Family = at.Family with { Subject = own } }));
+
+        Assert.Equal((ObstacleKinds.NotMet, Effort.NotKnown, null), (obstacle.Kind, obstacle.Effort, obstacle.Amount));
+    }
+
     [Theory]
     [InlineData("work", ObstacleKinds.Steps)]
     [InlineData("progress_to_work", ObstacleKinds.Steps)]
@@ -54,4 +65,6 @@ public sealed class MeasureDistanceTests
 
         Assert.Equal(kind, Assert.Single(MeasureDistance.Of(NearMissBench.At(family, measure))).Kind);
     }
+
+    private sealed record Apprentice : Domain.Subjects.Subject;
 }

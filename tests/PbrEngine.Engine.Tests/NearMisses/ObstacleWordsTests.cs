@@ -23,7 +23,8 @@ public sealed class ObstacleWordsTests
             "Anti-social behaviour: 1 event fewer in the period. Holds on 2026-11-01 (1 day from the run), if nothing "
             + "new happens.",
             ObstacleWords.Of(events));
-        Assert.Contains("Holds once extracts reach", ObstacleWords.Of(events with { Days = 0 }), StringComparison.Ordinal);
+        Assert.Contains(
+            "Holds once extracts reach", ObstacleWords.Of(events with { Days = 0 }), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -37,6 +38,11 @@ public sealed class ObstacleWordsTests
                 new("dwp", [DateSpan.Day(new(2026, 1, 1))]),
             ],
         }));
+
+    [Fact]
+    public void Of_AReasonOfAProgrammesOwn_IsReadAsWords() => Assert.Equal(
+        "Too short.",
+        ObstacleWords.Of(Of(ObstacleKinds.NotMet, "starts") with { Reason = "TOO_SHORT" }));
 
     [Fact]
     public void Of_EveryKind_HasWords()

@@ -15,6 +15,7 @@ public sealed class ResultDifferenceTests
         Assert.Equal(ResultChange.Gained, Between(Blocked, Paid)!.Change);
         Assert.Equal(ResultChange.Lost, Between(Paid, Blocked)!.Change);
         Assert.Equal(ResultChange.Changed, Between(Paid, Paid with { AmountPence = 99 })!.Change);
+        Assert.Equal(ResultChange.Changed, Between(Paid, Paid with { AmountPence = 101 })!.Change);
         Assert.Equal(
             ResultChange.Changed, Between(Blocked, Blocked with { State = ResultState.NotAchieved })!.Change);
         Assert.Equal(ResultChange.Changed, Between(Blocked, Blocked with { RuleId = "T-3" })!.Change);

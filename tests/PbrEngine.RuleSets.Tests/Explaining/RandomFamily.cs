@@ -15,9 +15,9 @@ internal static class RandomFamily
             family.With(Child(random));
         for (var i = random.Next(0, 3); i > 0; i--)
             family.With(Adult(random));
-        var codes = programme == "expanded"
-            ? NeedCodes.Problems
-            : [.. NeedCodes.All.Where(c => c.Contains('.', StringComparison.Ordinal))];
+        var codes = programme == "supporting-families"
+            ? [.. NeedCodes.All.Where(c => c.Contains('.', StringComparison.Ordinal))]
+            : NeedCodes.Problems;
         for (var i = random.Next(0, 5); i > 0; i--)
         {
             var code = codes[random.Next(codes.Count)];

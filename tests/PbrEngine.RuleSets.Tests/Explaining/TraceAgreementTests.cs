@@ -15,13 +15,15 @@ public sealed class TraceAgreementTests
     private const int Families = 400;
     private const int BytesMax = 2048;
 
-    public static TheoryData<string> Programmes => new("expanded", "supporting-families");
+    private static readonly RuleSet[] RuleSets = [Expanded.RuleSet, Phase1.RuleSet, SupportingFamilies.RuleSet];
+
+    public static TheoryData<string> Programmes => new("expanded", "phase1", "supporting-families");
 
     [Theory]
     [MemberData(nameof(Programmes))]
     public void Trace_GeneratedFamilies_SaysWhatTheOutcomesSay(string programme)
     {
-        var ruleSet = programme == "expanded" ? Expanded.RuleSet : SupportingFamilies.RuleSet;
+        var ruleSet = RuleSets.Single(r => r.Programme == programme);
         var random = new Random(Seed);
         var states = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < Families; i++)

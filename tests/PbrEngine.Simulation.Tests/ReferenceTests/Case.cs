@@ -9,10 +9,10 @@ using PbrEngine.Simulation.Tests.Reference.Programmes;
 namespace PbrEngine.Simulation.Tests.ReferenceTests;
 
 /// <summary>
-/// One family, as little as a case needs. Unless said otherwise: as-at 30 June 2017, attached to the expanded programme on
-/// 31 December 2016, every feed covering 2010 to as-at, assessed with a plan and a practitioner in time. So the baseline
-/// is 30 June – 30 December 2016, the result window 31 December 2016 – 30 June 2017, and the last three terms run from
-/// 28 March 2016 to 16 April 2017.
+/// One family, as little as a case needs. Unless said otherwise: as-at 30 June 2017, attached to the expanded programme
+/// on 31 December 2016, every feed covering 2010 to as-at, assessed with a plan and a practitioner in time. So the
+/// baseline is 30 June – 30 December 2016, the result window 31 December 2016 – 30 June 2017, and the last three terms
+/// run from 28 March 2016 to 16 April 2017.
 /// </summary>
 public sealed class Case
 {

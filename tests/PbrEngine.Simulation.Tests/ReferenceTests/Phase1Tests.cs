@@ -19,7 +19,8 @@ public sealed class Phase1Tests
     [InlineData("2013-04-01", 150_000, 10_000, 160_000)]
     [InlineData("2014-03-31", 150_000, 10_000, 160_000)]
     [InlineData("2014-04-01", 230_000, 10_000, 240_000)]
-    public void Results_ByYearOfAttachment_PayTheYearsAmounts(string attached, long rest, long progress, long employment)
+    public void Results_ByYearOfAttachment_PayTheYearsAmounts(
+        string attached, long rest, long progress, long employment)
     {
         var progressed = Volunteered(Schooled(Three(Attached(attached))));
         Assert.Equal((ResultState.Payable, rest), Of(progressed, Phase1.CrimeAsbEducation));
@@ -87,7 +88,8 @@ public sealed class Phase1Tests
     [Theory]
     [InlineData(14, 85, MeasureState.Met)]
     [InlineData(15, 0, MeasureState.NotMet)]
-    public void Absence_CountsUnauthorisedOnly_UnderFifteenPerCent(int unauthorised, int authorised, MeasureState state) =>
+    public void Absence_CountsUnauthorisedOnly_UnderFifteenPerCent(
+        int unauthorised, int authorised, MeasureState state) =>
         Assert.Equal(state, Attached("2013-04-01").Child("c").Placed("c", "SCHOOL", "2012-01-01/")
             .Attended("c", "2014/15", "AU", 100, unauthorised, authorised: authorised).State("absence"));
 
@@ -117,8 +119,11 @@ public sealed class Phase1Tests
     {
         var family = new Case
         {
-            Programme = Phase1.Instance, AsAt = Case.On("2015-01-31"), AttachedOn = Case.On("2013-04-01"),
-            AssessedOn = Case.On(assessed), PlanOn = Case.On("2013-05-01"),
+            Programme = Phase1.Instance,
+            AsAt = Case.On("2015-01-31"),
+            AttachedOn = Case.On("2013-04-01"),
+            AssessedOn = Case.On(assessed),
+            PlanOn = Case.On("2013-05-01"),
         };
         Assert.Equal(state, Of(Schooled(Three(family)), Phase1.CrimeAsbEducation).State);
     }

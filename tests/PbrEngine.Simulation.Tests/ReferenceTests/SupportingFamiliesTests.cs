@@ -45,8 +45,9 @@ public sealed class SupportingFamiliesTests
     [InlineData("expectant_parent", "1990-01-01/2023-09-30", "N")] // R38: at D
     [InlineData("expectant_parent", "2023-10-02/", "N")]
     public void Eligible_WithoutAChild_NeedsAnExpectantParent(string role, string days, string eligible) =>
-        Assert.Equal(eligible, Needs(Empty().Member("m", role, resident: false, "1990-01-01", days), "4.1", "5.1", "9.1")
-            .Eligible());
+        Assert.Equal(
+            eligible,
+            Needs(Empty().Member("m", role, resident: false, "1990-01-01", days), "4.1", "5.1", "9.1").Eligible());
 
     [Theory]
     [InlineData("2023-12-31", "positive", ResultState.Payable)] // 182 days

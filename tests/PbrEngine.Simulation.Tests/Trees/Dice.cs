@@ -30,8 +30,8 @@ public sealed class Dice(int seed)
     public DateOnly EdgeOutside(DateRange window) =>
         Chance(50) ? window.From.AddDays(-1) : window.To.AddDays(1);
 
-    // The generator's numbers are nearly a straight line in its seed, so that every third seed, say, would give trees of
-    // a kind. Shifts between multiplications (the finish of MurmurHash3) leave nothing of that.
+    // The generator's numbers are nearly a straight line in its seed, so that every third seed, say, would give trees
+    // of a kind. Shifts between multiplications (the finish of MurmurHash3) leave nothing of that.
     private static int Scattered(int seed)
     {
         unchecked

@@ -91,7 +91,7 @@ public static class FamilyMaker
             < 9 => new DateOnly(month.Year, month.Month, Math.Min(last, dice.Pick(28, 29, 30, 31))),
             _ => new DateOnly(month.Year, month.Month, dice.From(1, last)),
         };
-        var yearsEdge = new DateOnly(asAt.Year - dice.Pick(0, 1, 1, 2), 4, 1).AddDays(dice.Pick(-1, 0));
+        var yearsEdge = new DateOnly(Math.Min(asAt.Year, 2016) - dice.Pick(0, 1, 1, 2), 4, 1).AddDays(dice.Pick(-1, 0));
         return programme is Phase1 && yearsEdge <= asAt && dice.Chance(40) ? yearsEdge : day;
     }
 }

@@ -25,7 +25,10 @@ public static class CompareRuleSets
     private static IEnumerable<RuleSetDifference> Manifests(RuleSet older, RuleSet newer)
     {
         if (older.Label != newer.Label)
-            yield return new(DifferenceKind.Manifest, "label", $"Called \"{older.Label}\" before, \"{newer.Label}\" now.");
+        {
+            yield return new(
+                DifferenceKind.Manifest, "label", $"Called \"{older.Label}\" before, \"{newer.Label}\" now.");
+        }
         if (older.From != newer.From)
         {
             yield return new(
@@ -94,10 +97,13 @@ public static class CompareRuleSets
         .Where(f => f.IsCode && SourceText.RuleId(f.Text) is null)
         .Select(f => f.Below);
 
+    private static string NamespaceOf(string version) =>
+        version.Replace("-", "", StringComparison.Ordinal).Replace('v', 'V');
+
     // Comments decide nothing, and every version has a namespace of its own.
     private static string? Decision(RuleSet ruleSet, SourceFile? file) => file is null
         ? null
         : string.Join('\n', SourceText.WithoutComments(file.Text)
-            .Replace(ruleSet.Version.Replace("-", "", StringComparison.Ordinal).Replace('v', 'V'), "", StringComparison.Ordinal)
+            .Replace(NamespaceOf(ruleSet.Version), "", StringComparison.Ordinal)
             .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 }

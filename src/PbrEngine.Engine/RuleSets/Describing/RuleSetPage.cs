@@ -80,7 +80,9 @@ public static class RuleSetPage
                 [
                     $"`{parameter.Id}`",
                     value.Label ?? parameter.Label,
-                    value.To is { } to ? $"{IsoDate.Write(value.From)} to {IsoDate.Write(to)}" : IsoDate.Write(value.From),
+                    value.To is { } to
+                        ? $"{IsoDate.Write(value.From)} to {IsoDate.Write(to)}"
+                        : IsoDate.Write(value.From),
                     ParameterWords.Value(parameter, value),
                     ParameterWords.Words(parameter.ProvenanceOf(value)),
                     parameter.ReferenceOf(value),

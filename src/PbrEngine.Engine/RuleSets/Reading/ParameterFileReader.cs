@@ -45,7 +45,10 @@ internal static class ParameterFileReader
         var unit = Unit(fields);
         var values = fields.List("values");
         if (fields.Find("values") is null or SafeList { Nodes.Count: 0 })
-            fields.Faults.Add(RuleSetCodes.FieldMissing, fields.Node, "`values` is missing or empty; add a dated value.");
+        {
+            fields.Faults.Add(
+                RuleSetCodes.FieldMissing, fields.Node, "`values` is missing or empty; add a dated value.");
+        }
         var dated = values.Select(v => new PlacedValue(Value(new(v, fields.Faults), unit), v)).ToList();
         DatedValueChecks.Check(dated, fields.Faults);
         // What every value states for itself needn't be stated above them.
@@ -57,7 +60,9 @@ internal static class ParameterFileReader
             Label = fields.Text("label"),
             Unit = unit,
             Reference = ownReference ? fields.OptionalText("reference") ?? "" : fields.Text("reference"),
-            Provenance = ProvenanceOf(fields, !ownProvenance) ?? dated.LastOrDefault()?.Value.Provenance ?? Provenance.Recollected,
+            Provenance = ProvenanceOf(fields, !ownProvenance)
+                ?? dated.LastOrDefault()?.Value.Provenance
+                ?? Provenance.Recollected,
             Values = [.. dated.Select(v => v.Value)],
         };
         fields.NothingElse();
@@ -100,9 +105,8 @@ internal static class ParameterFileReader
         if (kind == ParameterKind.Codes)
             return (null, Codes(fields, value));
         var max = Units.Max(unit);
-        var isNumber = value is SafeText text
-            & long.TryParse((value as SafeText)?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
-        if (isNumber && number <= max)
+        var text = (value as SafeText)?.Value;
+        if (long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= max)
             return (number, []);
         fields.Faults.Add(
             RuleSetCodes.ValueUnfit,
@@ -115,7 +119,7 @@ internal static class ParameterFileReader
     {
         var codes = (value as SafeList)?.Nodes.OfType<SafeText>().Select(n => n.Value.Trim()).ToList();
         var isList = codes is not null && codes.Count == ((SafeList)value).Nodes.Count;
-        if (isList && codes!.TrueForAll(c => c.Length > 0) && codes.Distinct(StringComparer.Ordinal).Count() == codes.Count)
+        if (isList && !codes!.Contains("") && codes.Distinct(StringComparer.Ordinal).Count() == codes.Count)
             return codes;
         fields.Faults.Add(
             RuleSetCodes.ValueUnfit, value, "The unit codes takes a list in [ ] of words, none of them twice.");

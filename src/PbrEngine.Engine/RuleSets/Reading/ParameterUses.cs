@@ -48,6 +48,7 @@ internal static partial class ParameterUses
     internal static string OtherKind(string id, ParameterKind kind, string unit) =>
         $"{id} has the unit {unit} and is read as {kind}; change the unit, or read it as {Units.KindOf(unit)}.";
 
+    // An id that is put together while a rule runs is no text to look up: the rehearsal reads it.
     [GeneratedRegex(
         @"\b(?<kind>Number|Pence|Codes)(?:On)?\(\s*""(?<id>[^""]+)""\s*[,)]",
         RegexOptions.ExplicitCapture,

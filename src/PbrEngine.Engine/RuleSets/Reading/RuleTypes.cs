@@ -31,7 +31,7 @@ internal static class RuleTypes
             if (id.Length == 0 || description.Length == 0)
                 all.Add(Fault(source, id, RuleSetCodes.RuleUnnamed, $"The rule {type.Name} has no {missing}; add it."));
             if (id.Length > 0 && summaries.Exists(s => s.Id == id))
-                all.Add(Fault(source, id, RuleSetCodes.RuleTwice, $"Two rules have the id {id}; an id means one rule."));
+                all.Add(Fault(source, id, RuleSetCodes.RuleTwice, $"Two rules have the id {id}; an id is one rule."));
             summaries.Add(new(id, description));
         }
         return [.. summaries.OrderBy(r => r.Id, StringComparer.Ordinal)];

@@ -100,7 +100,7 @@ public sealed record Rehearsal
                 ruleSet,
                 id,
                 RuleSetCodes.ParameterUnread,
-                $"No rule reads {id}, and in no scenario a measure does; add the scenario that needs it, or delete it.");
+                $"No rule reads {id}, and in no scenario a measure; add the scenario that needs it, or delete it.");
         }
     }
 

@@ -46,6 +46,7 @@ public sealed partial record RuleSetSource
         return shown + below;
     }
 
-    [GeneratedRegex(@"^programme:[ ]*(?<programme>[\w-]+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"^programme:[ ]*(?<programme>[\w-]+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Named();
 }

@@ -33,7 +33,8 @@ public sealed class CompareRuleSetsTests
         "provenance: recollected",
         "The only one: the value from 2099-01-01 was seen, now it is recollected (Clause 1).")]
     [InlineData("id: one", "id: uno", "The only one: no longer there, was 7 from 2099-01-01.")]
-    public void Compare_ParameterChanged_IsToldWithItsLabelDaysAndReference(string text, string instead, string sentence)
+    public void Compare_ParameterChanged_IsToldWithItsLabelDaysAndReference(string text, string instead,
+        string sentence)
     {
         var newer = new TrialSources().Change(TrialSources.Parameters, text, instead);
         if (instead == "id: uno")
@@ -77,14 +78,16 @@ public sealed class CompareRuleSetsTests
     public void Compare_SharedHelperChanged_IsTold() => Assert.Equal(
         "What several rules share has changed: Helper.cs.",
         Assert.Single(Differences(
-            new TrialSources().With("v2099-01/Helper.cs", "a"), new TrialSources().With("v2099-01/Helper.cs", "b"))).Sentence);
+            new TrialSources().With("v2099-01/Helper.cs", "a"), new TrialSources().With("v2099-01/Helper.cs",
+                "b"))).Sentence);
 
     [Fact]
     public void Compare_RuleNewOrGone_IsTold()
     {
         var without = new TrialSources().Without(TrialSources.Rule).Rules();
         Assert.Equal("New: Says that nobody is eligible.", Assert.Single(Differences(without, new())).Sentence);
-        Assert.Equal("No longer there: Says that nobody is eligible.", Assert.Single(Differences(new(), without)).Sentence);
+        Assert.Equal("No longer there: Says that nobody is eligible.", Assert.Single(Differences(new(),
+            without)).Sentence);
     }
 
     [Fact]

@@ -5,7 +5,9 @@ using PbrEngine.TestKit.Runs;
 
 namespace PbrEngine.Engine.Tests.RuleSets.Confirming;
 
-/// <summary>A confirmation holds for one very value; what is seen needs none; what hasn't begun doesn't count yet.</summary>
+/// <summary>
+/// A confirmation holds for one very value; what is seen needs none; what hasn't begun doesn't count yet.
+/// </summary>
 public sealed class ConfirmedParametersTests
 {
     private const string Two = "{ from: 2099-01-01, value: 7 }, { from: 2099-06-01, value: 8 }";
@@ -31,7 +33,8 @@ public sealed class ConfirmedParametersTests
         var store = new InMemoryConfirmationStore();
         new ConfirmParameters(store, new StandingClock()).Confirm(RuleSet(Two, "recollected"), Everything);
         var changed = RuleSet(Two.Replace(text, instead, StringComparison.Ordinal), "recollected");
-        Assert.Equal(missing, new ConfirmedParameters([changed], store.List()).Missing(changed, A.Day("2099-12-31")).Count);
+        Assert.Equal(missing, new ConfirmedParameters([changed], store.List()).Missing(changed,
+            A.Day("2099-12-31")).Count);
     }
 
     [Fact]

@@ -12,7 +12,8 @@ public sealed class ParameterStandingTests
     [InlineData("recollected", true, true)]
     public void MayPay_Provenance_DecidesUnlessConfirmed(string provenance, bool isConfirmed, bool mayPay)
     {
-        var parameter = ConfirmedParametersTests.RuleSet("{ from: 2099-01-01, value: 7 }", provenance).Parameters.All[0];
+        var parameter = ConfirmedParametersTests.RuleSet("{ from: 2099-01-01, value: 7 }",
+            provenance).Parameters.All[0];
         Assert.Equal(
             mayPay, new ParameterStanding(parameter, parameter.Values[0], isConfirmed ? ["bob"] : []).MayPay);
     }

@@ -8,7 +8,8 @@ public sealed class RuleSetPageTests
 {
     [Fact]
     public void Of_Draft_SaysSo() => Assert.Contains(
-        "- Draft: it may change", RuleSetPage.Of(RuleSetCheck.Of(new TrialSources().Source())), StringComparison.Ordinal);
+        "- Draft: it may change", RuleSetPage.Of(RuleSetCheck.Of(new TrialSources().Source())),
+            StringComparison.Ordinal);
 
     [Fact]
     public void Of_Release_SaysByWhomWithItsHash()
@@ -26,6 +27,7 @@ public sealed class RuleSetPageTests
         var page = RuleSetPage.Of(RuleSetCheck.Of(new TrialSources().Source()));
         Assert.Contains("### TRIAL-01\n\nSays that nobody is eligible.\n", page, StringComparison.Ordinal);
         Assert.Contains("- Reads: `one`\n- Fires: no scenario says so\n", page, StringComparison.Ordinal);
-        Assert.Contains("| `one` | The only one | 2099-01-01 | 7 | seen | Clause 1 |\n", page, StringComparison.Ordinal);
+        Assert.Contains("| `one` | The only one | 2099-01-01 | 7 | seen | Clause 1 |\n", page,
+            StringComparison.Ordinal);
     }
 }

@@ -88,7 +88,8 @@ public sealed class ParameterFileReaderTests
     [Fact]
     public void Read_NoValues_IsRefused()
     {
-        Read("parameters: [{ id: a, label: b, unit: count, reference: c, provenance: seen, values: [] }]", out var faults);
+        Read("parameters: [{ id: a, label: b, unit: count, reference: c, provenance: seen, values: [] }]",
+            out var faults);
         Assert.Equal(RuleSetCodes.FieldMissing, Assert.Single(faults).Code);
     }
 

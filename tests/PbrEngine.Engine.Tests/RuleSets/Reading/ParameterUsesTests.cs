@@ -26,5 +26,13 @@ public sealed class ParameterUsesTests
     /// <summary>A parameter with a fault is there: its readers aren't told that there is none.</summary>
     [Fact]
     public void Check_ParameterWithAFault_IsNotCalledUnknown() => Assert.Equal(
-        RuleSetCodes.ValueUnfit, new TrialSources().Change(TrialSources.Parameters, "value: 7", "value: x").Fault().Code);
+        RuleSetCodes.ValueUnfit, new TrialSources().Change(TrialSources.Parameters, "value: 7",
+            "value: x").Fault().Code);
+
+    [Theory]
+    [InlineData("Number(\"two.\" + name)")]
+    [InlineData("Number($\"two.{name}\")")]
+    [InlineData("Number(name)")]
+    public void Check_IdThatIsPutTogether_IsLeftToTheRehearsal(string reading) =>
+        Assert.Single(new TrialSources().Change(TrialSources.Rule, "Number(\"one\")", reading).Load());
 }

@@ -9,7 +9,7 @@ namespace PbrEngine.Engine.Tests.RuleSets.Scenarios
     /// </summary>
     public sealed class RehearsalTests
     {
-        private const string One = """
+        internal const string One = """
             scenarios:
               - name: Nobody is eligible
                 as_at: 2099-10-31
@@ -68,7 +68,8 @@ namespace PbrEngine.Engine.Tests.RuleSets.Scenarios
         [Fact]
         public void Of_ParameterThatNobodyReads_IsAWarning()
         {
-            var check = Check(edit: text => text.Replace("id: attachment.pence", "id: unused", StringComparison.Ordinal));
+            var check = Check(edit: text =>
+                text.Replace("id: attachment.pence", "id: unused", StringComparison.Ordinal));
             var fault = Assert.Single(check.Faults, f => f.Subject == "unused");
             Assert.Equal((RuleSetCodes.ParameterUnread, true), (fault.Code, fault.IsWarning));
             Assert.True(check.IsSound);
@@ -101,8 +102,11 @@ namespace PbrEngine.Engine.Tests.RuleSets.Scenarios
 
         private static Type[] Sound => [typeof(V209901.Fee), typeof(V209901.Nobody)];
 
-        /// <summary>Made-up rules with the parameters of the expanded programme, which has what measures ask for.</summary>
-        private static RuleSetCheck Check(Type[]? rules = null, string scenarios = One, Func<string, string>? edit = null)
+        /// <summary>
+        /// Made-up rules with the parameters of the expanded programme, which has what measures ask for.
+        /// </summary>
+        internal static RuleSetCheck Check(
+            Type[]? rules = null, string scenarios = One, Func<string, string>? edit = null)
         {
             var sources = new TrialSources().Rules(rules ?? Sound).Without(TrialSources.Parameters)
                 .With(TrialSources.Rule, "[Name(\"TRIAL-10\")]").With(TrialSources.Scenarios, scenarios);
@@ -152,11 +156,13 @@ namespace PbrEngine.Engine.Tests.RuleSets.V209901
         /// <inheritdoc/>
         public override void Define()
         {
-            ProblemTally tally = null!;
-            When().Match(() => tally);
-            Then().Do(ctx => ctx.Insert(new ProblemTally(
-                tally.FamilyRef, tally.On.AddDays(1), tally.Certain, tally.Unknown, tally.DependentChild)));
+            FamilyStanding standing = null!;
+            When().Match(() => standing);
+            Then().Do(ctx => ctx.Insert(DayAfter(standing)));
         }
+
+        private static FamilyStanding DayAfter(FamilyStanding standing) =>
+            standing with { AsAt = standing.AsAt.AddDays(1) };
     }
 
     /// <summary>Reads a parameter that isn't there on the day, by a name that no check can see.</summary>

@@ -31,7 +31,8 @@ public sealed class ScenarioChecksTests
 
     [Fact]
     public void Check_OtherFacts_MayExpectOtherThings() => Assert.Empty(Faults(Two.Replace(
-        "Other, expect: { eligible: no", "Other, as_at: 2099-11-01, expect: { eligible: yes", StringComparison.Ordinal)));
+        "Other, expect: { eligible: no", "Other, as_at: 2099-11-01, expect: { eligible: yes",
+            StringComparison.Ordinal)));
 
     [Theory]
     [InlineData("fires: [TRIAL-01]", "fires: [TRIAL-09]", RuleSetCodes.NameUnknown)]

@@ -34,7 +34,8 @@ public sealed class ScenarioMemberTests
         var member = Read(Whole, out var faults);
         Assert.Empty(faults);
         var person = member.Person;
-        Assert.Equal(("child", false, "M2", "P2"), (member.Role, member.Resident, member.MemberRefs[0], person.PersonId));
+        Assert.Equal(("child", false, "M2", "P2"), (member.Role, member.Resident, member.MemberRefs[0],
+            person.PersonId));
         Assert.Equal(new DateSpan(A.Day("2020-01-01"), A.Day("2021-01-01")), member.Memberships[0]);
         Assert.Equal(("PRU", true), (person.Placements[0].Kind, person.Placements[0].BecauseOfExclusion));
         var term = person.Attendance[0];

@@ -30,7 +30,8 @@ public sealed class ScenarioReaderTests
         Assert.Equal(["attachment: BLOCKED 0 ONE TWO"], scenario.Results);
         Assert.Equal("M1", Assert.Single(scenario.Family.Needs).MemberRef);
         Assert.Equal(A.Day("2026-01-15"), scenario.Family.Family.AttachedOn);
-        Assert.Equal(new DateSpan(A.Day("2026-01-01"), A.Day("2026-10-31")), Assert.Single(scenario.Coverage[Feed.Police]));
+        Assert.Equal(new DateSpan(A.Day("2026-01-01"), A.Day("2026-10-31")),
+            Assert.Single(scenario.Coverage[Feed.Police]));
         Assert.Equal(A.Day("2026-10-31"), Assert.Single(scenario.Coverage[Feed.Dwp]).To);
     }
 
@@ -61,7 +62,8 @@ public sealed class ScenarioReaderTests
     [Fact]
     public void Read_BrokenScenario_DoesntHideTheNext()
     {
-        const string More = "\n  - name: Another\n    expect: { eligible: yes }\n    when: now\n  - { expect: { eligible: no } }";
+        const string More =
+            "\n  - name: Another\n    expect: { eligible: yes }\n    when: now\n  - { expect: { eligible: no } }";
         Assert.Single(Read(Whole + More, out var faults));
         Assert.Equal([RuleSetCodes.FieldUnknown, RuleSetCodes.FieldMissing], faults.Select(f => f.Code));
         Assert.Equal(["Another", ""], faults.Select(f => f.Subject));

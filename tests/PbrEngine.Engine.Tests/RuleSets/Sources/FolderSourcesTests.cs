@@ -16,7 +16,8 @@ public sealed class FolderSourcesTests : IDisposable
         Write();
         var source = Assert.Single(Read());
         Assert.Equal(_trial.Load()[0].Hash, RuleSetLoader.Load([source])[0].Hash);
-        Assert.Equal(Path.Combine(_folder.FullName, "trial", "v2099-01", "manifest.yaml"), source.Find("manifest.yaml")!.Path);
+        Assert.Equal(Path.Combine(_folder.FullName, "trial", "v2099-01", "manifest.yaml"),
+            source.Find("manifest.yaml")!.Path);
     }
 
     [Fact]

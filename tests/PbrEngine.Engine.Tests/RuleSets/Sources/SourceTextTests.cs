@@ -9,7 +9,8 @@ public sealed class SourceTextTests
     [InlineData("[Description(\"x\"), Name(\"A-1\")]", "A-1")]
     [InlineData("// [Name(\"A-1\")]", null)]
     [InlineData("class Name", null)]
-    public void RuleId_Source_IsThatOfItsAttribute(string text, string? id) => Assert.Equal(id, SourceText.RuleId(text));
+    public void RuleId_Source_IsThatOfItsAttribute(string text, string? id) =>
+        Assert.Equal(id, SourceText.RuleId(text));
 
     [Fact]
     public void WithoutComments_Text_KeepsItsPlaces() =>

@@ -3,7 +3,7 @@ using PbrEngine.Simulation.Tests.Reference.Facts;
 
 namespace PbrEngine.Simulation.Tests.Reference.Measures;
 
-/// <summary>Absence under the programme's threshold over its last complete terms, per child and for the family.</summary>
+/// <summary>Absence under the programme's threshold over its last complete terms, by child and family.</summary>
 public static class AbsenceMeasure
 {
     /// <summary>The children measured over the window, with their states; none when the feed is stale.</summary>

@@ -7,7 +7,8 @@ namespace PbrEngine.Simulation.Tests.Reference.Measures;
 public static class ContinuousEmploymentMeasure
 {
     /// <summary>
-    /// The window of the whole measure is open in the contract (each adult has another X), so only its end, E, is given.
+    /// The window of the whole measure is open in the contract (each adult has another X), so only its end, E, is
+    /// given.
     /// </summary>
     public static Measure OfFamily(FamilyScene scene)
     {
@@ -26,7 +27,10 @@ public static class ContinuousEmploymentMeasure
         return new Measure(
             states.Contains(MeasureState.Met) ? MeasureState.Met
             : states.Contains(MeasureState.Unknown) ? MeasureState.Unknown
-            : MeasureState.NotMet) { EndsOn = evidenceOn };
+            : MeasureState.NotMet)
+        {
+            EndsOn = evidenceOn,
+        };
     }
 
     private static FeedsTogether FeedsOf(FamilyScene scene) =>

@@ -14,7 +14,7 @@ public sealed class Decision(FamilyScene scene, Eligibility eligibility)
     /// <summary>
     /// NotMet → NOT_ACHIEVED; then eligibility UNKNOWN, Unknown, nothing measured, not worked with, or what the
     /// programme blocks by (another route pays, no amount for the year) → BLOCKED; then PAYABLE. The measures of a
-    /// problem and the problems of a result go together "in the same way", so that all measures may go together at once.
+    /// problem and the problems of a result go together "in the same way", so all measures may go together at once.
     /// </summary>
     public string Of(IEnumerable<Measure> measures, bool blocked)
     {
