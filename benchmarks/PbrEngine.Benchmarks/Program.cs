@@ -1,8 +1,10 @@
 using PbrEngine.Benchmarks;
+using PbrEngine.Benchmarks.Cohorts;
 using PbrEngine.Benchmarks.Deliveries;
 using PbrEngine.Benchmarks.Imports;
 using PbrEngine.Benchmarks.Nights;
 using PbrEngine.Benchmarks.RuleSessions;
+using PbrEngine.Benchmarks.Tracing;
 
 const string Usage =
     """
@@ -11,6 +13,8 @@ const string Usage =
     import-bare DIR                            the peer: CsvHelper and Dapper in a bare loop, attendance.csv only
     compare DIR [--runs 3]                     both as processes of their own, in turn: medians and the ratio
     night --out DIR [--families 55000]         a synthetic council's whole night, step by step
+    traces DATABASE [--families 55000]         what traces cost, on the families of its published run
+    what-if [--families 55000] [--rounds 3]    a what-if and near misses over families in memory
     rules [--families 55000] [--runs 3]        the rules of a programme alone, one session a family
     """;
 
@@ -30,6 +34,10 @@ switch (args.FirstOrDefault())
         return Comparison.Run(arguments.Folder, arguments.Number("--runs", 3));
     case "night":
         return WholeNight.Run(arguments.Text("--out"), arguments.Number("--families", 55_000));
+    case "traces":
+        return TraceCost.Run(arguments.Folder, arguments.Number("--families", 55_000));
+    case "what-if":
+        return WhatIfCohort.Run(arguments.Number("--families", 55_000), arguments.Number("--rounds", 3));
     case "rules":
         return FamilySessions.Run(arguments.Number("--families", 55_000), arguments.Number("--runs", 3));
     default:

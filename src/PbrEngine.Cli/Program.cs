@@ -46,7 +46,8 @@ internal static class Program
         catch (Exception error)
         {
             var failure = Failure.Of(error);
-            surroundings.Error.WriteLine(PlainText.Of(failure.Sentence));
+            foreach (var line in failure.Sentence.Split('\n'))
+                surroundings.Error.WriteLine(PlainText.Of(line));
             return failure.Code;
         }
     }

@@ -41,7 +41,8 @@ public sealed class ProgramTests : IDisposable
     public void Run_EveryCommand_HasHelpThatNamesJson()
     {
         foreach (var line in (string[])["demo", "generate", "run", "import", "link", "evaluate", "publish", "cohort",
-            "near-misses", "funnel", "rules list", "agreements list", "agreements import", "db check", "db migrate"])
+            "near-misses", "whatif", "funnel",
+            "rules list", "agreements list", "agreements import", "db check", "db migrate"])
         {
             Assert.Contains("--json", _bench.Done([.. line.Split(' '), "--help"]).Output, StringComparison.Ordinal);
         }

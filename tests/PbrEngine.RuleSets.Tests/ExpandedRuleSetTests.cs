@@ -51,6 +51,7 @@ public sealed partial class ExpandedRuleSetTests
         Assert.Subset(ids, asked);
         // Ids that are put together from a prefix or a problem's code.
         Assert.All(NeedCodes.Problems, code => Assert.Contains($"problem.{code}.measures", ids));
+        Assert.All(NeedCodes.Problems, code => Assert.Contains($"problem.{code}.presence", ids));
         Assert.All(NeedCodes.Problems, code => Assert.Contains($"need_closed.sustain_days.{code}", ids));
         string[] changes = ["result_months", "baseline_months", "fall_percent"];
         Assert.All(
@@ -83,7 +84,7 @@ public sealed partial class ExpandedRuleSetTests
     {
         string[] parts =
         [
-            "/manifest.yaml", "/parameters/payment.yaml", "/outcomes/EXP-ATT-01-attachment.cs", "/Verdicts.cs",
+            "/manifest.yaml", "/parameters/payment.yaml", "/outcomes/EXP-ATT-01-attachment.cs",
         ];
         Assert.All(parts, part =>
         {

@@ -3,6 +3,7 @@ using PbrEngine.Benchmarks.Deliveries;
 using PbrEngine.Benchmarks.Measuring;
 using PbrEngine.Data;
 using PbrEngine.Data.Imports;
+using PbrEngine.Domain.Extracts;
 using PbrEngine.Engine.Imports;
 using PbrEngine.Engine.Imports.Mapping;
 using PbrEngine.Engine.Outputs;
@@ -32,7 +33,12 @@ internal static class OurImport
     {
         var store = new DeliveryStore(database);
         var import = new ImportDelivery(
-            store, new AgreementRegister(database), MappingLibrary.None, TimeProvider.System, new ImportOptions());
+            store,
+            new AgreementRegister(database),
+            MappingLibrary.None,
+            TimeProvider.System,
+            FeedCatalogue.BuiltIn,
+            new ImportOptions());
         var report = new ImportLanding(import).Run(
             Path.Combine(folder, SchoolsDelivery.Landing), SchoolsDelivery.ExtractOn, new NoSink());
         var delivery = report.Deliveries.Single();

@@ -1,6 +1,7 @@
 using PbrEngine.Data;
 using PbrEngine.Data.Imports;
 using PbrEngine.Data.Migrating;
+using PbrEngine.Domain.Extracts;
 using PbrEngine.Engine.Imports;
 
 namespace PbrEngine.Benchmarks.Measuring;
@@ -21,7 +22,7 @@ internal static class BenchmarkDatabase
     /// <summary>Registers a file of agreements.</summary>
     internal static void Register(PbrDatabase database, string agreementsFile)
     {
-        var reading = AgreementsReader.Read(File.ReadAllBytes(agreementsFile));
+        var reading = AgreementsReader.Read(File.ReadAllBytes(agreementsFile), FeedCatalogue.BuiltIn);
         if (reading.Agreements.Count == 0)
             throw new InvalidOperationException($"{agreementsFile} can't be read: make the benchmark's data again.");
         new AgreementRegister(database).Register(reading.Agreements, TimeProvider.System.GetUtcNow());

@@ -4,13 +4,13 @@ using PbrEngine.Data.Evaluating;
 using PbrEngine.Data.Imports;
 using PbrEngine.Data.Linking;
 using PbrEngine.Data.Running;
+using PbrEngine.Domain.Extracts;
 using PbrEngine.Engine.Generating;
 using PbrEngine.Engine.Imports;
 using PbrEngine.Engine.Imports.Mapping;
 using PbrEngine.Engine.Outputs;
 using PbrEngine.Engine.RuleSets;
 using PbrEngine.Engine.Running;
-using PbrEngine.RuleSets.Expanded.V201504;
 
 namespace PbrEngine.Benchmarks.Nights;
 
@@ -65,11 +65,22 @@ internal static class WholeNight
         {
             Deliveries = deliveries,
             Landing = new(new(
-                deliveries, new AgreementRegister(database), MappingLibrary.None, TimeProvider.System, new())),
+                deliveries,
+                new AgreementRegister(database),
+                MappingLibrary.None,
+                TimeProvider.System,
+                FeedCatalogue.BuiltIn,
+                new())),
+            Feeds = FeedCatalogue.BuiltIn,
             Persons = new PersonStore(database),
             Runs = new RunStore(database),
             Outcomes = new OutcomeStore(database),
-            RuleSets = RuleSetLoader.Load(typeof(Verdicts).Assembly),
+            Traces = new TraceStore(database),
+            RuleSets =
+            [
+                .. RuleSetLoader.Load(typeof(RuleSets.Expanded.V201504.Outcomes.EligibleFamily).Assembly),
+                .. RuleSetLoader.Load(typeof(RuleSets.SupportingFamilies.V202210.Outcomes.EligibleFamily).Assembly),
+            ],
             Linker = Linkers.Exact(),
             Clock = TimeProvider.System,
         };

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using PbrEngine.Cli.Composition;
 using PbrEngine.Cli.Invoking;
-using PbrEngine.Domain.Extracts;
 using PbrEngine.Engine.Imports;
 
 namespace PbrEngine.Cli.Commands;
@@ -32,7 +31,7 @@ internal static class AgreementsCommand
             return invocation.Wrong($"There is no file {path}: give the file of agreements.");
         if (new FileInfo(path).Length > FileBytesMax)
             return invocation.Refuse("AGR-002", $"{path} is too large to be a list of agreements; check the path.");
-        var reading = AgreementsReader.Read(File.ReadAllBytes(path));
+        var reading = AgreementsReader.Read(File.ReadAllBytes(path), Programmes.Feeds);
         foreach (var problem in reading.Problems)
         {
             var issue = problem.ToIssue(path);

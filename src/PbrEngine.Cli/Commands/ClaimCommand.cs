@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
-using PbrEngine.Cli.Composition;
 using PbrEngine.Cli.Invoking;
 using PbrEngine.Cli.Printing;
+using PbrEngine.Cli.Rules;
 using PbrEngine.Domain.Claims;
 using PbrEngine.Engine.Claiming;
 
@@ -33,11 +33,14 @@ internal static class ClaimCommand
         return host.Reads(command, (invocation, stores) =>
         {
             var clock = invocation.Surroundings.Clock;
-            var prepared = new PrepareClaim(stores.Runs, stores.Outcomes, stores.Claims, stores.Persons, clock)
+            var confirmed = ConfirmationNote.Confirmed(stores);
+            var prepared = new PrepareClaim(
+                    stores.Runs, stores.Outcomes, stores.Claims, stores.Persons, confirmed, clock)
                 .Prepare(invocation.Value(programme)!, invocation.Value(window)!, invocation.Value(by)!);
             if (prepared.Refusal is { } refusal)
                 return invocation.Refuse(refusal.Code, refusal.Message);
-            invocation.Say(Programmes.ProvenanceNote(prepared.Claim!.Programme));
+            if (ConfirmationNote.Of(stores, prepared.Claim!.Programme) is { } note)
+                invocation.Say(note);
             return invocation.Answer(prepared, page => Print(page, prepared));
         });
     }

@@ -2,6 +2,8 @@ using System.CommandLine;
 using PbrEngine.Cli.Composition;
 using PbrEngine.Cli.Invoking;
 using PbrEngine.Cli.Nights;
+using PbrEngine.Cli.Rules;
+using PbrEngine.Domain.Outcomes;
 using PbrEngine.Domain.Time;
 using PbrEngine.Engine.Claiming;
 using PbrEngine.Engine.Generating;
@@ -65,28 +67,50 @@ internal static class DemoCommand
                 invocation.Say(delivery.Sentence);
             reports.Add(report);
         }
-        if (Claim(invocation, stores, council.ExtractDates[^1], folder) is { } objection)
+        if (Claims(invocation, stores, council.ExtractDates[^1], folder) is { } objection)
             return invocation.Refuse(objection.Code, objection.Message);
         var code = reports.Exists(r => r.Code != ExitCode.Done) ? ExitCode.Refused : ExitCode.Done;
         var result = DemoReport.Of(stores, council, folder, reports);
         return invocation.Answer(result, result.Print, code);
     }
 
-    /// <summary>The last act of the demo: a claim through both pairs of eyes, and the return.</summary>
-    private static ClaimRefusal? Claim(Invocation invocation, Stores stores, DateOnly asAt, string folder)
+    /// <summary>
+    /// The last act of the demo: a claim of each programme that pays for something, through both pairs of eyes, and the
+    /// return.
+    /// </summary>
+    private static ClaimRefusal? Claims(Invocation invocation, Stores stores, DateOnly asAt, string folder)
     {
         var window = Period.Month(asAt);
+        var payable = stores.Outcomes.Results(stores.Runs.Published()!.Id)
+            .Where(r => r.Outcome.State == ResultState.Payable)
+            .Select(r => r.Programme)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        foreach (var note in DemoConfirmation.Confirm(stores, invocation.Surroundings.Clock, payable, folder))
+            invocation.Say(note);
+        foreach (var programme in payable)
+        {
+            if (Claim(invocation, stores, programme, window) is { } refusal)
+                return refusal;
+        }
+        new ExpandedReturn(stores.Claims, stores.Outcomes).Build(window).Write(Path.Combine(folder, "return"));
+        return null;
+    }
+
+    private static ClaimRefusal? Claim(Invocation invocation, Stores stores, string programme, Period window)
+    {
         var clock = invocation.Surroundings.Clock;
-        var prepared = new PrepareClaim(stores.Runs, stores.Outcomes, stores.Claims, stores.Persons, clock)
-            .Prepare(ExpandedReturn.Programme, window, "demo.preparer");
+        var confirmed = ConfirmationNote.Confirmed(stores);
+        var prepared = new PrepareClaim(
+                stores.Runs, stores.Outcomes, stores.Claims, stores.Persons, confirmed, clock)
+            .Prepare(programme, window, "demo.preparer");
         if (prepared.Claim is not { } claim)
             return prepared.Refusal;
-        invocation.Say($"Claim {claim.Id} prepared by demo.preparer, {claim.Lines.Count} lines");
-        invocation.Say(Programmes.ProvenanceNote(claim.Programme));
+        invocation.Say($"Claim {claim.Id} of {programme} prepared by demo.preparer, {claim.Lines.Count} lines");
         if (new ApproveClaim(stores.Claims, clock).Approve(claim.Id, "demo.approver", "demo") is { } refusal)
             return refusal;
         invocation.Say($"Claim {claim.Id} approved by demo.approver");
-        new ExpandedReturn(stores.Claims, stores.Outcomes).Build(window).Write(Path.Combine(folder, "return"));
         return null;
     }
 }

@@ -1,28 +1,35 @@
 using System.CommandLine;
+using PbrEngine.Cli.Composition;
 using PbrEngine.Cli.Invoking;
 using PbrEngine.Cli.Reporting;
-using PbrEngine.Engine.Imports;
+using PbrEngine.Engine.Cohorts;
+using PbrEngine.Engine.NearMisses;
 
 namespace PbrEngine.Cli.Commands;
 
-/// <summary><c>pbr near-misses</c>: families for whose result exactly one thing is missing, in words.</summary>
+/// <summary><c>pbr near-misses</c>: what stands between attached families and results, the nearest first.</summary>
 internal static class NearMissesCommand
 {
+    private const int ShownMax = 1_000_000;
+    private const int ShownByDefault = 100;
+
     internal static Command Make(CommandHost host)
     {
         var programme = CommonOptions.Programme();
-        var command = new Command("near-misses", "Families for whose result one thing is missing.") { programme };
+        var max = CommonOptions.Whole("--max", "How many are shown.", 1, ShownMax, ShownByDefault);
+        var command = new Command("near-misses", "Unpaid results with what it would take, the nearest first.")
+        {
+            programme, max,
+        };
         return host.Shows(command, (invocation, stores, attempt) =>
         {
-            var misses = NearMisses.Of(stores, attempt, invocation.Value(programme));
-            return invocation.Answer(new { attempt.AsAt, NearMisses = misses }, page =>
-            {
-                page.Line($"Near misses as at {IsoDate.Write(attempt.AsAt)}: {misses.Count}.");
-                page.Table(
-                    ["Family", "Result", "State", "Missing", "Which measure"],
-                    [.. misses.Select(m => (string[])[m.FamilyRef, m.Result, m.State, m.Missing, m.Detail])],
-                    "Nothing is missing by one reason alone.");
-            });
+            var loader = new CohortLoader(CohortServices.Of(stores), attempt);
+            var (ruleSets, refusal) = loader.RuleSets(invocation.Value(programme));
+            if (refusal is not null)
+                return CohortServices.Refuse(invocation, refusal);
+            var report = FindNearMisses.Of(loader.Load(ruleSets), invocation.Cancellation);
+            var page = new NearMissPage(attempt.AsAt, report, invocation.Value(max));
+            return invocation.Answer(page.ForMachines(), page.Print);
         });
     }
 }

@@ -22,6 +22,7 @@ internal static class PbrCommandLine
         PublishCommand.Make(host),
         CohortCommand.Make(host),
         NearMissesCommand.Make(host),
+        WhatIfCommand.Make(host),
         FunnelCommand.Make(host),
         ExplainCommand.Make(host),
         ClaimCommand.Make(host),

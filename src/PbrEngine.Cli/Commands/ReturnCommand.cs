@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using PbrEngine.Cli.Composition;
 using PbrEngine.Cli.Invoking;
+using PbrEngine.Cli.Rules;
 using PbrEngine.Domain.Time;
 using PbrEngine.Engine.Returning;
 
@@ -20,12 +22,13 @@ internal static class ReturnCommand
             HelpName = "P",
             Required = true,
         };
-        programme.AcceptOnlyFromAmong(ExpandedReturn.Programme);
         var period = PeriodOption("--period", "The period of the return");
         var folder = CommonOptions.Folder("--out", "Where the return is written, as CSV and JSON.", required: true);
         var command = new Command("return", "The national return, from approved claims.") { programme, period, folder };
         return host.Reads(command, (invocation, stores) =>
         {
+            if (Objection(invocation, invocation.Value(programme)!) is { } code)
+                return code;
             var made = new ExpandedReturn(stores.Claims, stores.Outcomes).Build(invocation.Value(period)!);
             if (made.Faults.Count > 0)
             {
@@ -35,6 +38,8 @@ internal static class ReturnCommand
                     + "Run pbr verify, and look at the claims of the period.");
             }
             var files = made.Write(invocation.Value(folder)!);
+            if (ConfirmationNote.Of(stores, made.Programme) is { } note)
+                invocation.Say(note);
             return invocation.Answer(
                 new { made.Programme, Period = made.Period.Name, made.Figures, Files = files },
                 page =>
@@ -44,6 +49,20 @@ internal static class ReturnCommand
                         page.Line(file);
                 });
         });
+    }
+
+    // Each programme's return has figures of its own; so far there are those of one.
+    private static ExitCode? Objection(Invocation invocation, string programme)
+    {
+        if (programme == ExpandedReturn.Programme)
+            return null;
+        var known = Programmes.All.Select(r => r.Programme).Distinct(StringComparer.Ordinal).ToList();
+        return known.Contains(programme)
+            ? invocation.Refuse(
+                "RET-002",
+                $"The return of {programme} isn't built yet, so nothing was written. Its approved claims are shown by "
+                + "pbr claim list, and its ledger by pbr verify.")
+            : invocation.Wrong($"There is no programme {programme}. Known: {string.Join(", ", known)}.");
     }
 
     /// <summary>A period by name.</summary>

@@ -11,11 +11,13 @@ internal static class NightServices
     {
         Deliveries = stores.Deliveries,
         Landing = new ImportLanding(new ImportDelivery(
-            stores.Deliveries, stores.Agreements, mappings, surroundings.Clock, new ImportOptions())),
+            stores.Deliveries, stores.Agreements, mappings, surroundings.Clock, Programmes.Feeds, new ImportOptions())),
+        Feeds = Programmes.Feeds,
         Persons = stores.Persons,
         Runs = stores.Runs,
         Outcomes = stores.Outcomes,
-        RuleSets = Programmes.All,
+        Traces = stores.Traces,
+        RuleSets = Programmes.Rehearsed,
         Linker = Linkers.Exact(),
         Clock = surroundings.Clock,
     };

@@ -3,11 +3,14 @@ using PbrEngine.Data.Claiming;
 using PbrEngine.Data.Evaluating;
 using PbrEngine.Data.Imports;
 using PbrEngine.Data.Linking;
+using PbrEngine.Data.RuleSets;
 using PbrEngine.Data.Running;
 using PbrEngine.Engine.Claiming;
 using PbrEngine.Engine.Evaluating;
+using PbrEngine.Engine.Evaluating.Tracing;
 using PbrEngine.Engine.Imports;
 using PbrEngine.Engine.Linking;
+using PbrEngine.Engine.RuleSets.Confirming;
 using PbrEngine.Engine.Running;
 
 namespace PbrEngine.Cli.Composition;
@@ -30,8 +33,14 @@ internal sealed record Stores
     /// <summary>Verdicts.</summary>
     public required IOutcomeStore Outcomes { get; init; }
 
+    /// <summary>Traces of the verdicts.</summary>
+    public required ITraceStore Traces { get; init; }
+
     /// <summary>Claims and the ledger.</summary>
     public required IClaimStore Claims { get; init; }
+
+    /// <summary>Who has confirmed which parameter.</summary>
+    public required IConfirmationStore Confirmations { get; init; }
 
     /// <summary>Those that keep everything in the database.</summary>
     public static Stores Of(PbrDatabase database) => new()
@@ -41,6 +50,8 @@ internal sealed record Stores
         Persons = new PersonStore(database),
         Runs = new RunStore(database),
         Outcomes = new OutcomeStore(database),
+        Traces = new TraceStore(database),
         Claims = new ClaimStore(database),
+        Confirmations = new ConfirmationStore(database),
     };
 }

@@ -6,108 +6,89 @@ using PbrEngine.Domain.Measures;
 using PbrEngine.Domain.Outcomes;
 using PbrEngine.Domain.Time;
 using PbrEngine.Engine.Explaining;
+using PbrEngine.Engine.Explaining.Sentences;
 using PbrEngine.Engine.Imports;
 
 namespace PbrEngine.Cli.Explaining;
 
 /// <summary>
-/// One family's explanation as a person reads it, top down: results, problems, measures, then the very lines.
+/// One family's explanation as a person reads it, top down: results, problems, measures, rules, then the very lines.
 /// </summary>
-internal sealed class FamilyPage(FamilyReport report, string? onlyResult, string? onlyRule)
+internal sealed class FamilyPage(ChosenReport chosen)
 {
+    private readonly FamilyReport _report = chosen.Report;
+
     // The lines are numbered once, in order of file and line; rows cite them by number.
     private readonly Dictionary<FactRef, int> _numbers =
-        report.Facts.Keys.Order().Select((f, i) => (f, i + 1)).ToDictionary();
-
-    /// <summary>The same for machines: every line with file, number, agreement and text.</summary>
-    internal object ForMachines() => new
-    {
-        report.AsAt,
-        report.Family.FamilyRef,
-        report.Family.Programme,
-        report.Family.Eligible,
-        report.Family.AttachedOn,
-        report.Family.RuleSet,
-        report.Family.RuleSetHash,
-        Feeds = report.Reach.Select(r => new { r.Feed, r.EvidenceOn, Covered = r.Covered.Select(s => Days(s)) }),
-        Results = Results().Select(r => new
-        {
-            r.Result,
-            State = r.State.Code(),
-            r.AmountPence,
-            r.RuleId,
-            r.Reasons,
-            Words = r.Reasons.Select(ReasonWords.Of),
-        }),
-        Problems = report.Family.Explanation.Problems.Concat(Later()).Select(p => new
-        {
-            p.Code,
-            p.On,
-            State = p.State.ToString(),
-            p.Reason,
-            p.ShownBy,
-            Facts = Facts(p.Evidence),
-        }),
-        Measures = report.Measures.Select(m => new
-        {
-            m.Name,
-            m.PersonId,
-            State = m.State.ToString(),
-            m.Reason,
-            Words = ReasonWords.Of(m.Reason),
-            m.Window?.From,
-            m.Window?.To,
-            m.Numerator,
-            m.Denominator,
-            m.Warnings,
-            Facts = Facts(m.Evidence),
-        }),
-    };
+        chosen.Report.Facts.Keys.Order().Select((f, i) => (f, i + 1)).ToDictionary();
 
     /// <summary>Prints it.</summary>
     internal void Print(Page page)
     {
-        var family = report.Family;
-        page.Line($"Family {family.FamilyRef}, programme {family.Programme}, as at {IsoDate.Write(report.AsAt)}");
+        var family = _report.Family;
+        page.Line($"Family {family.FamilyRef}, programme {family.Programme}, as at {IsoDate.Write(_report.AsAt)}");
         page.Line($"Rule set {family.RuleSet} ({family.RuleSetHash[..12]})");
+        PrintNotes(page);
         page.Line();
         PrintResults(page);
         PrintProblems(page);
         PrintMeasures(page);
+        PrintRules(page);
         PrintReach(page);
         PrintFacts(page);
     }
 
-    private IEnumerable<Outcome> Results() => report.Results
-        .Where(r => onlyResult is null || r.Result == onlyResult)
-        .Where(r => onlyRule is null || r.RuleId == onlyRule);
-
-    // Presence on the day of the run is news only where it isn't the day that decided eligibility.
-    private IEnumerable<ProblemPresence> Later() =>
-        report.Family.Explanation.ProblemsNow.Where(p => p.On != report.Family.Explanation.Tally.On);
+    private void PrintNotes(Page page)
+    {
+        if (!chosen.IsPublishedView)
+        {
+            var seen = _report.Published is { } published ? IsoDate.Write(published.AsAt) : "none";
+            page.Line(
+                FormattableString.Invariant($"This is attempt {_report.Attempt.Number} of that day, on which the ")
+                + $"claim line rests. The run that everybody sees now: {seen}.");
+        }
+        if (!_report.ThresholdsKnown)
+        {
+            page.Line(
+                "This program no longer has that version of the rule set: what the numbers had to be isn't shown.");
+        }
+    }
 
     private void PrintResults(Page page)
     {
-        foreach (var result in Results())
+        foreach (var (outcome, story) in chosen.Results)
         {
-            var amount = result.State == ResultState.Payable ? " " + ClaimCommand.Pounds(result.AmountPence) : "";
-            page.Line($"{ReasonWords.Subject(result.Result)}: {result.State.Code()}{amount} ({result.RuleId})");
-            foreach (var reason in result.Reasons)
-                page.Line($"  because: {ReasonWords.Of(reason)} [{reason}]");
+            var amount = outcome.State == ResultState.Payable ? " " + ClaimCommand.Pounds(outcome.AmountPence) : "";
+            page.Line($"{ReasonWords.Subject(outcome.Result)}: {outcome.State.Code()}{amount} ({outcome.RuleId})");
+            foreach (var reason in story.Reasons)
+                PrintReason(page, story.Answer, reason);
         }
         page.Line();
     }
 
+    private static void PrintReason(Page page, string answer, ReasonStory reason)
+    {
+        if (reason.Code.Length == 0)
+        {
+            page.Line($"  {answer}: {reason.Sentence}");
+            foreach (var sentence in reason.Because)
+                page.Line($"    {sentence}");
+            return;
+        }
+        foreach (var sentence in reason.Because.DefaultIfEmpty(reason.Sentence))
+            page.Line($"  {answer}: {sentence} [{reason.Code}]");
+    }
+
     private void PrintProblems(Page page)
     {
-        var tally = report.Family.Explanation.Tally;
+        var tally = _report.Family.Explanation.Tally;
         page.Line(
-            $"Eligible: {report.Family.Eligible}. Problems that count on {IsoDate.Write(tally.On)}: {tally.Certain}, "
+            $"Eligible: {_report.Family.Eligible}. Problems that count on {IsoDate.Write(tally.On)}: {tally.Certain}, "
             + $"unknown: {tally.Unknown}; dependent child: {tally.DependentChild}.");
         page.Table(
             ["Problem", "On", "State", "Looked at", "Shown by lines"],
             [
-                .. report.Family.Explanation.Problems.Concat(Later()).Select(p => (string[])
+                .. chosen.Problems.Select(p => (string[])
                 [
                     ReasonWords.Subject(p.Code), IsoDate.Write(p.On), p.State.ToString(), Days(p.Window),
                     p.Evidence.Count == 0 ? ReasonWords.Of(p.Reason) : Numbers(p.Evidence),
@@ -115,16 +96,37 @@ internal sealed class FamilyPage(FamilyReport report, string? onlyResult, string
             ]);
     }
 
-    private void PrintMeasures(Page page) => page.Table(
-        ["Measure", "Person", "State", "Days", "Count", "In words", "Lines"],
-        [
-            .. report.Measures.Select(m => (string[])
+    private void PrintMeasures(Page page)
+    {
+        page.Table(
+            ["Measure", "Person", "State", "Days", "Count", "Lines"],
             [
-                m.Name, m.PersonId, m.State.ToString(), Days(m.Window), Count(m), ReasonWords.Of(m.Reason),
-                Numbers(m.Evidence),
-            ]),
-        ],
-        "No measures: the family isn't attached.");
+                .. _report.Measures.Select(m => (string[])
+                [
+                    m.Measure.Name, m.Measure.PersonId, m.Measure.State.ToString(), Days(m.Measure.Window),
+                    Count(m.Measure), Numbers(m.Measure.Evidence),
+                ]),
+            ],
+            "No measures: the family isn't attached.");
+        // The family's own row repeats what its members' rows say.
+        foreach (var sentence in _report.Measures.SelectMany(m => m.Sentences).Distinct(StringComparer.Ordinal))
+            page.Line($"  {sentence}");
+        page.Line();
+    }
+
+    private void PrintRules(Page page)
+    {
+        page.Line(_report.Rules is null
+            ? "Why each rule fired or not: this run kept no traces."
+            : "Why each rule fired or not:");
+        foreach (var rule in chosen.Rules)
+        {
+            page.Line($"  {rule.Words}");
+            if (chosen.OnlyRule is not null)
+                page.Line($"    What it decides: {rule.Description}");
+        }
+        page.Line();
+    }
 
     private void PrintReach(Page page)
     {
@@ -132,7 +134,7 @@ internal sealed class FamilyPage(FamilyReport report, string? onlyResult, string
         page.Table(
             ["Feed", "Evidence to", "Covered"],
             [
-                .. report.Reach.Select(r => (string[])
+                .. _report.Reach.Select(r => (string[])
                 [
                     ReasonWords.Subject(r.Feed), IsoDate.Write(r.EvidenceOn),
                     r.Covered.Count == 0 ? "never delivered" : string.Join("; ", r.Covered.Select(s => Days(s))),
@@ -145,7 +147,7 @@ internal sealed class FamilyPage(FamilyReport report, string? onlyResult, string
         page.Line("The lines, in the landing folder:");
         foreach (var (fact, number) in _numbers.OrderBy(n => n.Value))
         {
-            var located = report.Facts[fact];
+            var located = _report.Facts[fact];
             page.Line($"  [{number}] {located.File}:{located.Line} ({located.Agreement})");
             page.Line($"      {located.Raw}");
         }
@@ -153,8 +155,6 @@ internal sealed class FamilyPage(FamilyReport report, string? onlyResult, string
 
     private string Numbers(IReadOnlyList<FactRef> evidence) =>
         string.Join(' ', evidence.Select(e => $"[{_numbers[e]}]"));
-
-    private IEnumerable<LocatedFact> Facts(IReadOnlyList<FactRef> evidence) => evidence.Select(e => report.Facts[e]);
 
     private static string Days(DateSpan? days) =>
         days is { } span ? $"{IsoDate.Write(span.From)} to {IsoDate.Write(span.To)}" : "";

@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using PbrEngine.Data;
 using PbrEngine.Data.Migrating;
+using PbrEngine.Domain.Extracts;
 using PbrEngine.Engine.Imports;
+using PbrEngine.Engine.RuleSets;
 
 namespace PbrEngine.Cli.Invoking;
 
@@ -21,6 +23,7 @@ internal sealed record Failure(ExitCode Code, string Sentence)
             ExitCode.Failed,
             "Stopped. What was finished before stays; nothing is half-written. Give the command again to go on."),
         StoreBusyException or StoreFullException or DatabaseUnavailableException => new(ExitCode.Failed, error.Message),
+        FeedConflictException or RuleSetException => new(ExitCode.Refused, error.Message),
         MigrationRefusedException => new(ExitCode.Refused, error.Message),
         UnauthorizedAccessException => new(
             ExitCode.Failed, $"{error.Message} Check the rights on it, then try again."),

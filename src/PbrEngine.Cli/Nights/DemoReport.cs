@@ -3,6 +3,7 @@ using PbrEngine.Cli.Composition;
 using PbrEngine.Cli.Invoking;
 using PbrEngine.Cli.Printing;
 using PbrEngine.Cli.Reporting;
+using PbrEngine.Cli.Rules;
 using PbrEngine.Domain.Outcomes;
 using PbrEngine.Engine.Generating;
 using PbrEngine.Engine.Running;
@@ -33,6 +34,9 @@ internal sealed record DemoReport
     /// <summary>The funnel of the last night.</summary>
     public required IReadOnlyList<FunnelStage> Funnel { get; init; }
 
+    /// <summary>What claims and return rest on, a sentence a programme with values that nobody has seen.</summary>
+    public required IReadOnlyList<string> Confirmation { get; init; }
+
     /// <summary>Commands to give next.</summary>
     public required IReadOnlyList<NextCommand> Next { get; init; }
 
@@ -51,6 +55,8 @@ internal sealed record DemoReport
             Rows = council.Rows,
             Nights = nights,
             Funnel = Reporting.Funnel.Of(stores, published, programme: null).Stages,
+            Confirmation = ConfirmationNote.Of(
+                stores, stores.Claims.List().Select(c => c.Programme).Distinct(StringComparer.Ordinal)),
             Next = [.. Commands(stores, published, database)],
         };
     }
@@ -69,6 +75,8 @@ internal sealed record DemoReport
         new Funnel(Funnel).Print(page);
         page.Line(
             $"Everything is in {Out}: landing/ (extracts), truth/ (the story behind them), pbr.db, a folder a night.");
+        foreach (var note in Confirmation)
+            page.Line(note);
         page.Line();
         page.Line("Look at this next:");
         page.Table(["Command", "Shows"], [.. Next.Select(n => (string[])[n.Command, n.Shows])]);
@@ -90,7 +98,7 @@ internal sealed record DemoReport
         if (Shown(stores, published) is { } family)
             yield return new($"pbr explain {family} {db}", "why this family is paid for, down to file and line");
         yield return new($"pbr cohort {db}", "eligible families and the next step with each");
-        yield return new($"pbr near-misses {db}", "families for whose result one thing is missing");
+        yield return new($"pbr near-misses {db}", "what stands between families and results, the nearest first");
         yield return new($"pbr funnel {db}", "this funnel again");
     }
 

@@ -1,3 +1,4 @@
+using PbrEngine.Cli.Composition;
 using PbrEngine.Cli.Invoking;
 using PbrEngine.Engine.Imports.Mapping;
 
@@ -16,7 +17,7 @@ internal static class MappingFolder
             invocation.Say($"There is no folder {folder}: give the folder of mappings with --mappings.");
             return null;
         }
-        var library = MappingLibrary.Load(folder);
+        var library = MappingLibrary.Load(folder, Programmes.Feeds);
         foreach (var issue in library.Issues)
             invocation.Say($"{issue.Code} {issue.File} {issue.Column}: {issue.Message}");
         if (!library.IsUsable)

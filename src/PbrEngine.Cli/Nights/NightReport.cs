@@ -1,5 +1,4 @@
 using PbrEngine.Cli.Composition;
-using PbrEngine.Domain.Extracts;
 using PbrEngine.Engine.Imports;
 using PbrEngine.Engine.Running;
 

@@ -62,7 +62,9 @@ internal sealed class RunFolder(string folder)
         RunFiles.Measures(_draft, stores.Outcomes.Measures(attempt.Id));
         RunFiles.Results(_draft, stores.Outcomes.Results(attempt.Id));
         // Persons of other nights are on record too; the file is of this night's extracts.
-        var own = new RunFacts(stores.Deliveries, attempt.AsAt).Persons().Select(p => (p.Feed, p.Ref)).ToHashSet();
+        var own = new RunFacts(stores.Deliveries, Programmes.Feeds, attempt.AsAt).Persons()
+            .Select(p => (p.Feed, p.Ref))
+            .ToHashSet();
         RunFiles.Persons(_draft, stores.Persons.Persons(attempt.Id)
             .Where(p => own.Contains(p.Key))
             .ToDictionary(p => p.Key, p => p.Value));

@@ -1,4 +1,3 @@
-using PbrEngine.Domain.Extracts;
 using PbrEngine.Engine.Imports;
 using PbrEngine.Engine.RuleSets;
 using PbrEngine.Engine.Running;

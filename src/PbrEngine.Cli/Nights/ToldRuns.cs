@@ -15,6 +15,9 @@ internal sealed class ToldRuns(IRunStore inner, Action<StepRecord> told) : IRunS
     public RunAttempt? PublishedFor(DateOnly asAt) => inner.PublishedFor(asAt);
 
     /// <inheritdoc/>
+    public RunAttempt? Find(long attemptId) => inner.Find(attemptId);
+
+    /// <inheritdoc/>
     public RunAttempt Begin(DateOnly asAt, string reason, DateTimeOffset at) => inner.Begin(asAt, reason, at);
 
     /// <inheritdoc/>

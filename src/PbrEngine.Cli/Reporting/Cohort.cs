@@ -9,6 +9,9 @@ namespace PbrEngine.Cli.Reporting;
 /// <summary>The eligible families of a run, each with what to do next.</summary>
 internal static class Cohort
 {
+    // What each programme pays for progress on the family's problems.
+    private static readonly string[] Progress = ["sustained_progress", "successful_outcome", "crime_asb_education"];
+
     /// <summary>The families, by reference.</summary>
     internal static IReadOnlyList<CohortFamily> Of(Stores stores, RunAttempt attempt, string? programme)
     {
@@ -40,7 +43,7 @@ internal static class Cohort
             : $"Claim {string.Join(" and ", payable.Select(o => ReasonWords.Subject(o.Result)))}.";
         if (payable.Exists(o => o.Result != "attachment"))
             return claim;
-        var open = outcomes.FirstOrDefault(o => o.Result == "sustained_progress")?.Reasons ?? [];
+        var open = outcomes.FirstOrDefault(o => Progress.Contains(o.Result))?.Reasons ?? [];
         return string.Join(' ', open.Select(ReasonWords.Of).Prepend(claim).Where(s => s.Length > 0));
     }
 }

@@ -12,7 +12,6 @@ namespace PbrEngine.Cli.Reporting;
 internal sealed record Funnel(IReadOnlyList<FunnelStage> Stages)
 {
     private const int BarWidth = 24;
-    private static readonly string[] ProgressResults = ["sustained_progress", "continuous_employment"];
 
     /// <summary>Counts the families of an attempt.</summary>
     internal static Funnel Of(Stores stores, RunAttempt attempt, string? programme)
@@ -28,35 +27,58 @@ internal sealed record Funnel(IReadOnlyList<FunnelStage> Stages)
         [
             Stage("known", "families in the run", _ => true),
             Stage("eligible", "meet the programme's criteria", IsEligible),
-            Stage("attached", "eligible and attached", f => IsEligible(f) && f.AttachedOn is not null),
-            Stage("evidenced", "attachment payable: assessment, plan, practitioner", HasAttachment),
-            Stage("sustained", "progress or employment payable", HasProgress),
+            Stage("attached", "eligible and attached", IsAttached),
+            Stage("evidenced", "worked with: assessment, plan, practitioner", IsEvidenced),
+            Stage("sustained", "a result payable", HasResult),
             Stage("claimed", "in a claim, for attachment or result", f => claimed.Contains(f.FamilyRef)),
         ]);
 
-        FunnelStage Stage(string name, string meaning, Func<FamilyRow, bool> reaches) =>
-            new(name, meaning, families.Count(reaches));
+        FunnelStage Stage(string name, string meaning, Func<FamilyRow, bool> reaches)
+        {
+            var reached = families.Where(reaches).ToLookup(f => f.Programme, StringComparer.Ordinal);
+            var programmes = families.Select(f => f.Programme).Distinct(StringComparer.Ordinal);
+            return new(
+                name,
+                meaning,
+                reached.Sum(p => p.Count()),
+                new SortedDictionary<string, int>(
+                    programmes.ToDictionary(p => p, p => reached[p].Count(), StringComparer.Ordinal),
+                    StringComparer.Ordinal));
+        }
 
-        bool HasAttachment(FamilyRow family) => payable[family.FamilyRef].Contains("attachment");
-
-        bool HasProgress(FamilyRow family) => payable[family.FamilyRef].Any(ProgressResults.Contains);
+        bool HasResult(FamilyRow family) => payable[family.FamilyRef].Any(result => result != "attachment");
     }
 
     /// <summary>Families that stand in a claim.</summary>
     internal static IReadOnlySet<string> Claimed(Stores stores) =>
         stores.Claims.List().SelectMany(c => c.Lines).Select(l => l.FamilyRef).ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>Prints it with bars, as shares of what is known.</summary>
-    internal void Print(Page page) => page.Table(
-        ["Stage", "Families", "Share", "", "Meaning"],
-        [
-            .. Stages.Select(s => (string[])
+    /// <summary>
+    /// Prints it with bars, as shares of what is known; where there are several programmes, with each one's families.
+    /// </summary>
+    internal void Print(Page page)
+    {
+        var programmes = Stages[0].Programmes.Count > 1 ? Stages[0].Programmes.Keys.ToList() : [];
+        page.Table(
+            ["Stage", "Families", .. programmes, "Share", "", "Meaning"],
             [
-                s.Stage, s.Families.ToString("N0", CultureInfo.InvariantCulture), Share(s), Bar(s), s.Meaning,
-            ]),
-        ]);
+                .. Stages.Select(s => (string[])
+                [
+                    s.Stage, Number(s.Families), .. programmes.Select(p => Number(s.Programmes[p])), Share(s), Bar(s),
+                    s.Meaning,
+                ]),
+            ]);
+    }
 
     private static bool IsEligible(FamilyRow family) => family.Eligible == "Y";
+
+    private static bool IsAttached(FamilyRow family) => IsEligible(family) && family.AttachedOn is not null;
+
+    // Not every programme pays for attachment, so the paperwork itself is looked at and not the fee.
+    private static bool IsEvidenced(FamilyRow family) =>
+        IsAttached(family) && family.Explanation.Standing.IsWorkedWith;
+
+    private static string Number(int families) => families.ToString("N0", CultureInfo.InvariantCulture);
 
     private int Known => Stages[0].Families;
 
@@ -72,4 +94,6 @@ internal sealed record Funnel(IReadOnlyList<FunnelStage> Stages)
 /// <param name="Stage">Its name.</param>
 /// <param name="Meaning">What a family has reached there.</param>
 /// <param name="Families">How many reached it.</param>
-internal sealed record FunnelStage(string Stage, string Meaning, int Families);
+/// <param name="Programmes">How many of each programme.</param>
+internal sealed record FunnelStage(
+    string Stage, string Meaning, int Families, IReadOnlyDictionary<string, int> Programmes);

@@ -74,6 +74,7 @@ internal sealed class SqliteInsert : IDisposable
         long number => raw.sqlite3_bind_int64(_statement, position, number),
         int number => raw.sqlite3_bind_int64(_statement, position, number),
         double number => raw.sqlite3_bind_double(_statement, position, number),
+        byte[] bytes => raw.sqlite3_bind_blob(_statement, position, bytes),
         _ => throw new ArgumentException($"A {value.GetType().Name} has no stored form.", nameof(value)),
     };
 

@@ -1,6 +1,5 @@
 using Dapper;
 using PbrEngine.Data.Dialects;
-using PbrEngine.Domain.Extracts;
 using PbrEngine.Engine.Imports;
 
 namespace PbrEngine.Data.Imports;
@@ -165,6 +164,6 @@ public sealed class AgreementRegister(PbrDatabase database) : IAgreementRegister
         public required DateOnly ValidTo { get; init; }
 
         internal Agreement ToAgreement(IReadOnlyList<string> purposes) =>
-            new(AgreementId, StoredCodes.Feed(Feed), Gateway, purposes, ValidFrom, ValidTo);
+            new(AgreementId, Domain.Extracts.Feed.Parse(Feed), Gateway, purposes, ValidFrom, ValidTo);
     }
 }

@@ -153,7 +153,7 @@ internal static class DeliveryReader
                 Id = DeliveryId,
                 Manifest = new DeliveryManifest
                 {
-                    Feed = StoredCodes.Feed(Feed),
+                    Feed = Domain.Extracts.Feed.Parse(Feed),
                     Supplier = Supplier,
                     ExtractOn = ExtractOn,
                     Coverage = new DateSpan(CoverageFrom, CoverageTo),

@@ -1,4 +1,3 @@
-using PbrEngine.Domain.Extracts;
 using PbrEngine.Engine.Imports;
 
 namespace PbrEngine.Data.Imports;

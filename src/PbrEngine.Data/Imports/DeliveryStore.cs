@@ -175,9 +175,10 @@ public sealed class DeliveryStore(PbrDatabase database) : IDeliveryStore
     /// <inheritdoc/>
     public IEnumerable<StoredRow> Rows(FileContract file, long contentId, Predicate<string>? wants = null)
     {
+        var table = FactTable.Of(file);
         using var connection = database.OpenRead();
         using var command = connection.CreateCommand();
-        command.CommandText = FactTable.Of(file).SelectRows();
+        command.CommandText = table.SelectRows();
         var parameter = command.CreateParameter();
         parameter.ParameterName = "@ContentId";
         parameter.Value = contentId;
@@ -187,7 +188,7 @@ public sealed class DeliveryStore(PbrDatabase database) : IDeliveryStore
         {
             var key = reader.GetString(0);
             if (wants is null || wants(key))
-                yield return new StoredRow(contentId, ReadRow(reader, key, file.Columns.Count));
+                yield return new StoredRow(contentId, ReadRow(reader, key, table));
         }
     }
 
@@ -207,13 +208,10 @@ public sealed class DeliveryStore(PbrDatabase database) : IDeliveryStore
             ?? connection.ExecuteScalar<string?>(SelectRejectedRaw, parameters);
     }
 
-    // In the order of FactTable.SelectRows: key, line, own days, then the contract's columns.
-    private static TypedRow ReadRow(DbDataReader reader, string key, int columns)
+    // In the order of FactTable.SelectRows: key, line, own days, then what holds the values.
+    private static TypedRow ReadRow(DbDataReader reader, string key, FactTable table)
     {
         const int first = 4;
-        var values = new object?[columns];
-        for (var i = 0; i < columns; i++)
-            values[i] = ReadValue(reader, first + i);
         return new TypedRow
         {
             Key = key,
@@ -221,17 +219,10 @@ public sealed class DeliveryStore(PbrDatabase database) : IDeliveryStore
             OwnDays = reader.IsDBNull(2)
                 ? null
                 : new DateSpan(StoredTypes.ReadDay(reader.GetValue(2)), StoredTypes.ReadDay(reader.GetValue(3))),
-            Values = values,
+            Values = table.FromStored(reader, first),
             Raw = "",
         };
     }
-
-    private static object? ReadValue(DbDataReader reader, int column) => reader.GetValue(column) switch
-    {
-        DBNull => null,
-        DateTime day => DateOnly.FromDateTime(day).Text(),
-        var value => value,
-    };
 
     private sealed record IssueRow
     {

@@ -47,11 +47,11 @@ internal sealed class DeliveryWriter : IDeliveryWriter
         return writer;
     }
 
-    public ParentRow? FindParent(ParentReference parent, Feed feed, IReadOnlyList<string> values)
+    public ParentRow? FindParent(ParentReference parent, FileContract file, IReadOnlyList<string> values)
     {
-        if (feed != _draft.Manifest.Feed)
-            throw new ArgumentException($"The delivery is of another feed than {feed.Code()}.", nameof(feed));
-        return _parents.Find(parent, values);
+        if (file.Feed != _draft.Manifest.Feed)
+            throw new ArgumentException($"The delivery is of another feed than {file.Feed.Code()}.", nameof(file));
+        return _parents.Find(parent, file, values);
     }
 
     public long CountRows(FileContract file, long contentId, DateSpan days) => _unit.Scalar<long>(

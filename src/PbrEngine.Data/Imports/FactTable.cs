@@ -1,11 +1,14 @@
-using System.Collections.Frozen;
+using System.Data;
+using System.Data.Common;
 using PbrEngine.Data.Dialects;
 using PbrEngine.Domain.Extracts;
 
 namespace PbrEngine.Data.Imports;
 
-/// <summary>The table of one file. Its texts are made of the contract's own names and never of a value.</summary>
-internal sealed class FactTable
+/// <summary>
+/// The table that holds the good rows of one file. Its texts are made of the contract's own names and never of a value.
+/// </summary>
+internal abstract class FactTable(FileContract file)
 {
     internal const string ContentId = "ContentId";
     internal const string RowKey = "RowKey";
@@ -14,31 +17,38 @@ internal sealed class FactTable
     internal const string OwnTo = "OwnTo";
     internal const string Raw = "Raw";
 
-    /// <summary>Columns before the contract's own, in order.</summary>
+    /// <summary>Columns before those that hold the file's own values, in order.</summary>
     internal static readonly IReadOnlyList<string> Leading = [ContentId, RowKey, Line, OwnFrom, OwnTo];
 
-    private const string BirthColumn = "date_of_birth";
+    private protected const string BirthColumn = "date_of_birth";
 
-    private static readonly FrozenDictionary<string, FactTable> Tables =
-        Contracts.All.ToFrozenDictionary(f => f.Table, f => new FactTable(f), StringComparer.Ordinal);
+    /// <summary>All columns in order.</summary>
+    internal IReadOnlyList<string> Columns => [.. Leading, .. Stored.Select(s => s.Name), Raw];
 
-    private readonly FileContract _file;
+    /// <summary>The columns that hold the file's own values.</summary>
+    internal abstract IReadOnlyList<(string Name, DbType Type)> Stored { get; }
 
-    private FactTable(FileContract file)
-    {
-        _file = file;
-        Columns = [.. Leading, .. file.Columns.Select(c => c.StoredName), Raw];
-    }
+    private protected abstract string Table { get; }
 
-    internal IReadOnlyList<string> Columns { get; }
+    private protected FileContract File => file;
 
-    private string Name => SqlDialect.Quote(_file.Table);
+    private protected string Name => SqlDialect.Quote(Table);
 
-    internal static FactTable Of(FileContract file) => Tables[file.Table];
+    /// <summary>Built-in files have a table each; those that programmes bring share one.</summary>
+    internal static FactTable Of(FileContract file) =>
+        file.Table.Length > 0 ? TypedTable.OfBuiltIn(file) : new BroughtTable(file);
 
-    internal string Insert(SqlDialect dialect) => dialect.InsertIfAbsent(_file.Table, Columns, [ContentId, RowKey]);
+    internal string Insert(SqlDialect dialect) => dialect.InsertIfAbsent(Table, Columns, [ContentId, RowKey]);
 
-    /// <summary>Key, line, own days and the contract's columns, in order of key.</summary>
+    /// <summary>One value for each of <see cref="Stored"/>.</summary>
+    internal abstract IReadOnlyList<object?> ToStored(IReadOnlyList<object?> values);
+
+    /// <summary>One value for each column of the contract, from a row of <see cref="SelectRows"/>.</summary>
+    /// <param name="reader">Stands on the row.</param>
+    /// <param name="first">Where the columns that hold the values begin.</param>
+    internal abstract object?[] FromStored(DbDataReader reader, int first);
+
+    /// <summary>Key, line, own days and the columns that hold the values, in order of key.</summary>
     internal string SelectRows()
     {
         var columns = Columns.Where(c => c is not (ContentId or Raw)).Select(c => "    " + SqlDialect.Quote(c));
@@ -61,7 +71,7 @@ internal sealed class FactTable
             FROM {Name}
             WHERE ContentId = @ContentId
             """;
-        return _file.Dating == Dating.Undated
+        return file.Dating == Dating.Undated
             ? all
             : $"""
             {all}
@@ -84,22 +94,25 @@ internal sealed class FactTable
     /// How many rows of a content have the values, and the earliest date of birth that they state: where rows
     /// contradict each other, the doubt must not reject an event.
     /// </summary>
-    /// <param name="columns">Columns of the reference; each has a parameter V0, V1 ….</param>
+    /// <param name="columns">Columns of the reference.</param>
     internal string SelectParent(IReadOnlyList<string> columns)
     {
-        var born = _file.Columns.Any(c => c.Name == BirthColumn) ? "MIN(DateOfBirth)" : "NULL";
-        // A file keyed by the reference alone is found by its primary key, others by an index of their own.
-        var names = _file.Key.SequenceEqual(columns, StringComparer.Ordinal) && columns.Count == 1
-            ? [RowKey]
-            : columns.Select(c => _file.Columns[_file.IndexOf(c)].StoredName);
-        var conditions = names.Select((n, i) => $"AND {SqlDialect.Quote(n)} = @V{i}");
+        var conditions = ParentColumns(columns).Select((n, i) => $"AND {SqlDialect.Quote(n)} = @V{i}");
         return $"""
             SELECT
                 COUNT(*),
-                {born}
+                {BornExpression}
             FROM {Name}
             WHERE ContentId = @ContentId
             {string.Join('\n', conditions)}
             """;
     }
+
+    /// <summary>The values of the parameters V0, V1 … of <see cref="SelectParent"/>.</summary>
+    internal abstract IReadOnlyList<string> ParentValues(IReadOnlyList<string> values);
+
+    /// <summary>The columns of the table by which a reference of these columns is found.</summary>
+    internal abstract IReadOnlyList<string> ParentColumns(IReadOnlyList<string> columns);
+
+    private protected abstract string BornExpression { get; }
 }

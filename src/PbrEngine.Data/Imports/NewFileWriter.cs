@@ -16,6 +16,7 @@ internal sealed class NewFileWriter : IFileWriter, IDisposable
     private readonly PreparedInsert _rejects;
     private readonly IssueInsert _issues;
     private readonly int _columns;
+    private readonly FactTable _table;
     private long _loaded;
     private long _rejected;
     private bool _isComplete;
@@ -25,8 +26,9 @@ internal sealed class NewFileWriter : IFileWriter, IDisposable
         _unit = unit;
         _completed = completed;
         _columns = file.Columns.Count;
+        _table = FactTable.Of(file);
         ContentId = contentId;
-        _facts = new PreparedInsert(unit, FactTable.Of(file).Insert(unit.Dialect), FactParameters(file));
+        _facts = new PreparedInsert(unit, _table.Insert(unit.Dialect), Parameters(_table));
         _facts.Set(0, contentId);
         _rejects = new PreparedInsert(
             unit,
@@ -48,9 +50,10 @@ internal sealed class NewFileWriter : IFileWriter, IDisposable
         _facts.Set(2, (long)row.Line);
         _facts.Set(3, row.OwnDays?.From.Text());
         _facts.Set(4, row.OwnDays?.To.Text());
-        for (var i = 0; i < _columns; i++)
-            _facts.Set(LeadingColumns + i, row.Values[i]);
-        _facts.Set(LeadingColumns + _columns, row.Raw);
+        var values = _table.ToStored(row.Values);
+        for (var i = 0; i < values.Count; i++)
+            _facts.Set(LeadingColumns + i, values[i]);
+        _facts.Set(LeadingColumns + values.Count, row.Raw);
         var isNew = _facts.Execute();
         if (isNew)
             _loaded++;
@@ -100,13 +103,11 @@ internal sealed class NewFileWriter : IFileWriter, IDisposable
         _issues.Dispose();
     }
 
-    private static IEnumerable<(string Name, DbType Type)> FactParameters(FileContract file) =>
+    private static IEnumerable<(string Name, DbType Type)> Parameters(FactTable table) =>
     [
         (FactTable.ContentId, DbType.Int64), (FactTable.RowKey, DbType.String), (FactTable.Line, DbType.Int64),
         (FactTable.OwnFrom, DbType.String), (FactTable.OwnTo, DbType.String),
-        .. file.Columns.Select(c => (c.StoredName, IsNumber(c) ? DbType.Int64 : DbType.String)),
+        .. table.Stored,
         (FactTable.Raw, DbType.String),
     ];
-
-    private static bool IsNumber(ColumnContract column) => column.Kind is ColumnKind.Count or ColumnKind.Pence;
 }

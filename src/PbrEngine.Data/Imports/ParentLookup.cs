@@ -39,13 +39,13 @@ internal sealed class ParentLookup(WriteUnit unit, DeliveryManifest manifest) : 
         _recent.Clear();
     }
 
-    internal ParentRow? Find(ParentReference parent, IReadOnlyList<string> values)
+    internal ParentRow? Find(ParentReference parent, FileContract file, IReadOnlyList<string> values)
     {
         var reference = parent.ParentFile + Separator + string.Join(Separator, parent.Columns);
         var key = reference + Separator + string.Join(Separator, values);
         if (_recent.TryGet(key, out var answer))
             return answer;
-        answer = Search(parent, reference, values);
+        answer = Search(parent, file, reference, values);
         _recent.Add(key, answer);
         return answer;
     }
@@ -57,9 +57,10 @@ internal sealed class ParentLookup(WriteUnit unit, DeliveryManifest manifest) : 
             query.Dispose();
     }
 
-    private ParentRow? Search(ParentReference parent, string reference, IReadOnlyList<string> values)
+    private ParentRow? Search(
+        ParentReference parent, FileContract file, string reference, IReadOnlyList<string> values)
     {
-        var query = Query(parent, reference);
+        var query = Query(parent, file, reference);
         if (_own.TryGetValue(parent.ParentFile, out var own) && query.Find(own, values) is { } row)
             return row;
         foreach (var contentId in Earlier(parent.ParentFile))
@@ -70,11 +71,11 @@ internal sealed class ParentLookup(WriteUnit unit, DeliveryManifest manifest) : 
         return null;
     }
 
-    private ParentQuery Query(ParentReference parent, string reference)
+    private ParentQuery Query(ParentReference parent, FileContract file, string reference)
     {
         if (!_queries.TryGetValue(reference, out var query))
         {
-            query = new ParentQuery(unit, Contracts.Get(manifest.Feed, parent.ParentFile), parent.Columns);
+            query = new ParentQuery(unit, file, parent.Columns);
             _queries[reference] = query;
         }
         return query;

@@ -11,6 +11,7 @@ namespace PbrEngine.Data.Imports;
 internal sealed class ParentQuery : IDisposable
 {
     private readonly WriteUnit _unit;
+    private readonly FactTable _table;
     private readonly DbCommand _command;
     private readonly DbParameter _content;
     private readonly DbParameter[] _values;
@@ -18,17 +19,19 @@ internal sealed class ParentQuery : IDisposable
     internal ParentQuery(WriteUnit unit, FileContract parent, IReadOnlyList<string> columns)
     {
         _unit = unit;
-        _command = unit.Command(FactTable.Of(parent).SelectParent(columns));
+        _table = FactTable.Of(parent);
+        _command = unit.Command(_table.SelectParent(columns));
         _content = Add("@ContentId", DbType.Int64);
-        _values = [.. columns.Select((_, i) => Add("@V" + i.ToString(CultureInfo.InvariantCulture), DbType.String))];
+        _values = [.. _table.ParentColumns(columns).Select((_, i) => Add("@V" + i.ToString(CultureInfo.InvariantCulture), DbType.String))];
         _command.Prepare();
     }
 
     internal ParentRow? Find(long contentId, IReadOnlyList<string> values)
     {
         _content.Value = contentId;
+        var keys = _table.ParentValues(values);
         for (var i = 0; i < _values.Length; i++)
-            _values[i].Value = values[i];
+            _values[i].Value = keys[i];
         return _unit.Guard(Read);
     }
 

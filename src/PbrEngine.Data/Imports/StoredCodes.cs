@@ -1,4 +1,3 @@
-using PbrEngine.Domain.Extracts;
 using PbrEngine.Engine.Imports;
 
 namespace PbrEngine.Data.Imports;
@@ -16,8 +15,6 @@ internal static class StoredCodes
     internal static DeliveryState State(string code) => (DeliveryState)Position(States, code);
 
     internal static IssueSeverity Severity(string code) => (IssueSeverity)Position(Severities, code);
-
-    internal static Feed Feed(string code) => FeedCodes.TryParse(code, out var feed) ? feed : throw Unknown(code);
 
     private static int Position(string[] codes, string code)
     {

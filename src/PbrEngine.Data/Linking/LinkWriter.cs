@@ -130,6 +130,8 @@ internal sealed class LinkWriter(WriteUnit unit, long attemptId)
 
     internal const string DeleteMembers = "DELETE FROM FamilyMember WHERE AttemptId = @AttemptId";
 
+    internal const string DeleteTraces = "DELETE FROM FamilyTrace WHERE AttemptId = @AttemptId";
+
     internal const string DeleteFamilies = "DELETE FROM FamilySnapshot WHERE AttemptId = @AttemptId";
 
     internal const string DeleteEvents = "DELETE FROM PersonEvent WHERE AttemptId = @AttemptId";
@@ -158,7 +160,7 @@ internal sealed class LinkWriter(WriteUnit unit, long attemptId)
 
     /// <summary>What takes an attempt's verdicts away again, children first.</summary>
     internal static IReadOnlyList<string> OwnVerdicts { get; } =
-        [DeleteReasons, DeleteResults, DeleteMeasures, DeleteMembers, DeleteFamilies];
+        [DeleteReasons, DeleteResults, DeleteMeasures, DeleteMembers, DeleteTraces, DeleteFamilies];
 
     internal void Write(LinkResult result, IReadOnlyDictionary<(Feed Feed, string Ref), string> before)
     {
@@ -190,7 +192,7 @@ internal sealed class LinkWriter(WriteUnit unit, long attemptId)
                 person.Run(number, attemptId);
             foreach (var key in linked.Records)
             {
-                if (before.GetValueOrDefault((StoredCodes.Feed(key.Source), key.Id)) != linked.PersonId)
+                if (before.GetValueOrDefault((Feed.Parse(key.Source), key.Id)) != linked.PersonId)
                     record.Run(key.Source, key.Id, attemptId, number);
             }
         }

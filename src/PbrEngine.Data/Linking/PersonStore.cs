@@ -1,5 +1,4 @@
 using Dapper;
-using PbrEngine.Data.Imports;
 using PbrEngine.Domain.Extracts;
 using PbrEngine.Engine.Linking;
 using PbrEngine.Linkage;
@@ -113,7 +112,7 @@ public sealed class PersonStore(PbrDatabase database) : IPersonStore
         // Rows come by attempt, the own one last, so that the latest one speaks: an attempt that is continued after a
         // later one was published keeps the persons that it linked.
         foreach (var (feed, reference, person) in rows)
-            persons[(StoredCodes.Feed(feed), reference)] = PersonIds.Of(person);
+            persons[(Feed.Parse(feed), reference)] = PersonIds.Of(person);
         return persons;
     }
 

@@ -128,6 +128,10 @@ public sealed class RunStore(PbrDatabase database) : IRunStore
         Query(SelectLatest, new { AsAt = asAt }).LastOrDefault(a => a.State == "published");
 
     /// <inheritdoc/>
+    public RunAttempt? Find(long attemptId) =>
+        Query(SelectAttempt, new { AttemptId = attemptId }).SingleOrDefault();
+
+    /// <inheritdoc/>
     public RunAttempt Begin(DateOnly asAt, string reason, DateTimeOffset at)
     {
         using var unit = database.BeginWrite();

@@ -1,10 +1,10 @@
 namespace PbrEngine.Domain.Extracts;
 
 /// <summary>Short words for writing contracts down.</summary>
-internal static class ContractColumns
+public static class ContractColumns
 {
     /// <summary>Identity columns in every file that names people (01-extracts.md).</summary>
-    internal static IReadOnlyList<ColumnContract> Person { get; } =
+    public static IReadOnlyList<ColumnContract> Person { get; } =
     [
         Text("forenames"), Text("surname"), Of("date_of_birth", ColumnKind.BirthDay), Code("sex", "F", "M", "X", "U"),
         Text("address_1"), Text("address_2"), Text("town"), Of("postcode", ColumnKind.Postcode),

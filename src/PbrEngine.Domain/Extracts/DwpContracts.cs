@@ -19,6 +19,7 @@ internal static class DwpContracts
         ],
         Key = ["claimant_ref"],
         Dating = Dating.Undated,
+        PersonRef = "claimant_ref",
     };
 
     private static FileContract Benefits() => new()

@@ -42,6 +42,7 @@ internal static class EarlyHelpContracts
         Key = ["family_ref", "member_ref", "joined_on"],
         Dating = Dating.Spell,
         DayColumns = ["joined_on", "left_on"],
+        PersonRef = "member_ref",
         Parents = [Family],
     };
 

@@ -52,6 +52,11 @@ public sealed record FileContract
     /// <summary>The rows that must exist for a row to be loaded.</summary>
     public IReadOnlyList<ParentReference> Parents { get; init; } = [];
 
+    /// <summary>
+    /// The column by which the feed names a source person, in the file that states their identity; null in any other.
+    /// </summary>
+    public string? PersonRef { get; init; }
+
     /// <summary>Whether rows carry the identity columns of a person.</summary>
     public bool NamesPeople => Columns.Any(c => c.Name == "forenames");
 

@@ -22,6 +22,7 @@ internal static class HousingContracts
         Key = ["tenancy_ref", "tenant_ref", "from"],
         Dating = Dating.Spell,
         DayColumns = ["from", "to"],
+        PersonRef = "tenant_ref",
     };
 
     private static FileContract Actions() => new()

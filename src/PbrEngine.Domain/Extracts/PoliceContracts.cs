@@ -17,6 +17,7 @@ internal static class PoliceContracts
         Columns = [Text("person_ref").Required(), Of("pnc_id", ColumnKind.PncId), .. ContractColumns.Person],
         Key = ["person_ref"],
         Dating = Dating.Undated,
+        PersonRef = "person_ref",
     };
 
     private static FileContract Offences() => new()

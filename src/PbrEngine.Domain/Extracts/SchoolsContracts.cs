@@ -17,6 +17,7 @@ internal static class SchoolsContracts
         Columns = [Text("pupil_ref").Required(), Of("upn", ColumnKind.Upn), .. Person],
         Key = ["pupil_ref"],
         Dating = Dating.Undated,
+        PersonRef = "pupil_ref",
     };
 
     private static FileContract Placements() => new()

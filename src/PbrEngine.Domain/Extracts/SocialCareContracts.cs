@@ -18,6 +18,7 @@ internal static class SocialCareContracts
         ],
         Key = ["child_ref"],
         Dating = Dating.Undated,
+        PersonRef = "child_ref",
     };
 
     private static FileContract Statuses() => new()

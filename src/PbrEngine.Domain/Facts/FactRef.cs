@@ -1,13 +1,31 @@
 using System.Globalization;
+using PbrEngine.Domain.Extracts;
 
 namespace PbrEngine.Domain.Facts;
 
 /// <summary>Where a fact stands: the very line of the extract that stated it.</summary>
-/// <param name="FileIndex">Position of the file in <see cref="Extracts.Contracts.All"/>.</param>
+/// <param name="FileIndex">
+/// Position of the file in <see cref="Contracts.All"/>; <see cref="Brought"/> for a file that a programme brings, which
+/// has no lasting position. The content says which file it is in either case.
+/// </param>
 /// <param name="ContentId">The stored content that holds the line.</param>
 /// <param name="Line">Line number; the header is line 1.</param>
 public readonly record struct FactRef(byte FileIndex, int ContentId, int Line) : IComparable<FactRef>
 {
+    /// <summary>Stands for every file that a programme brings: such facts come after the others.</summary>
+    public const byte Brought = byte.MaxValue;
+
+    /// <summary>The index of a file's facts.</summary>
+    public static byte IndexOf(FileContract file)
+    {
+        for (var i = 0; i < Contracts.All.Count; i++)
+        {
+            if (ReferenceEquals(Contracts.All[i], file))
+                return (byte)i;
+        }
+        return Brought;
+    }
+
     /// <inheritdoc/>
     public int CompareTo(FactRef other)
     {

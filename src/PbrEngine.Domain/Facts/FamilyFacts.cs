@@ -1,3 +1,4 @@
+using PbrEngine.Domain.Subjects;
 using PbrEngine.Domain.Time;
 
 namespace PbrEngine.Domain.Facts;
@@ -15,6 +16,11 @@ public sealed record FamilyFacts
 
     /// <summary>Its need rows.</summary>
     public required IReadOnlyList<NeedFact> Needs { get; init; }
+
+    /// <summary>
+    /// What the programme pays for, where that is not a family: its own facts, whose persons are the members here.
+    /// </summary>
+    public Subject? Subject { get; init; }
 
     /// <summary>
     /// Members whose membership shares a day with the window (09, <i>members measured over a window</i>).

@@ -1,10 +1,11 @@
 using PbrEngine.Domain.Facts;
 using PbrEngine.Domain.Time;
+using PbrEngine.Domain.Tracing;
 
 namespace PbrEngine.Domain.Measures;
 
 /// <summary>One measure of one subject: a family, or a person in it.</summary>
-public sealed record Measure
+public sealed record Measure : ICited
 {
     /// <summary>Measure name of 07-cli.md, such as <c>absence</c> or <c>need_closed.crime</c>.</summary>
     public required string Name { get; init; }
@@ -35,6 +36,19 @@ public sealed record Measure
 
     /// <summary>Things that an audit can count, such as a rate over some terms only (R43).</summary>
     public IReadOnlyList<string> Warnings { get; init; } = [];
+
+    /// <summary>What its sentence needs beside the numbers: whose, how many, since when (docs/explaining.md).</summary>
+    public IReadOnlyList<MeasureDetail> Details { get; init; } = [];
+
+    /// <inheritdoc/>
+    public Citation Cite() => new(
+        PersonId.Length == 0 ? $"measure:{Name}" : $"measure:{Name}:{PersonId}", $"state={State};reason={Reason}");
+
+    /// <summary>Whether it is about the closing of needs.</summary>
+    public bool IsNeedClosed => Name.StartsWith(MeasureNames.NeedClosedPrefix, StringComparison.Ordinal);
+
+    /// <summary>The code of the need that it is about; empty when it is about something else.</summary>
+    public string NeedCode => IsNeedClosed ? Name[(MeasureNames.NeedClosedPrefix.Length + 1)..] : "";
 
     /// <summary>Whether it is Met over a window whose last day is not after the day (R33).</summary>
     public bool IsMetBy(DateOnly? day) => State == MeasureState.Met && Window is { } window && window.To <= day;

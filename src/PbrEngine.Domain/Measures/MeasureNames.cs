@@ -21,6 +21,9 @@ public static class MeasureNames
     /// <summary>No domestic abuse.</summary>
     public const string DomesticAbuse = "domestic_abuse";
 
+    /// <summary>No proven offence and no anti-social behaviour.</summary>
+    public const string NoCrime = "no_crime";
+
     /// <summary>No open social-care status.</summary>
     public const string Help = "help";
 
@@ -33,6 +36,9 @@ public static class MeasureNames
     /// <summary>Continuous employment after a benefit.</summary>
     public const string ContinuousEmployment = "continuous_employment";
 
+    /// <summary>What the name of a measure of closed needs begins with; a point and the need's code follow.</summary>
+    public const string NeedClosedPrefix = "need_closed";
+
     /// <summary>Every need of a code closed positively and sustained.</summary>
-    public static string NeedClosed(string code) => "need_closed." + code;
+    public static string NeedClosed(string code) => $"{NeedClosedPrefix}.{code}";
 }

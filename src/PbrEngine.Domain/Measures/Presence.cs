@@ -19,7 +19,7 @@ public enum Presence
 /// <summary>A problem on a day, with what shows it.</summary>
 public sealed record ProblemPresence
 {
-    /// <summary>Problem code: crime, education, help, work, domestic_abuse or health.</summary>
+    /// <summary>Problem code of the programme, such as crime or education.</summary>
     public required string Code { get; init; }
 
     /// <summary>The day.</summary>

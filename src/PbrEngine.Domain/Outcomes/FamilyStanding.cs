@@ -1,7 +1,9 @@
+using PbrEngine.Domain.Tracing;
+
 namespace PbrEngine.Domain.Outcomes;
 
 /// <summary>Where a family stands in its programme: the fact that rules start from.</summary>
-public sealed record FamilyStanding
+public sealed record FamilyStanding : ICited
 {
     /// <summary>The family.</summary>
     public required string FamilyRef { get; init; }
@@ -21,6 +23,9 @@ public sealed record FamilyStanding
     /// <summary>Whether a lead practitioner is named.</summary>
     public required bool HasLeadPractitioner { get; init; }
 
+    /// <summary>Whether the council used its local discretion for the family (phase 1, criterion D).</summary>
+    public bool HasLocalDiscretion { get; init; }
+
     /// <summary>Attached on or before the day of the run.</summary>
     public bool IsAttached => AttachedOn <= AsAt;
 
@@ -33,6 +38,12 @@ public sealed record FamilyStanding
     /// What is missing for the family to be worked with, joined by a plus sign; empty when nothing is.
     /// </summary>
     public string MissingWork => string.Join('+', Missing());
+
+    /// <inheritdoc/>
+    public Citation Cite() => new(
+        "standing",
+        $"attached_on={AttachedOn:yyyy-MM-dd};assessed_on={AssessedOn:yyyy-MM-dd};plan_on={PlanOn:yyyy-MM-dd};"
+        + $"lead_practitioner={(HasLeadPractitioner ? 'Y' : 'N')};local_discretion={(HasLocalDiscretion ? 'Y' : 'N')}");
 
     private IEnumerable<string> Missing()
     {

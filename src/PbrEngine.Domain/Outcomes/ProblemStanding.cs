@@ -1,9 +1,10 @@
 using PbrEngine.Domain.Measures;
+using PbrEngine.Domain.Tracing;
 
 namespace PbrEngine.Domain.Outcomes;
 
 /// <summary>One problem of an attached family: whether the family has it, and what its measures say.</summary>
-public sealed record ProblemStanding
+public sealed record ProblemStanding : ICited
 {
     /// <summary>The family.</summary>
     public required string FamilyRef { get; init; }
@@ -22,6 +23,12 @@ public sealed record ProblemStanding
 
     /// <summary>Its measures: need closed, and those computed from data.</summary>
     public required IReadOnlyList<Measure> Measures { get; init; }
+
+    /// <inheritdoc/>
+    public Citation Cite() => new(
+        $"problem:{Code}",
+        $"state={State};at_attachment={AtAttachment};at_run={AtRun};need={(HasNeed ? 'Y' : 'N')};"
+        + $"measures={string.Join('+', Measures.Select(m => m.Name))}");
 
     /// <summary>Known at the start or found later: progress is asked for it (09, sustained_progress).</summary>
     public bool IsTheFamilys => AtAttachment == Presence.Present || AtRun == Presence.Present || HasNeed;

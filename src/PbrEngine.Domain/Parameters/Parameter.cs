@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PbrEngine.Domain.Parameters;
 
 /// <summary>How a parameter's value is known (domain facts carry the same tags).</summary>
@@ -33,10 +35,34 @@ public sealed record Parameter
 
     /// <summary>Its values by first day in force, oldest first.</summary>
     public required IReadOnlyList<DatedValue> Values { get; init; }
+
+    /// <summary>How one of its values is known.</summary>
+    public Provenance ProvenanceOf(DatedValue value) => value.Provenance ?? Provenance;
+
+    /// <summary>Where one of its values is from.</summary>
+    public string ReferenceOf(DatedValue value) => value.Reference ?? Reference;
 }
 
 /// <summary>A value from a day on.</summary>
 /// <param name="From">First day in force.</param>
 /// <param name="Number">The number, for every unit but codes.</param>
 /// <param name="Codes">The codes, for the unit codes.</param>
-public sealed record DatedValue(DateOnly From, long? Number, IReadOnlyList<string> Codes);
+public sealed record DatedValue(DateOnly From, long? Number, IReadOnlyList<string> Codes)
+{
+    /// <summary>What this value is called; null when the parameter's own label stands for it.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>Last day in force; null when the next value, or nothing, ends it.</summary>
+    public DateOnly? To { get; init; }
+
+    /// <summary>Clause, page or address of this value; null when the parameter's own stands for it.</summary>
+    public string? Reference { get; init; }
+
+    /// <summary>How this value is known; null when the parameter's own stands for it.</summary>
+    public Provenance? Provenance { get; init; }
+
+    /// <summary>The value as it is written: a number, or codes parted by blanks.</summary>
+    public string Text => Number is { } number
+        ? number.ToString(CultureInfo.InvariantCulture)
+        : string.Join(' ', Codes);
+}

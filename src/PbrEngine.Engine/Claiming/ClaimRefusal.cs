@@ -34,4 +34,19 @@ public sealed record ClaimRefusal(string Code, string Message)
     /// <summary>The same person twice.</summary>
     public static ClaimRefusal FourEyes(long claimId) => new(
         "CLR-006", $"Claim {claimId} must be approved by somebody other than the person who prepared it.");
+
+    /// <summary>The run was made with other rules than this program carries.</summary>
+    public static ClaimRefusal OtherRules(string ruleSet, string hash, DateOnly asAt) => new(
+        "CLR-007",
+        $"The published run was made with {ruleSet} of hash {hash[..12]}…, and this program carries other rules, so "
+        + "nobody can tell whether its parameters are confirmed. Run the day again: "
+        + $"pbr run --landing DIR --as-at {asAt:yyyy-MM-dd} --again REASON.");
+
+    /// <summary>Parameters that nobody has seen in the source, or confirmed.</summary>
+    public static ClaimRefusal ParametersNotConfirmed(string ruleSet, IReadOnlyList<string> ids) => new(
+        NotClaimable.ParameterNotConfirmed,
+        FormattableString.Invariant($"{ids.Count} parameters of {ruleSet} were never seen in their source, ")
+        + $"and nobody has confirmed them: {string.Join(", ", ids)}. Nothing recollected pays by itself. "
+        + "Somebody who didn't write the rule set reads the source and confirms: "
+        + $"pbr rules confirm {ruleSet} --parameter ID --source TEXT --as USER.");
 }

@@ -12,4 +12,7 @@ public sealed record NotClaimable(string FamilyRef, string Result, string Code, 
 
     /// <summary>A member stands in a claim line of another family for the same entitlement.</summary>
     public const string PersonPaidElsewhere = "CLM-005";
+
+    /// <summary>The rule set rests on a parameter that nobody has seen in its source, or confirmed.</summary>
+    public const string ParameterNotConfirmed = "CLM-009";
 }

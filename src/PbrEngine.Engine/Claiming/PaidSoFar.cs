@@ -2,11 +2,13 @@ using PbrEngine.Domain.Claims;
 
 namespace PbrEngine.Engine.Claiming;
 
-/// <summary>Which families and persons stand in a claim line already, by entitlement.</summary>
+/// <summary>Which families and persons stand in a claim line of any programme already, by entitlement.</summary>
 internal sealed class PaidSoFar
 {
-    private readonly Dictionary<(string Entitlement, string Family), long> _families = [];
-    private readonly Dictionary<(string Entitlement, string Person), (string Family, long Claim)> _persons = [];
+    private const string ThisClaim = "this claim";
+
+    private readonly Dictionary<(string Whole, string Family), List<Standing>> _families = [];
+    private readonly Dictionary<(string Whole, string Person), (string Family, string Claim)> _persons = [];
 
     private readonly IReadOnlyDictionary<string, string> _survivors;
 
@@ -18,30 +20,43 @@ internal sealed class PaidSoFar
         foreach (var claim in claims)
         {
             foreach (var line in claim.Lines)
-                Add(line, claim.Id);
+                Add(line, FormattableString.Invariant($"claim {claim.Id} of {claim.Programme}"));
         }
     }
 
-    /// <summary>Why the line can't be claimed; null when it can.</summary>
+    /// <summary>
+    /// The line with what is left of its amount (amount = entitlement − already paid): the whole of an entitlement less
+    /// the shares of it that the family has, and never less than nothing.
+    /// </summary>
+    internal ClaimLine RestOf(ClaimLine line)
+    {
+        var shares = Standings(line).Where(s => Shares.UsesUp(line.Entitlement, s.Entitlement));
+        return line with { AmountPence = Math.Max(0, line.AmountPence - shares.Sum(s => s.AmountPence)) };
+    }
+
+    /// <summary>Why the line, with what is left of its amount, can't be claimed; null when it can.</summary>
     internal NotClaimable? Objection(ClaimLine line)
     {
-        if (_families.TryGetValue((line.Entitlement, line.FamilyRef), out var claim))
+        var standing = Standings(line);
+        var used = standing.FirstOrDefault(s => Shares.UsesUp(s.Entitlement, line.Entitlement))
+            ?? (line.AmountPence == 0 ? standing.LastOrDefault() : null);
+        if (used is not null)
         {
             return new(
                 line.FamilyRef,
                 line.Result,
                 NotClaimable.AlreadyClaimed,
-                $"{In(claim)} holds the family's {line.Entitlement} already; it is paid once.");
+                $"{used.Claim} holds the family's {line.Entitlement} already; it is paid once.");
         }
         foreach (var person in line.Persons)
         {
-            if (_persons.TryGetValue((line.Entitlement, Survivor(person)), out var other))
+            if (PaidElsewhere(person, line) is { } other)
             {
                 return new(
                     line.FamilyRef,
                     line.Result,
                     NotClaimable.PersonPaidElsewhere,
-                    $"{person} is paid for in family {other.Family} ({In(other.Claim)}); no person is paid for twice.");
+                    $"{person} is paid for in family {other.Family} ({other.Claim}); no person is paid for twice.");
             }
         }
         return null;
@@ -50,16 +65,29 @@ internal sealed class PaidSoFar
     /// <summary>Remembers a line that is put forward now.</summary>
     internal ClaimLine Add(ClaimLine line)
     {
-        Add(line, claim: 0);
+        Add(line, ThisClaim);
         return line;
     }
 
-    private void Add(ClaimLine line, long claim)
+    private void Add(ClaimLine line, string claim)
     {
-        _families[(line.Entitlement, line.FamilyRef)] = claim;
+        var whole = Shares.Whole(line.Entitlement);
+        var standing = _families.GetValueOrDefault((whole, line.FamilyRef)) ?? [];
+        standing.Add(new(line.Entitlement, line.AmountPence, claim));
+        _families[(whole, line.FamilyRef)] = standing;
         foreach (var person in line.Persons)
-            _persons[(line.Entitlement, Survivor(person))] = (line.FamilyRef, claim);
+            _persons[(whole, Survivor(person))] = (line.FamilyRef, claim);
     }
+
+    private List<Standing> Standings(ClaimLine line) =>
+        _families.GetValueOrDefault((Shares.Whole(line.Entitlement), line.FamilyRef)) ?? [];
+
+    // A family's own lines are shares of what it may have; any share in another family is the person's whole.
+    private (string Family, string Claim)? PaidElsewhere(string person, ClaimLine line) =>
+        _persons.TryGetValue((Shares.Whole(line.Entitlement), Survivor(person)), out var paid)
+        && paid.Family != line.FamilyRef
+            ? paid
+            : null;
 
     private string Survivor(string person)
     {
@@ -69,6 +97,6 @@ internal sealed class PaidSoFar
         return person;
     }
 
-    private static string In(long claim) =>
-        claim == 0 ? "this claim" : FormattableString.Invariant($"claim {claim}");
+    /// <summary>A line that the family has.</summary>
+    private sealed record Standing(string Entitlement, long AmountPence, string Claim);
 }

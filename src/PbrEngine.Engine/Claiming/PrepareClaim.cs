@@ -3,6 +3,7 @@ using PbrEngine.Domain.Outcomes;
 using PbrEngine.Domain.Time;
 using PbrEngine.Engine.Evaluating;
 using PbrEngine.Engine.Linking;
+using PbrEngine.Engine.RuleSets.Confirming;
 using PbrEngine.Engine.Running;
 
 namespace PbrEngine.Engine.Claiming;
@@ -12,7 +13,12 @@ namespace PbrEngine.Engine.Claiming;
 /// and so is a family any of whose members were paid for in another one (amount = entitlement − already paid).
 /// </summary>
 public sealed class PrepareClaim(
-    IRunStore runs, IOutcomeStore outcomes, IClaimStore claims, IPersonStore persons, TimeProvider clock)
+    IRunStore runs,
+    IOutcomeStore outcomes,
+    IClaimStore claims,
+    IPersonStore persons,
+    ConfirmedParameters confirmed,
+    TimeProvider clock)
 {
     /// <summary>Prepares the claim, or says why not.</summary>
     public PreparedClaim Prepare(string programme, Period window, string by)
@@ -26,21 +32,41 @@ public sealed class PrepareClaim(
         var lines = Lines(programme, attempt, left);
         if (lines.Count == 0)
             return new() { Refusal = ClaimRefusal.NothingPayable(programme, window), NotClaimable = left };
+        if (MayNotPay(lines, attempt) is { } objection)
+            return new() { Refusal = objection, NotClaimable = left };
         var id = claims.Prepare(new(programme, window.Days, attempt.Id, by, lines), clock.GetUtcNow());
         return new() { Claim = claims.Find(id), NotClaimable = left };
+    }
+
+    /// <summary>
+    /// Nothing recollected pays by itself: every value that the lines' rule sets rest on was seen in its source, or a
+    /// named person has confirmed it (03, rule sets).
+    /// </summary>
+    private ClaimRefusal? MayNotPay(List<ClaimLine> lines, RunAttempt attempt)
+    {
+        foreach (var (name, hash) in lines.Select(l => (l.RuleSet, l.RuleSetHash)).Distinct())
+        {
+            if (confirmed.Find(name, hash) is not { } ruleSet)
+                return ClaimRefusal.OtherRules(name, hash, attempt.AsAt);
+            var missing = confirmed.Missing(ruleSet, attempt.AsAt);
+            if (missing.Count > 0)
+                return ClaimRefusal.ParametersNotConfirmed(name, [.. missing.Select(m => m.Parameter.Id).Distinct()]);
+        }
+        return null;
     }
 
     private List<ClaimLine> Lines(string programme, RunAttempt attempt, List<NotClaimable> left)
     {
         var families = outcomes.Families(attempt.Id).ToDictionary(f => f.FamilyRef, StringComparer.Ordinal);
-        var paid = new PaidSoFar(
-            claims.List().Where(c => c.Programme == programme && c.State != "Rejected"), persons.Absorbed());
+        // Claims of every programme: a family that leaves one for another is seen by person, and so is a member whom
+        // another pays for (03).
+        var paid = new PaidSoFar(claims.List().Where(c => c.State != "Rejected"), persons.Absorbed());
         var lines = new List<ClaimLine>();
         foreach (var row in outcomes.Results(attempt.Id))
         {
             if (row.Programme != programme || row.Outcome.State != ResultState.Payable)
                 continue;
-            var line = Line(row.Outcome, families[row.Outcome.FamilyRef], attempt.Id);
+            var line = paid.RestOf(Line(row.Outcome, families[row.Outcome.FamilyRef], attempt.Id));
             if (paid.Objection(line) is { } objection)
                 left.Add(objection);
             else
@@ -53,7 +79,7 @@ public sealed class PrepareClaim(
     {
         FamilyRef = outcome.FamilyRef,
         Result = outcome.Result,
-        Entitlement = Entitlements.Of(outcome.Result),
+        Entitlement = family.Explanation.Entitlement(outcome.Result),
         AmountPence = outcome.AmountPence,
         RuleId = outcome.RuleId,
         AttemptId = attemptId,
@@ -61,13 +87,6 @@ public sealed class PrepareClaim(
         RuleSetHash = family.RuleSetHash,
         Persons = family.Members,
     };
-}
-
-/// <summary>What a programme pays once for.</summary>
-internal static class Entitlements
-{
-    /// <summary>An attachment is paid once, and one result by whichever route (09: one result per family).</summary>
-    internal static string Of(string result) => result == "attachment" ? "attachment" : "result";
 }
 
 /// <summary>What came of preparing a claim.</summary>

@@ -1,7 +1,6 @@
 using PbrEngine.Domain.Facts;
 using PbrEngine.Domain.Measures;
 using PbrEngine.Domain.Outcomes;
-using PbrEngine.Domain.Time;
 using PbrEngine.Engine.Evaluating.Presences;
 
 namespace PbrEngine.Engine.Evaluating;
@@ -31,15 +30,16 @@ internal static class AssessFamily
                 AssessedOn = family.AssessedOn,
                 PlanOn = family.PlanOn,
                 HasLeadPractitioner = family.HasLeadPractitioner,
+                HasLocalDiscretion = family.LocalDiscretion,
             },
             Problems = problems,
             ProblemsNow = now,
             Tally = new(
                 family.FamilyRef,
                 day,
-                ProblemCount.Certain(problems),
+                ProblemCount.Certain(problems, context),
                 ProblemCount.Unknown(problems),
-                HasDependentChild(facts, day, context)),
+                Dependents.On(day, facts, context)),
             Measures = measures,
             ProblemStandings = attachedOn is null ? [] : Standings(facts, problems, now, measures, context),
         };
@@ -55,37 +55,15 @@ internal static class AssessFamily
         var own = measures.Where(m => m.PersonId.Length == 0).ToDictionary(m => m.Name, StringComparer.Ordinal);
         return
         [
-            .. problems.Zip(now).Select(pair => new ProblemStanding
+            .. context.Problems.Of(facts).Zip(problems, now).Select(problem => new ProblemStanding
             {
                 FamilyRef = facts.Family.FamilyRef,
-                Code = pair.First.Code,
-                AtAttachment = pair.First.State,
-                AtRun = pair.Second.State,
-                HasNeed = facts.Needs.Any(n => n.Code == pair.First.Code),
-                Measures =
-                    [.. context.Parameters.Codes($"problem.{pair.First.Code}.measures").Select(name => own[name])],
+                Code = problem.First.Code,
+                AtAttachment = problem.Second.State,
+                AtRun = problem.Third.State,
+                HasNeed = facts.Needs.Any(n => n.Code == problem.First.Code),
+                Measures = [.. problem.First.Measures.Select(name => own[name])],
             }),
         ];
-    }
-
-    /// <summary>
-    /// A member on the day with role child, aged 0–15, or 16–18 and resident (09; domain: Surrey's guidance).
-    /// </summary>
-    private static Answer HasDependentChild(FamilyFacts facts, DateOnly day, EvaluationContext context)
-    {
-        var ageMax = context.Parameters.Number("dependent_child.age_max");
-        var residentAgeMax = context.Parameters.Number("dependent_child.resident_age_max");
-        var answers = facts.ChildrenOver(DateSpan.Day(day)).Select(IsDependent).ToList();
-        if (answers.Contains(Answer.Yes))
-            return Answer.Yes;
-        return answers.Contains(Answer.Unknown) ? Answer.Unknown : Answer.No;
-
-        Answer IsDependent(FamilyMember child)
-        {
-            if (child.Person.BornOn is not { } born)
-                return Answer.Unknown;
-            var age = Age.On(born, day);
-            return age >= 0 && (age <= ageMax || (age <= residentAgeMax && child.Resident)) ? Answer.Yes : Answer.No;
-        }
     }
 }

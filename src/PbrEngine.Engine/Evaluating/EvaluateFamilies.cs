@@ -1,8 +1,9 @@
+using PbrEngine.Domain.Claims;
 using PbrEngine.Domain.Facts;
 using PbrEngine.Domain.Measures;
 using PbrEngine.Domain.Outcomes;
+using PbrEngine.Engine.Evaluating.Tracing;
 using PbrEngine.Engine.RuleSets;
-using PbrEngine.Rules.Runtime;
 using PbrEngine.Rules.Tracing;
 
 namespace PbrEngine.Engine.Evaluating;
@@ -13,6 +14,12 @@ namespace PbrEngine.Engine.Evaluating;
 /// </summary>
 public sealed class EvaluateFamilies(RuleSet ruleSet, EvaluationContext context)
 {
+    /// <summary>Whether the verdicts of many families carry their traces in the form that a run stores.</summary>
+    public TraceOptions Traces { get; init; } = TraceOptions.Off;
+
+    /// <summary>The texts that stored traces point to.</summary>
+    public RuleTexts Texts { get; } = new(ruleSet.Rules);
+
     /// <summary>One verdict a family, in the order of the families.</summary>
     /// <exception cref="Rules.Runtime.RuleExecutionException">A rule failed; its name and facts are in it.</exception>
     public IReadOnlyList<FamilyVerdict> Evaluate(
@@ -31,7 +38,7 @@ public sealed class EvaluateFamilies(RuleSet ruleSet, EvaluationContext context)
             },
             i =>
             {
-                verdicts[i] = Evaluate(families[i], TraceOptions.Off);
+                verdicts[i] = Kept(Evaluate(families[i], Traces));
                 progress?.Report(Interlocked.Increment(ref done));
             });
         return verdicts;
@@ -40,28 +47,36 @@ public sealed class EvaluateFamilies(RuleSet ruleSet, EvaluationContext context)
     /// <summary>One family's verdict, with the trace of its rules when asked for.</summary>
     public FamilyVerdict Evaluate(FamilyFacts family, TraceOptions trace)
     {
-        var assessment = AssessFamily.Assess(family, context);
-        var session = ruleSet.Sessions.CreateSession(new SessionOptions { Trace = trace });
-        session.InsertAll(Facts(assessment));
-        session.Fire();
-        var outcomes = session.Facts<Outcome>().ToDictionary(o => o.Result, StringComparer.Ordinal);
+        var assessment = ruleSet.Subjects is { } own
+            ? AssessSubject.Assess(own, family, context)
+            : AssessFamily.Assess(family, context);
+        var concluded = ruleSet.Program.Conclude([.. Facts(assessment)], trace);
+        var outcomes = concluded.Facts.OfType<Outcome>().ToDictionary(o => o.Result, StringComparer.Ordinal);
         return new()
         {
             Assessment = assessment,
-            Eligible = session.Facts<Eligibility>().Single().Answer,
+            Eligible = concluded.Facts.OfType<Eligibility>().Single().Answer,
             Outcomes = [.. context.Parameters.Codes("results").Select(result => outcomes[result])],
-            Trace = trace.IsOn ? session.GetTrace() : [],
+            Entitlements = Entitlements.Named(context.Parameters, family.Subject?.PaidOncePer ?? ""),
+            Trace = concluded.Trace,
         };
     }
+
+    // The library's trace holds on to every fact of the family: of thousands of families only the stored form is kept.
+    private FamilyVerdict Kept(FamilyVerdict verdict) => Traces.IsOn
+        ? verdict with
+        {
+            StoredTrace = TraceBody.Write(TraceKeeper.Of(verdict.Assessment, verdict.Trace, Texts)),
+            Trace = [],
+        }
+        : verdict;
 
     private IEnumerable<object> Facts(FamilyAssessment assessment)
     {
         var family = assessment.Standing.FamilyRef;
         yield return context.Parameters;
-        yield return assessment.Standing;
-        yield return assessment.Tally;
-        foreach (var problem in assessment.ProblemStandings)
-            yield return problem;
+        foreach (var fact in assessment.RuleFacts)
+            yield return fact;
         foreach (var measure in assessment.Measures.Where(IsTheFamilys))
             yield return measure;
         foreach (var result in context.Parameters.Codes("results"))

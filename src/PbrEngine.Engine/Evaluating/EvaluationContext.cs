@@ -1,5 +1,7 @@
 using PbrEngine.Domain.Extracts;
+using PbrEngine.Domain.Measures;
 using PbrEngine.Domain.Parameters;
+using PbrEngine.Engine.Evaluating.Problems;
 
 namespace PbrEngine.Engine.Evaluating;
 
@@ -13,6 +15,7 @@ public sealed class EvaluationContext
     {
         AsAt = asAt;
         Parameters = parameters;
+        Problems = new(parameters);
         _feeds = feeds.ToDictionary(f => f.Feed);
         Police = new(_feeds[Feed.Police]);
         Asb = new(_feeds[Feed.Police], _feeds[Feed.Housing]);
@@ -28,6 +31,9 @@ public sealed class EvaluationContext
 
     /// <summary>The rule set's parameters.</summary>
     public ParametersOn Parameters { get; }
+
+    /// <summary>The programme's problems, as those parameters state them.</summary>
+    public ProblemCatalogue Problems { get; }
 
     /// <summary>Offences and domestic abuse.</summary>
     public EvidenceBasis Police { get; }
@@ -49,6 +55,9 @@ public sealed class EvaluationContext
 
     /// <summary>Continuous employment: DWP and early help together (R10).</summary>
     public EvidenceBasis Employment { get; }
+
+    /// <summary>Every feed's reach.</summary>
+    public IReadOnlyCollection<FeedCoverage> Feeds => _feeds.Values;
 
     /// <summary>One feed's reach.</summary>
     public FeedCoverage this[Feed feed] => _feeds[feed];

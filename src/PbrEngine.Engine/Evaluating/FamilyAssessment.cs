@@ -7,6 +7,8 @@ namespace PbrEngine.Engine.Evaluating;
 /// <summary>What a run found out about one family, before and after its rules.</summary>
 public sealed record FamilyAssessment
 {
+    private readonly IReadOnlyList<object>? _ruleFacts;
+
     /// <summary>The family with all its facts.</summary>
     public required FamilyFacts Facts { get; init; }
 
@@ -18,6 +20,15 @@ public sealed record FamilyAssessment
 
     /// <summary>Presence of each problem on the day of the run.</summary>
     public required IReadOnlyList<ProblemPresence> ProblemsNow { get; init; }
+
+    /// <summary>
+    /// What the rules decide over, besides parameters, measures and the results in question.
+    /// </summary>
+    public IReadOnlyList<object> RuleFacts
+    {
+        get => _ruleFacts ?? [Standing, Tally, .. ProblemStandings];
+        init => _ruleFacts = value;
+    }
 
     /// <summary>How many count.</summary>
     public required ProblemTally Tally { get; init; }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using PbrEngine.Domain.Measures;
 using PbrEngine.Domain.Outcomes;
 
@@ -24,6 +25,10 @@ public sealed record FamilyExplanation
     /// <summary>Presence on the day of the run.</summary>
     public required IReadOnlyList<ProblemPresence> ProblemsNow { get; init; }
 
+    /// <summary>What is paid once for a result, where the rule set names that itself; null where it doesn't.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyDictionary<string, string>? Entitlements { get; init; }
+
     /// <summary>Takes what is worth keeping of a verdict.</summary>
     public static FamilyExplanation Of(FamilyVerdict verdict)
     {
@@ -34,8 +39,13 @@ public sealed record FamilyExplanation
             Tally = verdict.Assessment.Tally,
             Problems = verdict.Assessment.Problems,
             ProblemsNow = verdict.Assessment.ProblemsNow,
+            Entitlements = verdict.Entitlements.Count == 0 ? null : verdict.Entitlements,
         };
     }
+
+    /// <summary>What is paid once for a result.</summary>
+    public string Entitlement(string result) =>
+        Entitlements?.GetValueOrDefault(result) ?? Domain.Claims.Entitlements.Of(result);
 
     /// <summary>As stored.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, Options);

@@ -4,33 +4,46 @@ using PbrEngine.Engine.Evaluating.Measures;
 
 namespace PbrEngine.Engine.Evaluating;
 
-/// <summary>Computes the measures that a programme names.</summary>
+/// <summary>The measures that a programme may name: one line of the table each.</summary>
 internal static class MeasureCatalogue
 {
-    /// <summary>
-    /// Every measure of the programme for one attached family, children's rows included, in the order of the
-    /// programme's parameter <c>measures</c>.
-    /// </summary>
-    internal static IReadOnlyList<Measure> Evaluate(FamilyFacts family, EvaluationContext context)
+    private static readonly Dictionary<string, Compute> Table = new(StringComparer.Ordinal)
     {
-        var progress = new Lazy<Measure>(() => WorkMeasures.ProgressToWork(family, context));
-        return [.. context.Parameters.Codes("measures").SelectMany(name => Evaluate(name, family, context, progress))];
+        [MeasureNames.Absence] = (family, context, _) => AbsenceMeasure.Evaluate(family, context),
+        [MeasureNames.Exclusions] = One(ExclusionsMeasure.Evaluate),
+        [MeasureNames.OffendingYouth] = One(ChangeMeasure.OffendingYouth),
+        [MeasureNames.OffendingAny] = One(ChangeMeasure.OffendingAny),
+        [MeasureNames.Asb] = One(ChangeMeasure.Asb),
+        [MeasureNames.DomesticAbuse] = One(ClearMeasure.DomesticAbuse),
+        [MeasureNames.Help] = One(ClearMeasure.Help),
+        [MeasureNames.NoCrime] = One(ClearMeasure.NoCrime),
+        [MeasureNames.Work] = One(WorkMeasures.Work),
+        [MeasureNames.ProgressToWork] = One(WorkMeasures.ProgressToWork),
+        [MeasureNames.ContinuousEmployment] = One(EmploymentMeasure.Evaluate),
+        [MeasureNames.NeedClosedPrefix] = (family, context, code) =>
+            [NeedClosedMeasure.Evaluate(family, context, code)],
+    };
+
+    private delegate IEnumerable<Measure> Compute(FamilyFacts family, EvaluationContext context, string about);
+
+    /// <summary>
+    /// Every measure of the programme for one attached family, children's rows included, in the programme's order.
+    /// </summary>
+    internal static IReadOnlyList<Measure> Evaluate(FamilyFacts family, EvaluationContext context) =>
+        [.. context.Problems.MeasuresOf(family).SelectMany(name => Evaluate(name, family, context))];
+
+    /// <summary>One measure by its name: persons' rows first, then the family's own.</summary>
+    /// <remarks>
+    /// What follows the first point is what the measure is about, such as the code in need_closed.1.1.
+    /// </remarks>
+    internal static IEnumerable<Measure> Evaluate(string name, FamilyFacts family, EvaluationContext context)
+    {
+        var parts = name.Split('.', 2);
+        return Table.TryGetValue(parts[0], out var compute)
+            ? compute(family, context, parts.Length == 2 ? parts[1] : "")
+            : throw new KeyNotFoundException($"The rule set names a measure that the engine lacks: {name}.");
     }
 
-    private static IEnumerable<Measure> Evaluate(
-        string name, FamilyFacts family, EvaluationContext context, Lazy<Measure> progress) => name switch
-        {
-            MeasureNames.Absence => AbsenceMeasure.Evaluate(family, context),
-            MeasureNames.Exclusions => [ExclusionsMeasure.Evaluate(family, context)],
-            MeasureNames.OffendingAny => [ChangeMeasure.OffendingAny(family, context)],
-            MeasureNames.Asb => [ChangeMeasure.Asb(family, context)],
-            MeasureNames.DomesticAbuse => [ClearMeasure.DomesticAbuse(family, context)],
-            MeasureNames.Help => [ClearMeasure.Help(family, context)],
-            MeasureNames.Work => [WorkMeasures.Work(family, context, progress.Value)],
-            MeasureNames.ProgressToWork => [progress.Value],
-            MeasureNames.ContinuousEmployment => [EmploymentMeasure.Evaluate(family, context)],
-            _ when name.StartsWith("need_closed.", StringComparison.Ordinal) =>
-                [NeedClosedMeasure.Evaluate(family, context, name["need_closed.".Length..])],
-            _ => throw new KeyNotFoundException($"The rule set names a measure that the engine lacks: {name}."),
-        };
+    private static Compute One(Func<FamilyFacts, EvaluationContext, Measure> measure) =>
+        (family, context, _) => [measure(family, context)];
 }

@@ -1,3 +1,5 @@
+using PbrEngine.Domain.Measures;
+
 namespace PbrEngine.Engine.Evaluating;
 
 /// <summary>
@@ -6,10 +8,10 @@ namespace PbrEngine.Engine.Evaluating;
 public static class MeasureReasons
 {
     /// <summary>The feed's evidence ended too long before the as-at date (R07).</summary>
-    public const string Stale = "STALE";
+    public const string Stale = EvidenceBasis.Stale;
 
     /// <summary>The feed's coverage leaves out a day of a window.</summary>
-    public const string NotCovered = "NOT_COVERED";
+    public const string NotCovered = EvidenceBasis.NotCovered;
 
     /// <summary>No child is of school age in the window.</summary>
     public const string NoSchoolAge = "NO_SCHOOL_AGE";
@@ -88,6 +90,9 @@ public static class MeasureReasons
 
     /// <summary>A need row was closed too recently.</summary>
     public const string ClosedTooRecently = "CLOSED_TOO_RECENTLY";
+
+    /// <summary>The need's code is none of the family's programme: it must be closed, and counts for nothing.</summary>
+    public const string OutsideProgramme = "OUTSIDE_PROGRAMME";
 
     /// <summary>The family has no need row of the code.</summary>
     public const string NoNeed = "NO_NEED";

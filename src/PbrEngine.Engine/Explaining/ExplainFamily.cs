@@ -1,39 +1,103 @@
 using PbrEngine.Domain.Extracts;
-using PbrEngine.Domain.Facts;
-using PbrEngine.Domain.Time;
+using PbrEngine.Domain.Measures;
+using PbrEngine.Domain.Parameters;
 using PbrEngine.Engine.Evaluating;
+using PbrEngine.Engine.Evaluating.Tracing;
+using PbrEngine.Engine.Explaining.Sentences;
 using PbrEngine.Engine.Imports;
 using PbrEngine.Engine.Loading;
+using PbrEngine.Engine.RuleSets;
 using PbrEngine.Engine.Running;
 
 namespace PbrEngine.Engine.Explaining;
 
-/// <summary>Why a family is paid for, or why not, down to file and line, from what the published run stored.</summary>
-public sealed class ExplainFamily(IRunStore runs, IOutcomeStore outcomes, IDeliveryStore deliveries)
+/// <summary>Why a family is paid for, or why not, down to file and line, from what a run stored.</summary>
+/// <param name="runs">Runs.</param>
+/// <param name="outcomes">Verdicts.</param>
+/// <param name="traces">Traces of the verdicts.</param>
+/// <param name="deliveries">Deliveries and their rows.</param>
+/// <param name="feeds">The feeds that there are.</param>
+/// <param name="ruleSets">The rule sets of this program, for thresholds.</param>
+public sealed class ExplainFamily(
+    IRunStore runs,
+    IOutcomeStore outcomes,
+    ITraceStore traces,
+    IDeliveryStore deliveries,
+    FeedCatalogue feeds,
+    IReadOnlyList<RuleSet> ruleSets)
 {
-    /// <summary>The explanation; null when no run is published, or it has no such family.</summary>
-    public FamilyReport? Explain(string familyRef)
+    /// <summary>
+    /// By the published run; null when none is published, or it has no such family.
+    /// </summary>
+    public FamilyReport? Explain(string familyRef) =>
+        runs.Published() is { } attempt ? Explain(familyRef, attempt) : null;
+
+    /// <summary>By the attempt that a claim line rests on; null when that is gone or has no such family.</summary>
+    public FamilyReport? Explain(string familyRef, long attemptId) =>
+        runs.Find(attemptId) is { } attempt ? Explain(familyRef, attempt) : null;
+
+    private FamilyReport? Explain(string familyRef, RunAttempt attempt)
     {
-        if (runs.Published() is not { } attempt || outcomes.Family(attempt.Id, familyRef) is not { } family)
+        if (outcomes.Family(attempt.Id, familyRef) is not { } family)
             return null;
-        var measures = outcomes.Measures(attempt.Id, familyRef).Select(m => m.Measure).ToList();
-        var cited = family.Explanation.Problems
-            .Concat(family.Explanation.ProblemsNow)
-            .SelectMany(p => p.Evidence)
-            .Concat(measures.SelectMany(m => m.Evidence))
-            .Distinct()
-            .Order();
-        var locator = new FactLocator(deliveries);
+        var trace = traces.Find(attempt.Id, familyRef);
+        var parameters = ruleSets.FirstOrDefault(r => r.Hash == family.RuleSetHash)?.Parameters.On(attempt.AsAt);
+        var measures = Measures(attempt, familyRef, trace);
+        var reach = Reach(attempt.AsAt);
+        var names = trace is null ? MemberNames.None : new ForenameReader(deliveries).Of(familyRef, trace.Members);
+        var ground = Ground(attempt, family, parameters, names, reach);
+        var stories = new FamilyStories(measures, trace, traces.Texts(family.RuleSetHash), ground);
+        var locator = new FactLocator(deliveries, feeds);
         return new()
         {
-            AsAt = attempt.AsAt,
+            Attempt = attempt,
+            Published = runs.Published(),
             Family = family,
-            Measures = measures,
-            Results = [.. outcomes.Results(attempt.Id, familyRef).Select(r => r.Outcome)],
-            Facts = cited.ToDictionary(f => f, f => locator.Find(f, attempt.AsAt)),
-            Reach = Reach(attempt.AsAt),
+            ThresholdsKnown = parameters is not null,
+            Measures = [.. measures.Select(m => new ExplainedMeasure(m, stories.Of(m)))],
+            Results =
+            [
+                .. outcomes.Results(attempt.Id, familyRef)
+                    .Select(r => new ExplainedResult(r.Outcome, stories.Of(r.Outcome))),
+            ],
+            Rules = stories.Rules,
+            Reach = reach,
+            Facts = family.Explanation.Problems
+                .Concat(family.Explanation.ProblemsNow)
+                .SelectMany(p => p.Evidence)
+                .Concat(measures.SelectMany(m => m.Evidence))
+                .Distinct()
+                .Order()
+                .ToDictionary(f => f, f => locator.Find(f, attempt.AsAt)),
         };
     }
+
+    // A measure's row holds its numbers, the trace what else its sentence needs.
+    private List<Measure> Measures(RunAttempt attempt, string familyRef, FamilyTrace? trace) =>
+    [
+        .. outcomes.Measures(attempt.Id, familyRef).Select((row, number) => row.Measure with
+        {
+            Details = trace?.Details.GetValueOrDefault(number) ?? [],
+        }),
+    ];
+
+    private static ExplanationGround Ground(
+        RunAttempt attempt,
+        FamilyRow family,
+        ParametersOn? parameters,
+        MemberNames names,
+        IReadOnlyList<FeedReach> reach) => new()
+        {
+            AsAt = attempt.AsAt,
+            AttachedOn = family.AttachedOn,
+            Parameters = parameters,
+            Names = names,
+            Reach = reach,
+            Problems = family.Explanation.Problems,
+            ProblemsNow = family.Explanation.ProblemsNow,
+            Tally = family.Explanation.Tally,
+            Standing = family.Explanation.Standing,
+        };
 
     // What lets a count of nothing stand: the source looked on those days.
     private List<FeedReach> Reach(DateOnly asAt)
@@ -41,36 +105,8 @@ public sealed class ExplainFamily(IRunStore runs, IOutcomeStore outcomes, IDeliv
         var extracts = new DeliveredExtracts(deliveries.List(), asAt);
         return
         [
-            .. FeedCodes.All.Select(feed => new FeedReach(
+            .. feeds.Feeds.Select(f => f.Feed).Select(feed => new FeedReach(
                 feed.Code(), extracts.EvidenceOn(feed), extracts.Days(feed).Spans)),
         ];
     }
-}
-
-/// <summary>How far a feed's extracts reach.</summary>
-/// <param name="Feed">Feed code.</param>
-/// <param name="EvidenceOn">The evidence date; null when never delivered.</param>
-/// <param name="Covered">The days covered, as spans.</param>
-public sealed record FeedReach(string Feed, DateOnly? EvidenceOn, IReadOnlyList<DateSpan> Covered);
-
-/// <summary>Everything that one family's explanation shows.</summary>
-public sealed record FamilyReport
-{
-    /// <summary>Day of the run.</summary>
-    public required DateOnly AsAt { get; init; }
-
-    /// <summary>The family with its problems.</summary>
-    public required FamilyRow Family { get; init; }
-
-    /// <summary>Its measures, children's rows included.</summary>
-    public required IReadOnlyList<Domain.Measures.Measure> Measures { get; init; }
-
-    /// <summary>Its results.</summary>
-    public required IReadOnlyList<Domain.Outcomes.Outcome> Results { get; init; }
-
-    /// <summary>How far every feed reaches: what lets a count of nothing stand.</summary>
-    public required IReadOnlyList<FeedReach> Reach { get; init; }
-
-    /// <summary>The lines that all of it rests on.</summary>
-    public required IReadOnlyDictionary<FactRef, LocatedFact> Facts { get; init; }
 }

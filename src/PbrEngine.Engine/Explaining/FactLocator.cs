@@ -15,13 +15,15 @@ public sealed record LocatedFact(string File, int Line, string Agreement, string
 public sealed class FactLocator
 {
     private readonly IDeliveryStore _store;
+    private readonly FeedCatalogue _feeds;
     private readonly ILookup<long, (Delivery Delivery, DeliveredFile File)> _byContent;
 
     /// <summary>Reads which deliveries carry which contents.</summary>
-    public FactLocator(IDeliveryStore store)
+    public FactLocator(IDeliveryStore store, FeedCatalogue feeds)
     {
         ArgumentNullException.ThrowIfNull(store);
         _store = store;
+        _feeds = feeds;
         // A held delivery may carry the same bytes, and nothing rests on it.
         _byContent = store.List()
             .Where(d => d.State == DeliveryState.Loaded && d.MayDriveClaims)
@@ -38,7 +40,9 @@ public sealed class FactLocator
             .Where(x => x.Delivery.Manifest.ExtractOn <= asAt)
             .OrderBy(x => x.Delivery.Manifest.ExtractOn)
             .Last();
-        var raw = _store.RawLine(Contracts.All[fact.FileIndex], fact.ContentId, fact.Line) ?? "";
-        return new($"{delivery.Folder}/{file.Name}", fact.Line, delivery.Manifest.AgreementId, raw);
+        // A feed whose programme is no longer installed can still be named; its lines can't be opened.
+        var contract = _feeds.Find(delivery.Manifest.Feed, file.Name);
+        var raw = contract is null ? null : _store.RawLine(contract, fact.ContentId, fact.Line);
+        return new($"{delivery.Folder}/{file.Name}", fact.Line, delivery.Manifest.AgreementId, raw ?? "");
     }
 }

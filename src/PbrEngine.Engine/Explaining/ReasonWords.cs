@@ -17,10 +17,15 @@ public static class ReasonWords
         ["PROBLEM_NOT_MET"] = "Not enough progress yet on {0}.",
         ["PROBLEM_UNKNOWN"] = "Progress on {0} can't be told from what was delivered.",
         ["PRESENCE_UNKNOWN"] = "Whether the family has a problem with {0} can't be told from what was delivered.",
+        ["NEED_NOT_MET"] = "A need isn't closed with a positive outcome that has held long enough: {0}.",
+        ["NEED_UNKNOWN"] = "Whether a need is closed can't be told from what was delivered: {0}.",
+        ["MEASURE_NOT_MET"] = "What was delivered speaks against it: {0}.",
+        ["MEASURE_UNKNOWN"] = "It can't be told from what was delivered: {0}.",
         ["NOTHING_MEASURED"] = "No problem of the family could be measured.",
         ["ASSESSED_TOO_LATE"] = "The assessment came too late to have led to progress on {0}.",
         ["EMPLOYMENT_NOT_MET"] = "No adult has been in work long enough after leaving an out-of-work benefit.",
         ["EMPLOYMENT_UNKNOWN"] = "Whether an adult stayed in work can't be told: {0}",
+        ["NO_AMOUNT"] = "The programme pays nothing for families attached on that day.",
         ["OTHER_ROUTE_PAYS"] = "The family's one result is paid as {0}.",
         [MeasureReasons.Stale] = "The latest extract is too old ({0}).",
         [MeasureReasons.NotCovered] = "Extracts don't cover every day of the period ({0}).",
@@ -50,6 +55,7 @@ public static class ReasonWords
         [MeasureReasons.Open] = "A need is still open.",
         [MeasureReasons.ClosedNotPositive] = "A need was closed without a positive outcome.",
         [MeasureReasons.ClosedTooRecently] = "A need was closed too recently to count as sustained.",
+        [MeasureReasons.OutsideProgramme] = "The need's code is none of the programme's, so it counts for nothing.",
         [MeasureReasons.NoNeed] = "The family has no need of this kind on record.",
     };
 
@@ -61,6 +67,12 @@ public static class ReasonWords
         ["work"] = "work and benefits",
         ["domestic_abuse"] = "domestic abuse",
         ["health"] = "health",
+        ["absence"] = "school attendance",
+        ["exclusions"] = "exclusions from school",
+        ["offending_youth"] = "offending by under-18s",
+        ["asb"] = "anti-social behaviour",
+        ["progress_to_work"] = "a step towards work",
+        ["no_crime"] = "crime and anti-social behaviour",
         ["assessment"] = "a whole-family assessment",
         ["plan"] = "an action plan",
         ["lead_practitioner"] = "a lead practitioner",
@@ -70,9 +82,18 @@ public static class ReasonWords
         ["dwp"] = "DWP",
         ["housing"] = "housing",
         ["social_care"] = "social care",
+        ["no_adult"] = "no adult",
+        ["work_programme"] = "the work programme",
+        ["esf"] = "a European Social Fund scheme",
+        ["training"] = "training",
+        ["volunteering"] = "volunteering",
+        ["employed"] = "work as an employee",
+        ["self_employed"] = "self-employed work",
         ["attachment"] = "attachment",
         ["sustained_progress"] = "significant and sustained progress",
         ["continuous_employment"] = "continuous employment",
+        ["crime_asb_education"] = "crime, anti-social behaviour and education",
+        ["successful_outcome"] = "a successful family outcome",
     };
 
     // What a sentence says when a code that is usually about something comes without it.
@@ -81,11 +102,12 @@ public static class ReasonWords
     /// <summary>Whether the reason's code has words.</summary>
     public static bool Has(string reason) => Plain.ContainsKey(Split(reason).Code);
 
-    /// <summary>A problem, feed, result or piece of work in words; a code that has none stays as it is.</summary>
-    public static string Subject(string code) => Subjects.GetValueOrDefault(code, code);
+    /// <summary>A problem, feed, result or piece of work in words; a code that has none is read out.</summary>
+    public static string Subject(string code) =>
+        Subjects.GetValueOrDefault(code) ?? code.Replace('_', ' ');
 
     /// <summary>
-    /// The reason as a sentence; several, joined by spaces, as several. An unknown code stays as it is.
+    /// The reason as a sentence; several, joined by spaces, as several. A code that has no words is read out.
     /// </summary>
     public static string Of(string reason)
     {
@@ -97,10 +119,19 @@ public static class ReasonWords
     {
         var (code, about) = Split(reason);
         if (!Plain.TryGetValue(code, out var sentence))
-            return reason;
+            return ReadOut(code, about);
         return sentence.Contains("{0}", StringComparison.Ordinal)
             ? sentence.Replace("{0}", About(about), StringComparison.Ordinal).TrimEnd()
             : sentence;
+    }
+
+    // A programme names the reasons of its own measures, and nothing here knows them: a code that is chosen well is
+    // nearly a sentence.
+    private static string ReadOut(string code, string about)
+    {
+        var words = code.Replace('_', ' ').ToLowerInvariant();
+        var sentence = words.Length == 0 ? "" : char.ToUpperInvariant(words[0]) + words[1..];
+        return about.Length == 0 ? sentence + "." : $"{sentence}: {About(about)}.";
     }
 
     private static string About(string about)

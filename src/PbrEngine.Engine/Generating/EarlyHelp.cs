@@ -9,7 +9,7 @@ internal static class EarlyHelp
     private const double ClosedShare = 0.45;
 
     private static readonly (string Value, double Weight)[] Programmes =
-        [("expanded", 975), ("supporting-families", 20), ("phase1", 5)];
+        [("expanded", 640), (Needs.SupportingFamilies, 355), ("phase1", 5)];
 
     private static readonly string[] Workers =
     [

@@ -3,11 +3,18 @@ namespace PbrEngine.Engine.Generating;
 /// <summary>Needs that the assessment named, in the words of the family's programme.</summary>
 internal static class Needs
 {
+    /// <summary>The programme whose needs stand under headlines, and must all have held.</summary>
+    internal const string SupportingFamilies = "supporting-families";
+
     private const double NamedShare = 0.85;
     private const double LateNamedShare = 0.5;
 
-    /// <summary>A health need is met once its closure has held for so long.</summary>
-    private const int HealthHeldDays = 182;
+    /// <summary>A need that no feed shows is met once its closure has held for so long.</summary>
+    private const int HeldDays = 182;
+
+    /// <summary>Needs of parenting, housing, conflict, debt, health, substance use and schooling.</summary>
+    private static readonly (string Value, double Weight)[] FurtherNeeds =
+        [("5.1", 30), ("9.2", 22), ("5.2", 14), ("10.2", 14), ("3.3", 8), ("4.1", 7), ("1.4", 5)];
 
     private static readonly string[] Sources =
         ["assessment", "school", "police notification", "self-referral", "health visitor", "housing officer"];
@@ -22,7 +29,7 @@ internal static class Needs
             }
         }
 
-        if (programme == "supporting-families")
+        if (programme == SupportingFamilies)
         {
             WriteFurther(scene, members, dice);
         }
@@ -43,20 +50,29 @@ internal static class Needs
         var named = trouble.Course == Course.Emerging
             ? dice.Day(scene.LastExtractOn.AddMonths(-4), scene.LastExtractOn)
             : dice.Day(story.OpenedOn, story.PresentOn);
-        var closing = Closing.Of(scene, problem, trouble.Course, named, dice);
+        var hasToHold = problem == Problem.Health || programme == SupportingFamilies;
+        var closing = Closing.Of(scene, hasToHold, trouble.Course, named, dice);
         var member = dice.Chance(0.75) ? members[trouble.Subject.Number] : string.Empty;
         Add(scene, member, CodeOf(programme, problem, trouble.Subject.AgeOn(named)), named, closing, dice);
     }
 
-    /// <summary>That programme asks for three needs; two that no feed shows are common beside the others.</summary>
+    /// <summary>
+    /// That programme asks for three needs: beside those that other feeds show, two that none does, or one where a
+    /// family isn't to be eligible.
+    /// </summary>
     private static void WriteFurther(Scene scene, IReadOnlyDictionary<int, string> members, Dice dice)
     {
         var parent = members[scene.Household.People[0].Number];
-        foreach (var code in (string[])["5.1", "9.2"])
+        var kind = scene.Story.Kind;
+        var course = kind is StoryKind.ImprovesAll or StoryKind.NewProblem or StoryKind.DataGap
+            || (kind == StoryKind.ImprovesSome && dice.Chance(0.5)) ? Course.Resolved : Course.Persisting;
+        var left = FurtherNeeds.ToList();
+        for (var wanted = kind == StoryKind.NotEligible ? 1 : 2; wanted > 0; wanted--)
         {
+            var code = dice.Weighted(left);
+            left.RemoveAll(need => need.Value == code);
             var named = dice.Day(scene.Story.OpenedOn, scene.Story.PresentOn);
-            var course = scene.Story.Kind == StoryKind.ImprovesAll ? Course.Resolved : Course.Persisting;
-            Add(scene, parent, code, named, Closing.Of(scene, Problem.Health, course, named, dice), dice);
+            Add(scene, parent, code, named, Closing.Of(scene, hasToHold: true, course, named, dice), dice);
         }
     }
 
@@ -76,12 +92,12 @@ internal static class Needs
 
     private static string CodeOf(string programme, Problem problem, int age) => (programme, problem) switch
     {
-        ("supporting-families", Problem.Crime) => age < 18 ? "7.3" : "7.1",
-        ("supporting-families", Problem.Education) => "1.1",
-        ("supporting-families", Problem.Help) => "6.1",
-        ("supporting-families", Problem.Work) => "10.1",
-        ("supporting-families", Problem.DomesticAbuse) => "8.1",
-        ("supporting-families", _) => age < 18 ? "3.1" : "3.2",
+        (SupportingFamilies, Problem.Crime) => age < 18 ? "7.3" : "7.1",
+        (SupportingFamilies, Problem.Education) => "1.1",
+        (SupportingFamilies, Problem.Help) => "6.1",
+        (SupportingFamilies, Problem.Work) => "10.1",
+        (SupportingFamilies, Problem.DomesticAbuse) => "8.1",
+        (SupportingFamilies, _) => age < 18 ? "3.1" : "3.2",
         (_, Problem.Crime) => "crime",
         (_, Problem.Education) => "education",
         (_, Problem.Help) => "help",
@@ -96,16 +112,16 @@ internal static class Needs
     {
         private static readonly Closing Open = new(null, string.Empty);
 
-        public static Closing Of(Scene scene, Problem problem, Course course, DateOnly named, Dice dice)
+        public static Closing Of(Scene scene, bool hasToHold, Course course, DateOnly named, Dice dice)
         {
             var last = scene.LastExtractOn;
             switch (course)
             {
                 case Course.Resolved or Course.IntoWork:
-                    var latest = problem == Problem.Health ? last.AddDays(-HealthHeldDays) : last.AddDays(-1);
+                    var latest = hasToHold ? last.AddDays(-HeldDays) : last.AddDays(-1);
                     var earliest = scene.Story.PresentOn > named ? scene.Story.PresentOn : named;
                     return new Closing(dice.Day(earliest, latest), "positive");
-                case Course.Relapsed when problem != Problem.Health && dice.Chance(0.4):
+                case Course.Relapsed when !hasToHold && dice.Chance(0.4):
                     return new Closing(dice.Day(scene.Story.PresentOn, last.AddMonths(-5)), "positive");
                 case Course.Persisting or Course.Relapsed when scene.Story.AttachedOn is not null && dice.Chance(0.2):
                     return new Closing(dice.Day(scene.Story.PresentOn.AddDays(60), last), "not_positive");

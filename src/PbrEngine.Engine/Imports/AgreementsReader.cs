@@ -1,3 +1,4 @@
+using PbrEngine.Domain.Extracts;
 using PbrEngine.Engine.Imports.Yaml;
 
 namespace PbrEngine.Engine.Imports;
@@ -10,8 +11,8 @@ public sealed record AgreementsReading(IReadOnlyList<Agreement> Agreements, IRea
 /// <summary>Reads the council's own list of agreements (01-extracts.md): all of it, or none.</summary>
 public static class AgreementsReader
 {
-    /// <summary>Reads the bytes of an agreements file.</summary>
-    public static AgreementsReading Read(ReadOnlySpan<byte> bytes)
+    /// <summary>Reads the bytes of an agreements file; each agreement is for a feed of the catalogue.</summary>
+    public static AgreementsReading Read(ReadOnlySpan<byte> bytes, FeedCatalogue feeds)
     {
         var (root, problem) = SafeYaml.Read(bytes);
         if (root is null)
@@ -20,18 +21,19 @@ public static class AgreementsReader
         var fields = YamlFields.Of(root, "", problems);
         var agreements = new List<Agreement>();
         foreach (var node in fields.List("agreements"))
-            agreements.Add(ReadOne(node, agreements, problems));
+            agreements.Add(ReadOne(node, agreements, feeds, problems));
         fields.WarnOfOthers();
         return new(problems.TrueForAll(p => p.IsWarning) ? agreements : [], problems);
     }
 
-    private static Agreement ReadOne(SafeNode node, List<Agreement> before, List<YamlProblem> problems)
+    private static Agreement ReadOne(
+        SafeNode node, List<Agreement> before, FeedCatalogue feeds, List<YamlProblem> problems)
     {
         var path = FormattableString.Invariant($"agreements[{before.Count}]");
         var fields = YamlFields.Of(node, path, problems);
         var agreement = new Agreement(
             fields.Text("id"),
-            fields.Feed("feed"),
+            fields.Feed("feed", feeds),
             fields.Text("gateway"),
             ManifestReader.ReadPurposes(fields, "purposes"),
             fields.Day("from"),

@@ -19,10 +19,10 @@ public interface IDeliveryWriter : IDisposable
     /// the feed with an extract date not after this one's (R48).
     /// </summary>
     /// <param name="parent">The reference to follow.</param>
-    /// <param name="feed">The feed of both files.</param>
+    /// <param name="file">The parent's file.</param>
     /// <param name="values">Values of the reference's columns.</param>
     /// <returns>Null when there is no such row; else what it states of the person.</returns>
-    ParentRow? FindParent(ParentReference parent, Feed feed, IReadOnlyList<string> values);
+    ParentRow? FindParent(ParentReference parent, FileContract file, IReadOnlyList<string> values);
 
     /// <summary>
     /// Good rows of a content whose own days share a day with the span; every row when the file is undated (R46).

@@ -1,3 +1,4 @@
+using PbrEngine.Domain.Extracts;
 using PbrEngine.Domain.Time;
 using PbrEngine.Engine.Imports.Intake;
 using PbrEngine.Engine.Imports.Mapping;
@@ -13,8 +14,12 @@ public sealed class ImportDelivery(
     IAgreementRegister agreements,
     MappingLibrary mappings,
     TimeProvider clock,
+    FeedCatalogue feeds,
     ImportOptions options)
 {
+    /// <summary>The feeds that may be delivered.</summary>
+    public FeedCatalogue Feeds => feeds;
+
     /// <summary>Imports the delivery in the folder.</summary>
     /// <param name="folder">The folder, opened.</param>
     /// <param name="sink">Takes every issue, of the delivery and of its rows.</param>

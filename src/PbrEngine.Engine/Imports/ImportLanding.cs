@@ -1,4 +1,3 @@
-using PbrEngine.Domain.Extracts;
 using PbrEngine.Engine.Imports.Checking;
 using PbrEngine.Engine.Imports.Intake;
 
@@ -42,7 +41,7 @@ public sealed class ImportLanding(ImportDelivery importDelivery)
         return new ImportReport { Deliveries = reports, LandingIssues = issues };
     }
 
-    private static List<DeliveryFolder> Find(string landing, List<RowIssue> issues)
+    private List<DeliveryFolder> Find(string landing, List<RowIssue> issues)
     {
         var folders = new List<DeliveryFolder>();
         if (Directory.Exists(landing))
@@ -58,10 +57,10 @@ public sealed class ImportLanding(ImportDelivery importDelivery)
         return folders;
     }
 
-    private static void FindOfFeed(
+    private void FindOfFeed(
         string landing, FileSystemInfo entry, List<DeliveryFolder> folders, List<RowIssue> issues)
     {
-        if (!FeedCodes.TryParse(entry.Name, out var feed) || entry is not DirectoryInfo)
+        if (!importDelivery.Feeds.TryFind(entry.Name, out var feed) || entry is not DirectoryInfo)
         {
             const string NoFeed = "This is no feed's folder; it is not read.";
             issues.Add(Issue(entry.Name, ImportCodes.StrayEntry, SeverityOf(entry), NoFeed, ""));
@@ -78,7 +77,7 @@ public sealed class ImportLanding(ImportDelivery importDelivery)
             var isFolder = delivery is DirectoryInfo || Directory.Exists(delivery.FullName);
             if (isFolder && Days.TryReadIso(delivery.Name, out var day))
             {
-                folders.Add(DeliveryFolder.Open(landing, feed, day));
+                folders.Add(DeliveryFolder.Open(landing, feed, day, importDelivery.Feeds));
                 continue;
             }
             var stray = $"{entry.Name}/{delivery.Name}";

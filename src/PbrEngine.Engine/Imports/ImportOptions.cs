@@ -20,7 +20,8 @@ public sealed record ImportOptions
     /// <summary>Most pupils, schools and terms that one file of attendance marks may be counted into.</summary>
     public int MarkGroupsMax { get; init; } = 5_000_000;
 
-    /// <summary>The limit of a feed.</summary>
-    public int ShrinkLimit(Feed feed) =>
-        ShrinkPercentMaxByFeed.TryGetValue(feed, out var percent) ? percent : ShrinkPercentMax;
+    /// <summary>The limit of a feed: the council's own, else the feed's, else the general one.</summary>
+    public int ShrinkLimit(FeedContract feed) => ShrinkPercentMaxByFeed.TryGetValue(feed.Feed, out var percent)
+        ? percent
+        : feed.ShrinkPercentMax ?? ShrinkPercentMax;
 }

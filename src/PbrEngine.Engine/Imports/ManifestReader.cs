@@ -1,3 +1,4 @@
+using PbrEngine.Domain.Extracts;
 using PbrEngine.Domain.Time;
 using PbrEngine.Engine.Imports.Yaml;
 
@@ -14,14 +15,14 @@ public static class ManifestReader
     /// <summary>What data may be used for, in the order of the design.</summary>
     public static IReadOnlyList<string> Purposes { get; } = ["identify", "support", "monitor", "research"];
 
-    /// <summary>Reads the bytes of a manifest.</summary>
-    public static ManifestReading Read(ReadOnlySpan<byte> bytes)
+    /// <summary>Reads the bytes of a manifest, whose feed is one of the catalogue.</summary>
+    public static ManifestReading Read(ReadOnlySpan<byte> bytes, FeedCatalogue feeds)
     {
         var (root, problem) = SafeYaml.Read(bytes);
         if (root is null)
             return new(null, [problem!]);
         var problems = new List<YamlProblem>();
-        var manifest = Read(YamlFields.Of(root, "", problems), problems);
+        var manifest = Read(YamlFields.Of(root, "", problems), feeds, problems);
         return new(problems.TrueForAll(p => p.IsWarning) ? manifest : null, problems);
     }
 
@@ -34,12 +35,12 @@ public static class ManifestReader
         return purposes;
     }
 
-    private static DeliveryManifest Read(YamlFields fields, List<YamlProblem> problems)
+    private static DeliveryManifest Read(YamlFields fields, FeedCatalogue feeds, List<YamlProblem> problems)
     {
         var coverage = fields.Fields("coverage");
         var manifest = new DeliveryManifest
         {
-            Feed = fields.Feed("feed"),
+            Feed = fields.Feed("feed", feeds),
             Supplier = fields.Text("supplier"),
             ExtractOn = fields.Day("extract_date"),
             Coverage = new DateSpan(coverage?.Day("from") ?? default, coverage?.Day("to") ?? default),

@@ -1,7 +1,7 @@
 using PbrEngine.Domain.Extracts;
+using PbrEngine.Domain.Measures;
 using PbrEngine.Domain.Parameters;
 using PbrEngine.Domain.Time;
-using PbrEngine.Engine.Evaluating;
 using PbrEngine.Engine.Imports;
 
 namespace PbrEngine.Engine.Loading;
@@ -31,17 +31,23 @@ public sealed class DeliveredExtracts
     public IReadOnlyList<Delivery> Of(Feed feed) => [.. _byFeed[feed]];
 
     /// <summary>How far each feed reaches: E = min(as-at, latest coverage end) (09, days and windows).</summary>
-    public IReadOnlyList<FeedCoverage> Coverage(ParametersOn parameters) =>
+    public IReadOnlyList<FeedCoverage> Coverage(FeedCatalogue feeds, ParametersOn parameters) =>
     [
-        .. FeedCodes.All.Select(feed => new FeedCoverage
+        .. feeds.Feeds.Select(f => f.Feed).Select(feed => new FeedCoverage
         {
             Feed = feed,
             EvidenceOn = EvidenceOn(feed),
             Days = Days(feed),
-            StaleDays = parameters.Number(
-                feed == Feed.Schools ? "evidence.stale_days.schools" : "evidence.stale_days.others"),
+            StaleDays = StaleDays(feed, parameters),
         }),
     ];
+
+    // A feed has a limit of its own where the rule set states one.
+    private static int StaleDays(Feed feed, ParametersOn parameters)
+    {
+        var own = "evidence.stale_days." + feed.Code();
+        return parameters.Number(parameters.Has(own) ? own : "evidence.stale_days.others");
+    }
 
     /// <summary>Union of the feed's coverage: days on which no row means that nothing happened.</summary>
     public DaySet Days(Feed feed) => DaySet.Union(_byFeed[feed].Select(d => d.Manifest.Coverage));

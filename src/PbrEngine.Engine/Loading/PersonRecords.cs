@@ -35,31 +35,24 @@ public sealed record Identity
 }
 
 /// <summary>Reads the source persons of all feeds as they stand for a run.</summary>
-internal sealed class PersonRecords(CurrentRows rows)
+internal sealed class PersonRecords(CurrentRows rows, FeedCatalogue feeds)
 {
-    private static readonly (Feed Feed, string File, string Ref, string[] Identifiers)[] Sources =
-    [
-        (Feed.EarlyHelp, "members.csv", "member_ref", ["nino", "upn", "nhs_number"]),
-        (Feed.Schools, "pupils.csv", "pupil_ref", ["upn"]),
-        (Feed.Police, "people.csv", "person_ref", ["pnc_id"]),
-        (Feed.Dwp, "claimants.csv", "claimant_ref", ["nino"]),
-        (Feed.Housing, "tenants.csv", "tenant_ref", []),
-        (Feed.SocialCare, "children.csv", "child_ref", ["nhs_number", "upn"]),
-    ];
-
     /// <summary>Each source person once, by feed and reference.</summary>
     internal IReadOnlyList<PersonRecord> All() =>
     [
-        .. Sources.SelectMany(Of).OrderBy(r => r.Feed).ThenBy(r => r.Ref, StringComparer.Ordinal),
+        .. feeds.Files.Where(f => f.PersonRef is not null)
+            .SelectMany(Of)
+            .OrderBy(r => r.Feed)
+            .ThenBy(r => r.Ref, StringComparer.Ordinal),
     ];
 
-    private IEnumerable<PersonRecord> Of((Feed Feed, string File, string Ref, string[] Identifiers) source)
+    private IEnumerable<PersonRecord> Of(FileContract file)
     {
-        var file = Contracts.Get(source.Feed, source.File);
         var columns = new RowColumns(file);
-        var reference = columns.Required(source.Ref);
+        var reference = columns.Required(file.PersonRef!);
         var identity = IdentityOf(columns);
-        var identifiers = source.Identifiers.Select(kind => (kind, columns.Text(kind))).ToList();
+        var kinds = file.Columns.Where(IsIdentifier).Select(c => c.Name);
+        var identifiers = kinds.Select(kind => (kind, columns.Text(kind))).ToList();
         var latest = new Dictionary<string, (DateSpan? Days, string Key, PersonRecord Record)>(StringComparer.Ordinal);
         foreach (var row in rows.Of(file))
         {
@@ -68,7 +61,7 @@ internal sealed class PersonRecords(CurrentRows rows)
             if (latest.TryGetValue(id, out var known) && !IsLater(row.Row, known.Days, known.Key))
                 continue;
             latest[id] = (row.Row.OwnDays, row.Row.Key, new(
-                source.Feed,
+                file.Feed,
                 id,
                 identity(row),
                 [
@@ -79,6 +72,9 @@ internal sealed class PersonRecords(CurrentRows rows)
         }
         return latest.Values.Select(v => v.Record);
     }
+
+    private static bool IsIdentifier(ColumnContract column) =>
+        column.Kind is ColumnKind.Nino or ColumnKind.Upn or ColumnKind.NhsNumber or ColumnKind.PncId;
 
     private static bool IsLater(TypedRow row, DateSpan? known, string knownKey)
     {

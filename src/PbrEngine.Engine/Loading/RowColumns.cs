@@ -8,7 +8,7 @@ namespace PbrEngine.Engine.Loading;
 /// <summary>Reads the columns of one file's rows by position, looked up once.</summary>
 internal sealed class RowColumns(FileContract file)
 {
-    private readonly byte _fileIndex = (byte)Contracts.All.ToList().IndexOf(file);
+    private readonly byte _fileIndex = FactRef.IndexOf(file);
 
     internal Func<StoredRow, string?> Text(string column)
     {

@@ -7,13 +7,20 @@ namespace PbrEngine.Engine.Loading;
 /// <summary>All facts as they stand for one as-at date: source persons to link, and families to evaluate.</summary>
 public sealed class RunFacts
 {
+    private readonly FeedCatalogue _feeds;
     private readonly CurrentRows _rows;
 
     /// <summary>Looks at the deliveries that exist for the day; nothing is read yet.</summary>
-    public RunFacts(IDeliveryStore store, DateOnly asAt)
+    public RunFacts(IDeliveryStore store, FeedCatalogue feeds, DateOnly asAt)
+        : this(store, feeds, asAt, (store ?? throw new ArgumentNullException(nameof(store))).List())
     {
-        ArgumentNullException.ThrowIfNull(store);
-        Extracts = new DeliveredExtracts(store.List(), asAt);
+    }
+
+    /// <summary>Looks at the stated deliveries, as those that a run saw; nothing is read yet.</summary>
+    public RunFacts(IDeliveryStore store, FeedCatalogue feeds, DateOnly asAt, IEnumerable<Delivery> deliveries)
+    {
+        _feeds = feeds;
+        Extracts = new DeliveredExtracts(deliveries, asAt);
         _rows = new CurrentRows(store, Extracts);
     }
 
@@ -21,7 +28,7 @@ public sealed class RunFacts
     public DeliveredExtracts Extracts { get; }
 
     /// <summary>Every source person once, by feed and reference.</summary>
-    public IReadOnlyList<PersonRecord> Persons() => new PersonRecords(_rows).All();
+    public IReadOnlyList<PersonRecord> Persons() => new PersonRecords(_rows, _feeds).All();
 
     /// <summary>Every family with its members' facts, by reference.</summary>
     /// <param name="records">The source persons.</param>
@@ -29,4 +36,10 @@ public sealed class RunFacts
     public IReadOnlyList<FamilyFacts> Families(
         IReadOnlyList<PersonRecord> records, Func<Feed, string, string> personOf) =>
         new FamilyLoader(_rows, new PersonIndex(records, personOf)).Load();
+
+    /// <summary>What each programme pays for: families, or what its rule set forms of its own rows.</summary>
+    /// <inheritdoc cref="Families" path="/param"/>
+    public ProgrammeSubjects Subjects(
+        IReadOnlyList<PersonRecord> records, Func<Feed, string, string> personOf) =>
+        new(Families(records, personOf), new SubjectLoader(_rows, _feeds, personOf));
 }

@@ -1,5 +1,8 @@
+using PbrEngine.Domain.Extracts;
 using PbrEngine.Domain.Parameters;
-using PbrEngine.Rules.Runtime;
+using PbrEngine.Domain.Subjects;
+using PbrEngine.Engine.RuleSets.Releasing;
+using PbrEngine.Engine.RuleSets.Sources;
 
 namespace PbrEngine.Engine.RuleSets;
 
@@ -18,17 +21,32 @@ public sealed record RuleSet
     /// <summary>First day in force.</summary>
     public required DateOnly From { get; init; }
 
-    /// <summary>SHA-256 over its sources: rules, parameters, manifest.</summary>
+    /// <summary>What it says of itself; null for one that was put together without sources.</summary>
+    public RuleSetManifest? Manifest { get; init; }
+
+    /// <summary>Who released it, and when; null for a draft.</summary>
+    public ReleaseRecord? Release { get; init; }
+
+    /// <summary>The sources that it was read from; null for one that was put together without any.</summary>
+    public RuleSetSource? Source { get; init; }
+
+    /// <summary>SHA-256 over what it decides with (<see cref="RuleSetHash"/>).</summary>
     public required string Hash { get; init; }
 
     /// <summary>Its parameters.</summary>
     public required ParameterSet Parameters { get; init; }
 
     /// <summary>Its rules, compiled once; safe to use from any thread.</summary>
-    public required ISessionFactory Sessions { get; init; }
+    public required IRuleProgram Program { get; init; }
 
     /// <summary>Its rules in order of id.</summary>
     public required IReadOnlyList<RuleSummary> Rules { get; init; }
+
+    /// <summary>The feeds that it brings.</summary>
+    public IReadOnlyList<FeedContract> Feeds { get; init; } = [];
+
+    /// <summary>What its programme pays for, where that is not a family; null for families.</summary>
+    public ISubjectSource? Subjects { get; init; }
 
     /// <summary>Programme and version, such as <c>expanded/v2015-04</c>.</summary>
     public string Name => $"{Programme}/{Version}";

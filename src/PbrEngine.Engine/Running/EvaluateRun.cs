@@ -1,14 +1,22 @@
+using PbrEngine.Domain.Extracts;
 using PbrEngine.Engine.Evaluating;
+using PbrEngine.Engine.Evaluating.Tracing;
 using PbrEngine.Engine.Imports;
 using PbrEngine.Engine.Linking;
 using PbrEngine.Engine.Loading;
 using PbrEngine.Engine.RuleSets;
+using PbrEngine.Rules.Tracing;
 
 namespace PbrEngine.Engine.Running;
 
 /// <summary>Evaluates every programme's families for one attempt and stores the verdicts.</summary>
 public sealed class EvaluateRun(
-    IDeliveryStore deliveries, IPersonStore persons, IOutcomeStore outcomes, IReadOnlyList<RuleSet> ruleSets)
+    IDeliveryStore deliveries,
+    IPersonStore persons,
+    IOutcomeStore outcomes,
+    ITraceStore traces,
+    FeedCatalogue feeds,
+    IReadOnlyList<RuleSet> ruleSets)
 {
     /// <summary>Evaluates; answers how many families, measures and payable results came out.</summary>
     public IReadOnlyDictionary<string, long> Evaluate(
@@ -16,27 +24,32 @@ public sealed class EvaluateRun(
     {
         ArgumentNullException.ThrowIfNull(attempt);
         outcomes.Clear(attempt.Id);
-        var facts = new RunFacts(deliveries, attempt.AsAt);
+        var facts = new RunFacts(deliveries, feeds, attempt.AsAt);
         var personOf = persons.Persons(attempt.Id);
-        var families = facts.Families(facts.Persons(), (feed, reference) => personOf[(feed, reference)]);
-        var counts = new SortedDictionary<string, long>(StringComparer.Ordinal) { ["families"] = families.Count };
+        var subjects = facts.Subjects(facts.Persons(), (feed, reference) => personOf[(feed, reference)]);
+        var counts = new SortedDictionary<string, long>(StringComparer.Ordinal)
+        {
+            ["families"] = subjects.Families.Count,
+        };
         var evaluated = 0;
         foreach (var ruleSet in InForce(attempt.AsAt, programme))
         {
             var parameters = ruleSet.Parameters.On(attempt.AsAt);
-            var context = new EvaluationContext(attempt.AsAt, facts.Extracts.Coverage(parameters), parameters);
-            var own = families.Where(f => f.Family.Programme == ruleSet.Programme).ToList();
-            var verdicts = new EvaluateFamilies(ruleSet, context).Evaluate(
+            var context = new EvaluationContext(attempt.AsAt, facts.Extracts.Coverage(feeds, parameters), parameters);
+            var own = subjects.Of(ruleSet);
+            var engine = new EvaluateFamilies(ruleSet, context) { Traces = TraceOptions.On };
+            var verdicts = engine.Evaluate(
                 own,
                 progress is null ? null : new FamilyProgress(progress, own.Count),
                 cancellation);
             outcomes.Save(attempt.Id, ruleSet, verdicts);
-            evaluated += own.Count;
+            traces.Save(attempt.Id, ruleSet.Hash, engine.Texts.All, verdicts);
+            evaluated += own.Count(f => f.Subject is null);
             counts["evaluated." + ruleSet.Programme] = own.Count;
             counts["payable." + ruleSet.Programme] = verdicts.Sum(
                 v => v.Outcomes.Count(o => o.State == Domain.Outcomes.ResultState.Payable));
         }
-        counts["not_evaluated"] = families.Count - evaluated;
+        counts["not_evaluated"] = subjects.Families.Count - evaluated;
         return counts;
     }
 

@@ -12,6 +12,9 @@ public interface IRunStore
     /// <summary>The published attempt of one day; null when the day was never published.</summary>
     RunAttempt? PublishedFor(DateOnly asAt);
 
+    /// <summary>One attempt, whatever its state; null when none has the number.</summary>
+    RunAttempt? Find(long attemptId);
+
     /// <summary>Starts an attempt: the first of its day needs no reason, every further one does.</summary>
     RunAttempt Begin(DateOnly asAt, string reason, DateTimeOffset at);
 

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using PbrEngine.Engine.Imports;
 using PbrEngine.Engine.Linking;
 using PbrEngine.Engine.Loading;
@@ -95,7 +93,7 @@ public sealed class RunNight(RunServices services)
         // Linking takes the attempt's verdicts away: an evaluation that was done isn't any more.
         if (services.Runs.InputHash(attempt.Id, RunSteps.Evaluate) is not null)
             Mark(attempt, RunSteps.Evaluate, "skipped", input: "");
-        var records = new RunFacts(services.Deliveries, attempt.AsAt).Persons();
+        var records = new RunFacts(services.Deliveries, services.Feeds, attempt.AsAt).Persons();
         var result = new LinkRecords(services.Linker, services.Persons).Link(attempt.Id, records);
         return new(StringComparer.Ordinal)
         {
@@ -138,15 +136,7 @@ public sealed class RunNight(RunServices services)
             message: "");
 
     // What a step's answer depends on: the deliveries that exist for the day, and the rule sets.
-    internal string InputHash(DateOnly asAt)
-    {
-        var deliveries = services.Deliveries.List()
-            .Where(d => d.State == DeliveryState.Loaded && d.Manifest.ExtractOn <= asAt)
-            .Select(d => d.Fingerprint)
-            .Order(StringComparer.Ordinal);
-        var text = string.Join('\n', deliveries.Concat(services.RuleSets.Select(r => r.Hash)));
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
-    }
+    internal string InputHash(DateOnly asAt) => RunInput.Hash(services.Deliveries.List(), asAt, services.RuleSets);
 
     private static Dictionary<string, long> ImportCounts(ImportReport import) => new(StringComparer.Ordinal)
     {

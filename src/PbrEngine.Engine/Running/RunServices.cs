@@ -1,4 +1,6 @@
+using PbrEngine.Domain.Extracts;
 using PbrEngine.Engine.Evaluating;
+using PbrEngine.Engine.Evaluating.Tracing;
 using PbrEngine.Engine.Imports;
 using PbrEngine.Engine.Linking;
 using PbrEngine.Engine.RuleSets;
@@ -12,6 +14,9 @@ public sealed record RunServices
     /// <summary>Deliveries and their rows.</summary>
     public required IDeliveryStore Deliveries { get; init; }
 
+    /// <summary>The feeds that there are.</summary>
+    public required FeedCatalogue Feeds { get; init; }
+
     /// <summary>Imports a landing folder.</summary>
     public required ImportLanding Landing { get; init; }
 
@@ -24,6 +29,9 @@ public sealed record RunServices
     /// <summary>Verdicts.</summary>
     public required IOutcomeStore Outcomes { get; init; }
 
+    /// <summary>Traces of the verdicts.</summary>
+    public required ITraceStore Traces { get; init; }
+
     /// <summary>Rule sets.</summary>
     public required IReadOnlyList<RuleSet> RuleSets { get; init; }
 
@@ -33,7 +41,7 @@ public sealed record RunServices
     /// <summary>The clock, for when things happened; never for what is true of a family.</summary>
     public required TimeProvider Clock { get; init; }
 
-    internal EvaluateRun Evaluate => new(Deliveries, Persons, Outcomes, RuleSets);
+    internal EvaluateRun Evaluate => new(Deliveries, Persons, Outcomes, Traces, Feeds, RuleSets);
 
     /// <summary>
     /// Imports what the landing folder holds for the day; answers also with what is wrong with whole files and folders.

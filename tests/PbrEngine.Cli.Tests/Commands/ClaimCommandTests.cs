@@ -14,6 +14,36 @@ public sealed class ClaimCommandTests : IDisposable
     }
 
     [Fact]
+    public void Prepare_ParametersThatNobodyConfirmed_IsRefusedAndNamesThem()
+    {
+        var answer = Claim("2026-09");
+        Assert.Equal(ExitCode.Refused, answer.Code);
+        Assert.Contains("CLM-009", answer.Error, StringComparison.Ordinal);
+        Assert.Contains("absence.threshold_percent", answer.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("attachment.pence", answer.Error, StringComparison.Ordinal);
+        Assert.Contains("pbr rules confirm expanded/v2015-04", answer.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Prepared", _bench.Done("claim", "list").Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>All but one is not all.</summary>
+    [Fact]
+    public void Prepare_OneParameterNotConfirmed_IsRefusedForThatOne()
+    {
+        var values = _bench.Done("rules", "list", "expanded/v2015-04", "--json").Json()
+            .GetProperty("rule_sets")[0].GetProperty("parameters").EnumerateArray()
+            .Where(p => !p.GetProperty("may_pay").GetBoolean())
+            .Select(p => p.GetProperty("id").GetString()!)
+            .ToList();
+        foreach (var id in values.Skip(1))
+            Confirm("--parameter", id);
+        var answer = Claim("2026-09");
+        Assert.Contains($"1 parameters of expanded/v2015-04", answer.Error, StringComparison.Ordinal);
+        Assert.Contains(values[0], answer.Error, StringComparison.Ordinal);
+        Confirm("--parameter", values[0]);
+        Assert.Equal(ExitCode.Done, Claim("2026-09").Code);
+    }
+
+    [Fact]
     public void Prepare_ThenApprovedBySomebodyElse_IsInTheLedgerAndVerifies()
     {
         var claim = Prepare("preparer").Json().GetProperty("claim");
@@ -73,8 +103,17 @@ public sealed class ClaimCommandTests : IDisposable
     private CommandAnswer Claim(string window) =>
         _bench.Run("claim", "prepare", "--programme", "expanded", "--window", window, "--as", "preparer");
 
-    private CommandAnswer Prepare(string by) => _bench.Done(
-        "claim", "prepare", "--programme", "expanded", "--window", "2026-09", "--as", by, "--json");
+    private void Confirm(params string[] what) => _bench.Done(
+        ["rules", "confirm", "expanded/v2015-04", .. what, "--source", "The framework", "--as", "f.inance"]);
+
+    private CommandAnswer Prepare(string by)
+    {
+        Confirm("--all");
+        var answer = _bench.Done(
+            "claim", "prepare", "--programme", "expanded", "--window", "2026-09", "--as", by, "--json");
+        Assert.Contains("confirmed by f.inance.", answer.Error, StringComparison.Ordinal);
+        return answer;
+    }
 
     public void Dispose() => _bench.Dispose();
 }

@@ -65,6 +65,49 @@ public sealed class DemoCommandTests(DemoCouncil demo)
         var families = demo.Lines("families.csv").Skip(1).Select(l => l.Split(',')[0]).ToList();
         var results = demo.Lines("results.csv").Skip(1).Select(l => l.Split(',')[0]).CountBy(f => f).ToList();
         Assert.Equal(families, results.Select(r => r.Key));
-        Assert.All(results, r => Assert.Equal(3, r.Value));
+        var programme = demo.Lines("families.csv").Skip(1).Select(l => l.Split(',')).ToDictionary(f => f[0], f => f[1]);
+        Assert.All(results, r => Assert.Equal(programme[r.Key] == "expanded" ? 3 : 1, r.Value));
+    }
+
+    /// <summary>Both programmes are in the funnel, and each has a claim that two people saw.</summary>
+    [Fact]
+    public void Demo_Programmes_AreBothInTheFunnelAndClaimedFor()
+    {
+        var known = demo.Answer.Json().GetProperty("funnel")[0].GetProperty("programmes");
+        Assert.All(
+            (string[])["expanded", "supporting-families"],
+            programme => Assert.True(known.GetProperty(programme).GetInt32() > 0, programme));
+        var claims = demo.Run("claim", "list", "--json").Json().GetProperty("claims").EnumerateArray()
+            .ToDictionary(c => c.GetProperty("programme").GetString()!);
+        Assert.Equal(["expanded", "supporting-families"], claims.Keys.Order());
+        Assert.All(claims.Values, c => Assert.Equal("Approved", c.GetProperty("state").GetString()));
+        Assert.All(
+            claims["supporting-families"].GetProperty("lines").EnumerateArray(),
+            line =>
+            {
+                Assert.Equal("successful_outcome", line.GetProperty("result").GetString());
+                Assert.Equal("result", line.GetProperty("entitlement").GetString());
+                Assert.Equal(80_000, line.GetProperty("amount_pence").GetInt64());
+            });
+    }
+
+    /// <summary>A demo confirms its own parameters, and says so wherever its money is shown.</summary>
+    [Fact]
+    public void Demo_Money_IsSaidToRestOnNobody()
+    {
+        const string Note = "demo.confirmer is no person";
+        Assert.Contains(Note, demo.Answer.Error, StringComparison.Ordinal);
+        Assert.All(
+            demo.Answer.Json().GetProperty("confirmation").EnumerateArray(),
+            note => Assert.Contains(Note, note.GetString(), StringComparison.Ordinal));
+        Assert.True(demo.Answer.Json().GetProperty("confirmation").GetArrayLength() >= 1);
+        foreach (var file in new[] { "CONFIRMED-FOR-A-DEMO.txt", "return/CONFIRMED-FOR-A-DEMO.txt" })
+            Assert.Contains(Note, File.ReadAllText(Path.Combine(demo.Folder, file)), StringComparison.Ordinal);
+        var again = Path.Combine(demo.Folder, "shown-again");
+        Assert.Contains(
+            Note,
+            demo.Run("return", "--programme", "expanded", "--period", "2026-10", "--out", again).Error,
+            StringComparison.Ordinal);
+        Directory.Delete(again, recursive: true);
     }
 }

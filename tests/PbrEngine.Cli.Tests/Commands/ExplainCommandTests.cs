@@ -40,6 +40,77 @@ public sealed class ExplainCommandTests(DemoCouncil demo)
     }
 
     [Fact]
+    public void Explain_RuleThatDecidesNothing_IsToldAllTheSame()
+    {
+        var family = Payable()[0];
+        var answer = demo.Run("explain", family, "--rule", "EXP-GEN-02", "--json").Json();
+        Assert.Empty(answer.GetProperty("results").EnumerateArray());
+        var rule = Assert.Single(answer.GetProperty("rules").EnumerateArray());
+        Assert.Equal("NotMatched", rule.GetProperty("outcome").GetString());
+        Assert.Equal("s => !s.IsAttached", rule.GetProperty("first_failure").GetProperty("text").GetString());
+        var nearest = rule.GetProperty("first_failure").GetProperty("nearest")[0].EnumerateArray().Last();
+        Assert.Equal("standing", nearest.GetProperty("fact").GetString());
+        Assert.Matches("^20..-..-..$", nearest.GetProperty("values").GetProperty("attached_on").GetString());
+        Assert.Contains("What it decides: ", demo.Run("explain", family, "--rule", "EXP-GEN-02").Output,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Explain_UnknownRule_IsRefusedWithTheRulesThatThereAre()
+    {
+        var answer = demo.Run("explain", Payable()[0], "--rule", "EXP-XXX-99");
+        Assert.Equal(ExitCode.Refused, answer.Code);
+        Assert.Contains("EXP-002", answer.Error, StringComparison.Ordinal);
+        Assert.Contains("EXP-ATT-01", answer.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void RulesExplain_Family_IsTheSame()
+    {
+        var family = Payable()[0];
+        var explained = demo.Run("explain", family, "--json");
+        Assert.Equal(explained.Output, demo.Run("rules", "explain", family, "--json").Output);
+    }
+
+    // What the stored trace says of every result is what results.csv says: state, pence, rule and every reason.
+    [Fact]
+    public void Explain_EveryFamily_TraceAgreesWithResultsCsv()
+    {
+        foreach (var family in demo.Lines("results.csv").Skip(1).Select(l => l.Split(',')).GroupBy(r => r[0]))
+        {
+            var json = demo.Run("explain", family.Key, "--json").Json();
+            var concluded = json.GetProperty("rules").EnumerateArray()
+                .SelectMany(r => r.GetProperty("firings").EnumerateArray())
+                .SelectMany(f => f.GetProperty("concluded").EnumerateArray())
+                .ToLookup(f => f.GetProperty("fact").GetString()!, f => f.GetProperty("values"));
+            foreach (var row in family)
+            {
+                var outcome = concluded["outcome:" + row[2]].First();
+                Assert.Equal(
+                    (row[3], row[5], row[6]),
+                    (Text(outcome, "state"), Text(outcome, "pence"), Text(outcome, "rule")));
+                foreach (var reason in row[4].Split(';', StringSplitOptions.RemoveEmptyEntries))
+                    Assert.True(concluded.Contains($"objection:{row[2]}:{reason}"), $"{family.Key}: {reason}");
+            }
+        }
+    }
+
+    // Names of members are read from the extract's line; none is stored with the trace.
+    [Fact]
+    public void Explain_Measures_NameMembersByForename()
+    {
+        var json = demo.Run("explain", Payable()[0], "--json").Json();
+        var told = json.GetProperty("measures").EnumerateArray()
+            .Where(m => Text(m, "name") == "absence" && Text(m, "person_id").Length > 0)
+            .Select(m => m.GetProperty("sentences")[0].GetString()!)
+            .ToList();
+        Assert.NotEmpty(told);
+        Assert.All(told, t => Assert.Matches("^[A-Z][a-zA-Z'-]+('s absence| wasn't)", t));
+        Assert.True(json.GetProperty("thresholds_known").GetBoolean());
+        Assert.True(json.GetProperty("trace_kept").GetBoolean());
+    }
+
+    [Fact]
     public void Explain_ClaimLine_ExplainsItsFamily()
     {
         var answer = demo.Run("explain", "--claim-line", "1", "--json");
@@ -64,6 +135,8 @@ public sealed class ExplainCommandTests(DemoCouncil demo)
         Assert.Equal(ExitCode.Refused, answer.Code);
         Assert.Contains("families.csv", answer.Error, StringComparison.Ordinal);
     }
+
+    private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString()!;
 
     private List<string> Payable() =>
     [

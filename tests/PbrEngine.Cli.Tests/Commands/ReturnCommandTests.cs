@@ -33,6 +33,16 @@ public sealed class ReturnCommandTests(DemoCouncil demo)
         ExitCode.WrongArguments,
         demo.Run("return", "--programme", "phase9", "--period", "2026-10", "--out", demo.Folder).Code);
 
+    [Fact]
+    public void Return_ProgrammeWhoseReturnIsNotBuilt_IsRefusedByName()
+    {
+        var folder = Path.Combine(demo.Folder, "unbuilt");
+        var answer = demo.Run("return", "--programme", "supporting-families", "--period", "2026-10", "--out", folder);
+        Assert.Equal(ExitCode.Refused, answer.Code);
+        Assert.Contains("RET-002 The return of supporting-families", answer.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder));
+    }
+
     private CommandAnswer Return(string period, string folder) =>
         demo.Run("return", "--programme", "expanded", "--period", period, "--out", folder, "--json");
 

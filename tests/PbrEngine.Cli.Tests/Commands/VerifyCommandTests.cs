@@ -14,6 +14,7 @@ public sealed class VerifyCommandTests : IDisposable
     {
         var landing = InventedCouncil.Make(_bench, families: 30);
         _bench.Done("run", "--landing", landing, "--as-at", InventedCouncil.SecondNight);
+        _bench.Done("rules", "confirm", "expanded/v2015-04", "--all", "--source", "The framework", "--as", "f.inance");
         _bench.Done("claim", "prepare", "--programme", "expanded", "--window", "2026-09", "--as", "preparer");
         _bench.Done("claim", "approve", "1", "--as", "approver");
         Assert.Equal(ExitCode.Done, _bench.Run("verify").Code);

@@ -1,52 +1,75 @@
+using System.Reflection;
 using System.Text.RegularExpressions;
 using PbrEngine.Cli.Composition;
-using PbrEngine.Domain.Parameters;
+using PbrEngine.Domain.Extracts;
 using PbrEngine.Engine.Explaining;
-using PbrEngine.RuleSets.Expanded.V201504;
+using PbrEngine.Engine.RuleSets;
 
 namespace PbrEngine.Cli.Tests.Composition;
 
 public sealed partial class ProgrammesTests
 {
-    [Fact]
-    public void All_Expanded_IsThere() => Assert.Contains(Programmes.All, r => r.Name == "expanded/v2015-04");
+    [Theory]
+    [InlineData("expanded/v2015-04")]
+    [InlineData("phase1/v2012-04")]
+    [InlineData("skills/v2013-04")]
+    [InlineData("supporting-families/v2022-10")]
+    public void All_Programme_IsThere(string name) => Assert.Contains(Programmes.All, r => r.Name == name);
 
+    /// <summary>What is shipped goes through the rehearsal that stands before a night.</summary>
     [Fact]
-    public void ProvenanceNote_Expanded_CountsWhatNobodyHasSeen()
-    {
-        var parameters = Programmes.All.Single(r => r.Name == "expanded/v2015-04").Parameters.All;
-        var seen = parameters.Count(p => p.Provenance == Provenance.Seen);
-        Assert.InRange(seen, 1, parameters.Count - 1);
-        Assert.StartsWith(
-            FormattableString.Invariant($"{parameters.Count - seen} of {parameters.Count} parameters of expanded"),
-            Programmes.ProvenanceNote("expanded"),
-            StringComparison.Ordinal);
-    }
+    public void Rehearsed_WhatIsCarried_HasNoFault() => Assert.Equal(Programmes.All, Programmes.Rehearsed);
 
     [Fact]
     public void Rules_EveryReasonCode_HasWords()
     {
         var codes = Sources().SelectMany(s => ReasonCode().Matches(s)).Select(m => m.Groups["code"].Value).ToHashSet();
-        Assert.Contains("NOT_ELIGIBLE", codes);
+        Assert.Superset(new HashSet<string> { "NOT_ELIGIBLE", "PROBLEM_NOT_MET", "NEED_NOT_MET", "NO_AMOUNT" }, codes);
         Assert.All(codes, code => Assert.True(ReasonWords.Has(code), $"ReasonWords has no words for {code}."));
     }
 
     [Fact]
-    public void Rules_EveryResultAndProblem_HasWords()
+    public void All_Programmes_AreInOneOrder() => Assert.Equal(
+        Programmes.All.Select(r => r.Name).Order(StringComparer.Ordinal), Programmes.All.Select(r => r.Name));
+
+    [Fact]
+    public void Feeds_OfProgrammes_ComeAfterTheBuiltInOnes()
     {
-        var parameters = Programmes.All.Single(r => r.Name == "expanded/v2015-04").Parameters.On(new(2026, 10, 31));
-        Assert.All(
-            parameters.Codes("results").Concat(parameters.Codes("problems")).Except(["health", "attachment"]),
-            code => Assert.NotEqual(code, ReasonWords.Subject(code)));
+        Assert.Equal(Feed.BuiltIn, Programmes.Feeds.Feeds.Take(Feed.BuiltIn.Count).Select(f => f.Feed));
+        Assert.Equal(
+            ["rules/skills/v2013-04"], Programmes.Feeds.Feeds.Skip(Feed.BuiltIn.Count).Select(f => f.Origin));
     }
+
+    // A programme that pays for something of its own brings its words too: its codes are read out.
+    [Fact]
+    public void Rules_EveryResultAndProblem_HasWords() => Assert.All(Families, ruleSet =>
+    {
+        var parameters = ruleSet.Parameters.On(new(2026, 10, 31));
+        // What a need is called is data of its rule set.
+        var problems = parameters.Codes("problems").Where(code => !parameters.Has("need." + code));
+        Assert.All(
+            parameters.Codes("results").Concat(problems).Except(["health", "attachment"]),
+            code => Assert.NotEqual(code, ReasonWords.Subject(code)));
+    });
+
+    private static IEnumerable<RuleSet> Families => Programmes.All.Where(r => r.Subjects is null);
 
     private static IEnumerable<string> Sources()
     {
-        var assembly = typeof(Verdicts).Assembly;
-        var names = assembly.GetManifestResourceNames().Where(n => n.EndsWith(".cs", StringComparison.Ordinal));
-        foreach (var name in names)
+        Assembly[] assemblies =
+        [
+            typeof(RuleSets.Expanded.V201504.Outcomes.EligibleFamily).Assembly,
+            typeof(RuleSets.Phase1.V201204.Outcomes.EligibleByAllCriteria).Assembly,
+            typeof(RuleSets.SupportingFamilies.V202210.Outcomes.EligibleFamily).Assembly,
+        ];
+        var sources =
+            from assembly in assemblies
+            from name in assembly.GetManifestResourceNames()
+            where name.EndsWith(".cs", StringComparison.Ordinal)
+            select assembly.GetManifestResourceStream(name)!;
+        foreach (var source in sources)
         {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+            using var reader = new StreamReader(source);
             yield return reader.ReadToEnd();
         }
     }

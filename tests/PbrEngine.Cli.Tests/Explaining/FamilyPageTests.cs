@@ -25,9 +25,21 @@ public sealed class FamilyPageTests(DemoCouncil demo)
     {
         var row = Results().First(r => r[4].StartsWith("NOT_ATTACHED", StringComparison.Ordinal));
         var page = demo.Run("explain", row[0], "--result", row[2]).Output;
-        const string Because = "because: The family isn't attached to the programme yet. [NOT_ATTACHED]";
+        const string Because = "  Not paid: The family isn't attached to the programme yet. [NOT_ATTACHED]";
         Assert.Contains(Because, page, StringComparison.Ordinal);
         Assert.Contains("No measures: the family isn't attached.", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Print_APayableFamily_TellsMeasuresAndRulesInSentences()
+    {
+        var family = Results().First(r => r[2] == "sustained_progress" && r[3] == "PAYABLE")[0];
+        var page = demo.Run("explain", family).Output;
+        Assert.Contains("  Payable, £800.00: Progress on every problem", page, StringComparison.Ordinal);
+        const string Fired = "  EXP-SSP-01 fired, for the result significant and sustained progress.";
+        Assert.Contains(Fired, page, StringComparison.Ordinal);
+        Assert.Contains("  EXP-SSP-02 did not fire: it needs that state is NotMet;", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("What it decides", page, StringComparison.Ordinal);
     }
 
     private IEnumerable<string[]> Results() => demo.Lines("results.csv").Select(l => l.Split(','));

@@ -2,6 +2,7 @@ using PbrEngine.Cli.Invoking;
 using PbrEngine.Data;
 using PbrEngine.Data.Migrating;
 using PbrEngine.Engine.Imports;
+using PbrEngine.Engine.RuleSets;
 
 namespace PbrEngine.Cli.Tests.Invoking;
 
@@ -13,6 +14,8 @@ public sealed class FailureTests
         { "Failed", new StoreFullException("Full: free space."), "Full: free space." },
         { "Failed", new DatabaseUnavailableException("No such file."), "No such file." },
         { "Refused", new MigrationRefusedException("Newer."), "Newer." },
+        { "Refused", new RuleSetException([new() { Code = "RUL-001", File = "a.yaml", Message = "Mend it." }]),
+            "RUL-001 a.yaml: Mend it." },
         { "Failed", new OperationCanceledException(), "Stopped." },
         { "Failed", new UnauthorizedAccessException("Access to '/x' is denied."), "'/x' is denied. Check the rights" },
         { "Failed", new IOException("No space left on device : '/x'", 28), "The disk is full" },

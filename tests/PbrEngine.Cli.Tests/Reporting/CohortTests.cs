@@ -42,6 +42,12 @@ public sealed class CohortTests(DemoCouncil demo)
         ]));
 
     [Fact]
+    public void NextStep_OutcomeOpen_IsWhatIsMissing() => Assert.Equal(
+        "A need isn't closed with a positive outcome that has held long enough: 5.1.",
+        Cohort.NextStep(
+            Family(new(2026, 1, 1)), [Result("successful_outcome", ResultState.NotAchieved, "NEED_NOT_MET:5.1")]));
+
+    [Fact]
     public void NextStep_NotWorkedWith_NamesWhatIsMissing() => Assert.Equal(
         "Not yet on record for the family: an action plan.",
         Cohort.NextStep(Family(new(2026, 1, 1)),

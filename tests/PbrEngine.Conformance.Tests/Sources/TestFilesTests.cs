@@ -23,11 +23,15 @@ public sealed partial class TestFilesTests
     {
         var project = path.Split('/')[1];
         var mirrored = path.Replace($"src/{project}/", $"tests/{project}.Tests/", StringComparison.Ordinal);
-        var stem = mirrored[..^".cs".Length];
+        // Both stacks run the same tests (06), so that the folder of a stack has no test folder of its own.
+        var stem = StackFolder().Replace(mirrored[..^".cs".Length], "/Stacks/");
         return RepositoryFiles.All.Any(candidate => candidate == stem + "Tests.cs"
             || (candidate.StartsWith(stem + ".", StringComparison.Ordinal)
                 && candidate.EndsWith("Tests.cs", StringComparison.Ordinal)));
     }
+
+    [GeneratedRegex("/Stacks/(?:Portable|Full)/")]
+    private static partial Regex StackFolder();
 
     [GeneratedRegex(@"\b(?:if|for|foreach|while|switch|catch)\b|&&|\|\||\?\?|\s\?\s|\.(?:Where|Any|All|Aggregate)\(")]
     private static partial Regex Decision();

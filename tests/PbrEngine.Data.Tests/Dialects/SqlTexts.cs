@@ -2,6 +2,7 @@ using System.Reflection;
 using PbrEngine.Data.Dialects;
 using PbrEngine.Data.Imports;
 using PbrEngine.Domain.Extracts;
+using PbrEngine.TestKit.Imports;
 
 namespace PbrEngine.Data.Tests.Dialects;
 
@@ -17,21 +18,23 @@ internal static class SqlTexts
         texts["journal"] = dialect.CreateJournal;
         foreach (var (name, text) in Constants().Where(t => t.Text.StartsWith("INSERT", StringComparison.Ordinal)))
             texts[name + " with id"] = dialect.WithNewId(text);
-        foreach (var file in Contracts.All)
+        foreach (var file in AllotmentFeed.Catalogue.Files)
         {
             var table = FactTable.Of(file);
-            texts[file.Table + " insert"] = table.Insert(dialect);
-            texts[file.Table + " rows"] = table.SelectRows();
-            texts[file.Table + " count"] = table.CountRows();
-            texts[file.Table + " raw"] = table.SelectRaw();
+            texts[Of(file) + " insert"] = table.Insert(dialect);
+            texts[Of(file) + " rows"] = table.SelectRows();
+            texts[Of(file) + " count"] = table.CountRows();
+            texts[Of(file) + " raw"] = table.SelectRaw();
             foreach (var parent in file.Parents)
             {
-                var text = FactTable.Of(Contracts.Get(file.Feed, parent.ParentFile)).SelectParent(parent.Columns);
-                texts[$"{file.Table} parent {parent.ParentFile} {string.Join('+', parent.Columns)}"] = text;
+                var text = FactTable.Of(AllotmentFeed.Catalogue.Find(file.Feed, parent.ParentFile)!).SelectParent(parent.Columns);
+                texts[$"{Of(file)} parent {parent.ParentFile} {string.Join('+', parent.Columns)}"] = text;
             }
         }
         return texts;
     }
+
+    private static string Of(FileContract file) => $"{file.Feed.Code()}/{file.Name}";
 
     internal static bool StartsWithVerb(string text) =>
         Array.Exists(Verbs, v => text.TrimStart().StartsWith(v + " ", StringComparison.Ordinal)

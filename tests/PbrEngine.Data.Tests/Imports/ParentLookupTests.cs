@@ -25,10 +25,10 @@ public sealed class ParentLookupTests : IDisposable
         using var writer = Store.Begin(Sample.Draft());
         Sample.Write(writer, Sample.Pupils, "p", [Sample.Pupil("P1"), Sample.Pupil("P2", 3, bornOn: null)]);
 
-        Assert.Equal(new ParentRow(new DateOnly(2012, 5, 6)), writer.FindParent(Pupil, Feed.Schools, ["P1"]));
-        Assert.Equal(new ParentRow(null), writer.FindParent(Pupil, Feed.Schools, ["P2"]));
-        Assert.Null(writer.FindParent(Pupil, Feed.Schools, ["P3"]));
-        Assert.Null(writer.FindParent(Pupil, Feed.Schools, ["p1"]));
+        Assert.Equal(new ParentRow(new DateOnly(2012, 5, 6)), writer.FindParent(Pupil, Sample.Pupils, ["P1"]));
+        Assert.Equal(new ParentRow(null), writer.FindParent(Pupil, Sample.Pupils, ["P2"]));
+        Assert.Null(writer.FindParent(Pupil, Sample.Pupils, ["P3"]));
+        Assert.Null(writer.FindParent(Pupil, Sample.Pupils, ["p1"]));
     }
 
     // R48: "the same or an earlier delivery"; R54: earlier is what the extract date says.
@@ -43,7 +43,7 @@ public sealed class ParentLookupTests : IDisposable
         using var writer = Store.Begin(Sample.Draft());
         Sample.Write(writer, Sample.Pupils, "p", []);
 
-        Assert.Equal(found, writer.FindParent(Pupil, Feed.Schools, ["P1"]) is not null);
+        Assert.Equal(found, writer.FindParent(Pupil, Sample.Pupils, ["P1"]) is not null);
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class ParentLookupTests : IDisposable
 
         using var writer = Store.Begin(Sample.Draft());
 
-        Assert.NotNull(writer.FindParent(Pupil, Feed.Schools, ["P1"]));
+        Assert.NotNull(writer.FindParent(Pupil, Sample.Pupils, ["P1"]));
     }
 
     [Fact]
@@ -63,11 +63,11 @@ public sealed class ParentLookupTests : IDisposable
         LoadPupils("newer", Sample.Day.AddDays(-1), Sample.Pupil("P1", 2, "2012-02-02"));
         LoadPupils("older", Sample.Day.AddDays(-2), Sample.Pupil("P1", 2, "2011-01-01"));
         using var writer = Store.Begin(Sample.Draft());
-        Assert.Equal(2012, writer.FindParent(Pupil, Feed.Schools, ["P1"])?.BornOn?.Year);
+        Assert.Equal(2012, writer.FindParent(Pupil, Sample.Pupils, ["P1"])?.BornOn?.Year);
 
         Sample.Write(writer, Sample.Pupils, "p", [Sample.Pupil("P1", 2, "2013-03-03")]);
 
-        Assert.Equal(2013, writer.FindParent(Pupil, Feed.Schools, ["P1"])?.BornOn?.Year);
+        Assert.Equal(2013, writer.FindParent(Pupil, Sample.Pupils, ["P1"])?.BornOn?.Year);
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class ParentLookupTests : IDisposable
         var file = writer.BeginFile(Sample.Pupils, Sample.Hash("earlier bytes"), "mapping");
         file.Complete(file.Known!, false);
 
-        Assert.NotNull(writer.FindParent(Pupil, Feed.Schools, ["P1"]));
+        Assert.NotNull(writer.FindParent(Pupil, Sample.Pupils, ["P1"]));
     }
 
     [Fact]
@@ -88,10 +88,10 @@ public sealed class ParentLookupTests : IDisposable
         Sample.Write(writer, Members, "m", [Member("F1", "M1", 2), Member("F2", "M2", 3)]);
         var needMember = Needs.Parents[1];
 
-        Assert.NotNull(writer.FindParent(needMember, Feed.EarlyHelp, ["F1", "M1"]));
-        Assert.Null(writer.FindParent(needMember, Feed.EarlyHelp, ["F1", "M2"]));
-        Assert.NotNull(writer.FindParent(WorkEvidence.Parents[0], Feed.EarlyHelp, ["M2"]));
-        Assert.Null(writer.FindParent(WorkEvidence.Parents[0], Feed.EarlyHelp, ["F1"]));
+        Assert.NotNull(writer.FindParent(needMember, Members, ["F1", "M1"]));
+        Assert.Null(writer.FindParent(needMember, Members, ["F1", "M2"]));
+        Assert.NotNull(writer.FindParent(WorkEvidence.Parents[0], Members, ["M2"]));
+        Assert.Null(writer.FindParent(WorkEvidence.Parents[0], Members, ["F1"]));
     }
 
     // Two rows that contradict each other must not make an event impossible that one of them allows.
@@ -105,7 +105,7 @@ public sealed class ParentLookupTests : IDisposable
         ]);
 
         Assert.Equal(
-            new DateOnly(2009, 1, 1), writer.FindParent(WorkEvidence.Parents[0], Feed.EarlyHelp, ["M1"])?.BornOn);
+            new DateOnly(2009, 1, 1), writer.FindParent(WorkEvidence.Parents[0], Members, ["M1"])?.BornOn);
     }
 
     [Fact]
@@ -114,10 +114,10 @@ public sealed class ParentLookupTests : IDisposable
         using var writer = Store.Begin(Sample.Draft());
         Sample.Write(writer, Sample.Pupils, "p", [Sample.Pupil("P1")]);
         for (var i = 0; i < 120_000; i++)
-            Assert.Null(writer.FindParent(Pupil, Feed.Schools, [$"X{i}"]));
+            Assert.Null(writer.FindParent(Pupil, Sample.Pupils, [$"X{i}"]));
 
-        Assert.NotNull(writer.FindParent(Pupil, Feed.Schools, ["P1"]));
-        Assert.Null(writer.FindParent(Pupil, Feed.Schools, ["X0"]));
+        Assert.NotNull(writer.FindParent(Pupil, Sample.Pupils, ["P1"]));
+        Assert.Null(writer.FindParent(Pupil, Sample.Pupils, ["X0"]));
     }
 
     [Fact]
@@ -125,7 +125,8 @@ public sealed class ParentLookupTests : IDisposable
     {
         using var writer = Store.Begin(Sample.Draft());
 
-        Assert.Throws<ArgumentException>(() => writer.FindParent(Pupil, Feed.Police, ["P1"]));
+        var people = Contracts.Get(Feed.Police, "people.csv");
+        Assert.Throws<ArgumentException>(() => writer.FindParent(Pupil, people, ["P1"]));
     }
 
     private static TypedRow Member(string family, string member, int line, string? bornOn = null) => Sample.Row(

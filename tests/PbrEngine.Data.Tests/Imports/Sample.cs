@@ -12,9 +12,9 @@ internal static class Sample
     internal static readonly FileContract Placements = Contracts.Get(Feed.Schools, "placements.csv");
     internal static readonly DateOnly Day = new(2026, 10, 31);
 
-    internal static DeliveryManifest Manifest(Feed feed = Feed.Schools, DateOnly? extractOn = null) => new()
+    internal static DeliveryManifest Manifest(Feed? feed = null, DateOnly? extractOn = null) => new()
     {
-        Feed = feed,
+        Feed = feed ?? Feed.Schools,
         Supplier = "Northbridge Council education data team",
         ExtractOn = extractOn ?? Day,
         Coverage = new DateSpan(new DateOnly(2024, 8, 1), extractOn ?? Day),
@@ -24,8 +24,11 @@ internal static class Sample
         Files = [new("pupils.csv", 2, Hash("p")), new("attendance.csv", 0, Hash("a"))],
     };
 
-    internal static DeliveryDraft Draft(string name = "one", Feed feed = Feed.Schools, DateOnly? extractOn = null) =>
-        new(Manifest(feed, extractOn), $"{feed.Code()}/{name}", Hash(name), FixedClock.Now);
+    internal static DeliveryDraft Draft(string name = "one", Feed? feed = null, DateOnly? extractOn = null)
+    {
+        var manifest = Manifest(feed, extractOn);
+        return new(manifest, $"{manifest.Feed.Code()}/{name}", Hash(name), FixedClock.Now);
+    }
 
     internal static string Hash(string name) => name.PadRight(64, '0');
 

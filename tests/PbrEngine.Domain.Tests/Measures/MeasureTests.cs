@@ -5,6 +5,16 @@ namespace PbrEngine.Domain.Tests.Measures;
 
 public sealed class MeasureTests
 {
+    [Theory]
+    [InlineData("need_closed.10.3", "10.3")]
+    [InlineData("need_closed.crime", "crime")]
+    [InlineData("no_crime", "")]
+    public void NeedCode_OfAMeasure_IsWhatItsClosingIsAbout(string name, string code)
+    {
+        var measure = new Measure { Name = name, FamilyRef = "F1", State = MeasureState.Met, Reason = "CLOSED" };
+        Assert.Equal((code, code.Length > 0), (measure.NeedCode, measure.IsNeedClosed));
+    }
+
     /// <summary>An assessment must be before the end of the window of a Met measure (R33).</summary>
     [Theory]
     [InlineData(MeasureState.Met, "2026-03-30", false)]

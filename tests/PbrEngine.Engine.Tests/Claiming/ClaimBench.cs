@@ -1,6 +1,7 @@
 using PbrEngine.Domain.Time;
 using PbrEngine.Engine.Claiming;
 using PbrEngine.Engine.Evaluating;
+using PbrEngine.Engine.RuleSets.Confirming;
 using PbrEngine.Engine.Running;
 using PbrEngine.TestKit.Claims;
 using PbrEngine.TestKit.Runs;
@@ -24,6 +25,9 @@ internal sealed class ClaimBench
 
     internal InMemoryClaimStore Claims { get; } = new();
 
+    /// <summary>The rules that the program carries, and which of their values may pay.</summary>
+    internal ConfirmedParameters Confirmed { get; set; } = new([SampleRuleSet.Named("expanded")], []);
+
     /// <summary>A published night with verdicts of the expanded programme.</summary>
     internal RunAttempt Publish(DateOnly asAt, params FamilyVerdict[] verdicts)
     {
@@ -34,7 +38,7 @@ internal sealed class ClaimBench
     }
 
     internal PreparedClaim Prepare(string window = "2026/27-Q3", string programme = "expanded") =>
-        new PrepareClaim(Runs, Outcomes, Claims, Persons, new StandingClock())
+        new PrepareClaim(Runs, Outcomes, Claims, Persons, Confirmed, new StandingClock())
             .Prepare(programme, Window(window), "p.repare");
 
     internal static Period Window(string text) =>

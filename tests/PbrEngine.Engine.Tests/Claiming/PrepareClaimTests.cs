@@ -1,5 +1,6 @@
 using PbrEngine.Domain.Claims;
 using PbrEngine.Domain.Outcomes;
+using PbrEngine.Domain.Parameters;
 using PbrEngine.Engine.Claiming;
 using PbrEngine.Engine.Evaluating;
 using PbrEngine.TestKit.Claims;
@@ -105,6 +106,22 @@ public sealed class PrepareClaimTests
         AssertRefused("CLR-003", _bench.Prepare(programme: "phase1"));
     }
 
+    /// <summary>A family that leaves one programme for another is seen by person (03).</summary>
+    [Fact]
+    public void Prepare_PersonPaidForInAnotherProgramme_IsLeftOutAndSaidWhere()
+    {
+        var paid = SampleClaim.Of(3, "Paid", SampleClaim.Line("F9", "successful_outcome", 1));
+        _bench.Claims.Claims.Add(paid with { Programme = "supporting-families" });
+        _bench.Publish(AsAt, Family("F1", [1, 2], "sustained_progress"), Family("F2", [3], "sustained_progress"));
+
+        var prepared = _bench.Prepare();
+
+        Assert.Equal(["F2"], prepared.Claim?.Lines.Select(l => l.FamilyRef));
+        var left = Assert.Single(prepared.NotClaimable);
+        Assert.Equal(("F1", NotClaimable.PersonPaidElsewhere), (left.FamilyRef, left.Code));
+        Assert.Contains("claim 3 of supporting-families", left.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Prepared")]
     [InlineData("Approved")]
@@ -134,7 +151,62 @@ public sealed class PrepareClaimTests
         Assert.Equal(NotClaimable.AlreadyClaimed, Assert.Single(prepared.NotClaimable).Code);
     }
 
+    /// <summary>Phase 1, night after night: a share, then employment with what is left, then nothing.</summary>
+    [Fact]
+    public void Prepare_SharesOfPhase1_AreFollowedByTheRestOfTheWhole()
+    {
+        _bench.Publish(AsAt, InShares("F1", "crime_asb_education"));
+        var share = Assert.Single(_bench.Prepare().Claim!.Lines);
+        Assert.Equal(("result/crime_asb_education", 80_000), (share.Entitlement, share.AmountPence));
+
+        var whole = SampleVerdict.Payable("F1", "continuous_employment", 90_000);
+        _bench.Publish(new(2026, 11, 30), SampleVerdict.Of("F1", [SampleVerdict.Member(1)], whole));
+        var line = Assert.Single(_bench.Prepare().Claim!.Lines);
+        Assert.Equal(("result", 10_000), (line.Entitlement, line.AmountPence));
+
+        _bench.Publish(new(2026, 12, 31), InShares("F1", "progress_to_work"));
+        Assert.Equal(NotClaimable.AlreadyClaimed, Assert.Single(_bench.Prepare().NotClaimable).Code);
+    }
+
+    [Fact]
+    public void Prepare_BothSharesOfPhase1_AreTwoLinesOfOneClaim()
+    {
+        _bench.Publish(AsAt, InShares("F1", "crime_asb_education", "progress_to_work"));
+
+        Assert.Equal(
+            ["result/crime_asb_education", "result/progress_to_work"],
+            _bench.Prepare().Claim?.Lines.Select(l => l.Entitlement).Order(StringComparer.Ordinal));
+    }
+
     // Re-formed families: who was paid for in one isn't paid for again in the other.
+    /// <summary>Nothing recollected pays by itself; what begins after the run's day isn't asked about yet.</summary>
+    [Theory]
+    [InlineData(Provenance.Seen, "2026-10-31", null)]
+    [InlineData(Provenance.SecondHand, "2026-10-31", "CLM-009")]
+    [InlineData(Provenance.Recollected, "2026-10-31", "CLM-009")]
+    [InlineData(Provenance.Recollected, "2026-11-01", null)]
+    public void Prepare_ParameterThatNobodyConfirmed_HoldsTheClaimBack(Provenance known, string from, string? code)
+    {
+        _bench.Confirmed = new([SampleRuleSet.Of("expanded", [Threshold(known, from)], new FixedRules(_ => []))], []);
+        _bench.Publish(AsAt, Family("F1", [1], "attachment"));
+
+        var prepared = _bench.Prepare();
+
+        Assert.Equal(code, prepared.Refusal?.Code);
+        Assert.Equal(code is null, prepared.Claim is not null);
+        if (code is not null)
+            Assert.Contains("a.threshold", prepared.Refusal!.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Prepare_RunMadeWithOtherRules_IsRefused()
+    {
+        _bench.Confirmed = new([SampleRuleSet.Named("expanded") with { Hash = new('b', 64) }], []);
+        _bench.Publish(AsAt, Family("F1", [1], "attachment"));
+
+        AssertRefused("CLR-007", _bench.Prepare());
+    }
+
     [Fact]
     public void Prepare_PersonPaidForInAnotherFamily_IsLeftOutAndSaidWho()
     {
@@ -146,7 +218,8 @@ public sealed class PrepareClaimTests
         Assert.Equal(["sustained_progress"], prepared.Claim?.Lines.Select(l => l.Result));
         var left = Assert.Single(prepared.NotClaimable);
         Assert.Equal(("F2", "attachment", NotClaimable.PersonPaidElsewhere), (left.FamilyRef, left.Result, left.Code));
-        Assert.Contains("P00000002 is paid for in family F1 (claim 7)", left.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "P00000002 is paid for in family F1 (claim 7 of expanded)", left.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -215,7 +288,23 @@ public sealed class PrepareClaimTests
         [.. persons.Select(p => SampleVerdict.Member(p))],
         [.. results.Select(r => SampleVerdict.Payable(family, r))]);
 
+    // As the rule set of phase 1 names the entitlements.
+    private static FamilyVerdict InShares(string family, params string[] results) => Family(family, [1], results) with
+    {
+        Entitlements = results.ToDictionary(r => r, r => "result/" + r, StringComparer.Ordinal),
+    };
+
     private static FamilyVerdict With(string family, Outcome outcome) => SampleVerdict.Of(family, [], outcome);
+
+    private static Parameter Threshold(Provenance known, string from) => new()
+    {
+        Id = "a.threshold",
+        Label = "A threshold",
+        Unit = "count",
+        Reference = "Clause 1",
+        Provenance = known,
+        Values = [new(Day(from), 7, [])],
+    };
 
     private static DateOnly Day(string text) =>
         DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);

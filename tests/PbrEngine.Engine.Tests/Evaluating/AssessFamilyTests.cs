@@ -63,6 +63,28 @@ public sealed class AssessFamilyTests
         Assert.Equal(6, assessment.Problems.Count);
     }
 
+    /// <summary>A programme of needs looks at what the family has rows for, and counts what was known at D.</summary>
+    [Fact]
+    public void Assess_ProgrammeOfNeeds_LooksAtTheFamilysOwn()
+    {
+        var context = A.Run().Under(NeedsProgramme.Parameters().Build()).Build();
+        var family = A.Family().With(A.Child())
+            .ClosedNeed("7.1", "2026-01-15", "2026-05-02")
+            .Need("1.1", "2026-01-16")
+            .Need("help", "2026-01-05");
+        var assessment = AssessFamily.Assess(family.Build(), context);
+        Assert.Equal(1, assessment.Tally.Certain);
+        Assert.Equal(
+            ["1.1:Absent", "7.1:Present", "help:Present"], assessment.Problems.Select(p => $"{p.Code}:{p.State}"));
+        Assert.All(assessment.ProblemsNow, p => Assert.Equal(Presence.Present, p.State));
+        Assert.Equal(
+            ["absence", "need_closed.1.1", "no_crime", "need_closed.7.1", "need_closed.help"],
+            assessment.Measures.Where(m => m.PersonId.Length == 0).Select(m => m.Name));
+        Assert.Equal(
+            ["1.1:NotMet", "7.1:Met", "help:NotMet"],
+            assessment.ProblemStandings.Select(s => $"{s.Code}:{s.State}"));
+    }
+
     [Fact]
     public void Assess_Standings_JoinBothDaysNeedsAndMeasures()
     {

@@ -1,8 +1,6 @@
 using PbrEngine.Domain.Outcomes;
 using PbrEngine.Engine.Evaluating;
 using PbrEngine.Engine.RuleSets;
-using PbrEngine.Rules.Dsl;
-using PbrEngine.Rules.Runtime;
 using PbrEngine.Rules.Tracing;
 using PbrEngine.TestKit.Facts;
 
@@ -46,24 +44,19 @@ public sealed class EvaluateFamiliesTests
     public void Evaluate_Cancelled_Stops() => Assert.ThrowsAny<OperationCanceledException>(
         () => Engine().Evaluate([A.Family().Build()], null, new CancellationToken(canceled: true)));
 
-    private static EvaluateFamilies Engine()
-    {
-        var repository = new RuleRepository();
-        repository.Load(x => x.From(typeof(ChildDecides), typeof(EverythingIsBlocked)));
-        return new(
-            new RuleSet
-            {
-                Programme = "expanded",
-                Version = "v2015-04",
-                Label = "Two rules for a test",
-                From = new(2014, 4, 1),
-                Hash = "",
-                Parameters = A.Parameters().Build(),
-                Sessions = repository.Compile(),
-                Rules = [],
-            },
-            Context);
-    }
+    private static EvaluateFamilies Engine() => new(
+        new RuleSet
+        {
+            Programme = "expanded",
+            Version = "v2015-04",
+            Label = "Two rules for a test",
+            From = new(2014, 4, 1),
+            Hash = "",
+            Parameters = A.Parameters().Build(),
+            Program = RuleLibrary.Compile([typeof(ChildDecides), typeof(EverythingIsBlocked)]),
+            Rules = [],
+        },
+        Context);
 
     private sealed class Counter(Action count) : IProgress<int>
     {
@@ -77,7 +70,7 @@ public sealed class EvaluateFamiliesTests
         {
             ProblemTally tally = null!;
             When().Match(() => tally);
-            Then().Yield(_ => new Eligibility(tally.FamilyRef, tally.DependentChild));
+            Then().Yield(_ => new Eligibility(tally.FamilyRef, tally.DependentChild!.Value));
         }
     }
 

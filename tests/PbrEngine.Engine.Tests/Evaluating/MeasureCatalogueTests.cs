@@ -20,6 +20,19 @@ public sealed class MeasureCatalogueTests
         Assert.All(measures, m => Assert.Equal("F1", m.FamilyRef));
     }
 
+    /// <summary>Every name that 07-cli.md has for a family's measures.</summary>
+    [Theory]
+    [InlineData("no_crime")]
+    [InlineData("offending_youth")]
+    [InlineData("need_closed.1.1")]
+    public void Evaluate_MeasureOfAnotherProgramme_IsComputedUnderItsName(string name)
+    {
+        var parameters = A.Parameters().Codes("measures", name).Number("need_closed.sustain_days.1.1", 182)
+            .Number("no_crime.clear_months", 6).Build();
+        var measures = MeasureCatalogue.Evaluate(A.Family().Build(), A.Run().Under(parameters).Build());
+        Assert.Equal(name, Assert.Single(measures).Name);
+    }
+
     [Fact]
     public void Evaluate_MeasureThatTheEngineLacks_IsABrokenRuleSet()
     {

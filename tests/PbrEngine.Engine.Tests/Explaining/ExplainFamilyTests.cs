@@ -2,6 +2,7 @@ using PbrEngine.Domain.Extracts;
 using PbrEngine.Domain.Facts;
 using PbrEngine.Domain.Measures;
 using PbrEngine.Engine.Evaluating;
+using PbrEngine.Engine.Evaluating.Tracing;
 using PbrEngine.Engine.Explaining;
 using PbrEngine.Engine.Running;
 using PbrEngine.TestKit.Imports;
@@ -13,6 +14,7 @@ public sealed class ExplainFamilyTests : IDisposable
 {
     private readonly ImportBench _bench = new();
     private readonly InMemoryRunStore _runs = new();
+    private readonly InMemoryTraceStore _traces = new();
     private readonly InMemoryOutcomeStore _outcomes;
     private readonly long _content;
 
@@ -55,9 +57,9 @@ public sealed class ExplainFamilyTests : IDisposable
 
         Assert.NotNull(report);
         Assert.Equal((new DateOnly(2026, 10, 31), "F1"), (report.AsAt, report.Family.FamilyRef));
-        Assert.Equal(["help", "asb"], report.Measures.Select(m => m.Name));
-        Assert.All(report.Measures, m => Assert.Equal("F1", m.FamilyRef));
-        Assert.Equal(["F1"], report.Results.Select(r => r.FamilyRef));
+        Assert.Equal(["help", "asb"], report.Measures.Select(m => m.Measure.Name));
+        Assert.All(report.Measures, m => Assert.Equal("F1", m.Measure.FamilyRef));
+        Assert.Equal(["F1"], report.Results.Select(r => r.Outcome.FamilyRef));
     }
 
     [Fact]
@@ -83,8 +85,60 @@ public sealed class ExplainFamilyTests : IDisposable
         Assert.Null(Explain("F1"));
     }
 
-    private FamilyReport? Explain(string family) =>
-        new ExplainFamily(_runs, _outcomes, _bench.Store).Explain(family);
+    // A claim line rests on the attempt that it was prepared from.
+    [Fact]
+    public void Explain_ByAttempt_IsThatAttemptWhateverWasPublishedSince()
+    {
+        Publish("2026-10-31", Family("F1"));
+        Publish("2026-11-30");
+
+        var report = Explainer().Explain("F1", 1);
+
+        Assert.NotNull(report);
+        Assert.Equal((1, 2), (report.Attempt.Id, report.Published!.Id));
+        Assert.Equal(new DateOnly(2026, 10, 31), report.AsAt);
+        Assert.Null(Explainer().Explain("F1", 2));
+        Assert.Null(Explainer().Explain("F1", 9));
+    }
+
+    // A run from before there were traces, and a program without its rule set.
+    [Fact]
+    public void Explain_WithoutTraceAndRuleSet_IsStillAReport()
+    {
+        Publish("2026-10-31", Family("F1"));
+
+        var report = Explain("F1")!;
+
+        Assert.Null(report.Rules);
+        Assert.False(report.ThresholdsKnown);
+        Assert.All(report.Measures, m => Assert.NotEmpty(m.Sentences));
+    }
+
+    [Fact]
+    public void Explain_StoredTrace_GivesMeasuresTheirDetails()
+    {
+        var measured = Family("F1").WithMeasures(
+            Measure("F1", "help", Fact(4)) with { State = MeasureState.NotMet, Reason = "HAPPENED" });
+        var trace = new FamilyTrace
+        {
+            Members = [],
+            Facts = [],
+            Rules = [],
+            Details = new Dictionary<int, IReadOnlyList<MeasureDetail>> { [0] = [new("status", "CIN", "P1")] },
+        };
+        var attempt = Begin("2026-10-31");
+        var verdicts = new[] { measured with { StoredTrace = TraceBody.Write(trace) } };
+        _outcomes.Save(attempt.Id, SampleRuleSet.Named("expanded"), verdicts);
+        _traces.Save(attempt.Id, SampleRuleSet.Hash, [], verdicts);
+        _runs.Publish(attempt.Id, StandingClock.Now);
+
+        Assert.Equal([new("status", "CIN", "P1")], Explain("F1")!.Measures.Single().Measure.Details);
+    }
+
+    private FamilyReport? Explain(string family) => Explainer().Explain(family);
+
+    private ExplainFamily Explainer() =>
+        new ExplainFamily(_runs, _outcomes, _traces, _bench.Store, FeedCatalogue.BuiltIn, []);
 
     private RunAttempt Begin(string asAt) => _runs.Begin(
         DateOnly.ParseExact(asAt, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),

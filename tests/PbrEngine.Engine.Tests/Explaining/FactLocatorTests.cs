@@ -31,7 +31,7 @@ public sealed class FactLocatorTests : IDisposable
         var fact = Fact("C1");
         Deliver("2026-10-31", "C0,Cy,Zeal,2009-02-03", "C1,Ada,Quennell,2010-02-03");
 
-        var found = new FactLocator(_bench.Store).Find(fact, new(2026, 10, 31));
+        var found = new FactLocator(_bench.Store, FeedCatalogue.BuiltIn).Find(fact, new(2026, 10, 31));
 
         Assert.Equal(("police/2026-09-30/people.csv", 2), (found.File, found.Line));
     }
@@ -64,7 +64,7 @@ public sealed class FactLocatorTests : IDisposable
     }
 
     private LocatedFact Find(string person, string asAt) =>
-        new FactLocator(_bench.Store).Find(Fact(person), Day(asAt));
+        new FactLocator(_bench.Store, FeedCatalogue.BuiltIn).Find(Fact(person), Day(asAt));
 
     private FactRef Fact(string person)
     {

@@ -33,6 +33,10 @@ public sealed class ReasonWordsTests
     [InlineData(
         "OTHER_ROUTE_PAYS:sustained_progress",
         "The family's one result is paid as significant and sustained progress.")]
+    [InlineData(
+        "NEED_NOT_MET:5.1", "A need isn't closed with a positive outcome that has held long enough: 5.1.")]
+    [InlineData(
+        "MEASURE_NOT_MET:no_crime", "What was delivered speaks against it: crime and anti-social behaviour.")]
     [InlineData("ASSESSED_TOO_LATE", "The assessment came too late to have led to progress on it.")]
     [InlineData(
         "STALE:police NOT_COVERED:housing",
@@ -40,14 +44,16 @@ public sealed class ReasonWordsTests
     public void Of_Reason_IsASentence(string reason, string words) => Assert.Equal(words, ReasonWords.Of(reason));
 
     [Fact]
-    public void Of_UnknownCode_StaysAsItIs()
+    public void Of_CodeWithoutWords_IsReadOut()
     {
-        Assert.Equal("CLM-007:x", ReasonWords.Of("CLM-007:x"));
-        Assert.False(ReasonWords.Has("CLM-007"));
+        Assert.Equal("Too few weeks.", ReasonWords.Of("TOO_FEW_WEEKS"));
+        Assert.Equal("Too few weeks: x.", ReasonWords.Of("TOO_FEW_WEEKS:x"));
+        Assert.False(ReasonWords.Has("TOO_FEW_WEEKS"));
+        Assert.Equal("sustained start", ReasonWords.Subject("sustained_start"));
         Assert.Equal("Not enough progress yet on 10.3.", ReasonWords.Of("PROBLEM_NOT_MET:10.3"));
     }
 
     [Fact]
     public void Subject_EveryFeed_HasWords() =>
-        Assert.All(FeedCodes.All, feed => Assert.DoesNotContain('_', ReasonWords.Subject(feed.Code())));
+        Assert.All(Feed.BuiltIn, feed => Assert.DoesNotContain('_', ReasonWords.Subject(feed.Code())));
 }

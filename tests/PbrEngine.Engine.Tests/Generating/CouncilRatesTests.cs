@@ -27,9 +27,36 @@ public sealed class CouncilRatesTests(CouncilRatesTests.Council shared) : IClass
         AssertShare(Share(Attached(), row => papers.All(paper => row[paper].Length > 0)), 0.9, 0.98);
     }
 
+    [Theory]
+    [InlineData("expanded", 0.58, 0.7)]
+    [InlineData("supporting-families", 0.3, 0.42)]
+    public void Families_OfEachProgramme_AreTwoThirdsAndOneThird(string programme, double from, double to) =>
+        AssertShare(Share(Families(), row => row["programme"] == programme), from, to);
+
+    /// <summary>The codes of one programme mean nothing in the other.</summary>
     [Fact]
-    public void Families_OfTheExpandedProgramme_AreNearlyAll() =>
-        AssertShare(Share(Families(), row => row["programme"] == "expanded"), 0.94, 0.999);
+    public void Needs_Codes_AreThoseOfTheFamilysProgramme()
+    {
+        var programme = Families().ToDictionary(row => row["family_ref"], row => row["programme"]);
+        var needs = council.Read("early_help/needs.csv");
+        Assert.All(needs, need => Assert.Equal(
+            programme[need["family_ref"]] == "supporting-families", char.IsAsciiDigit(need["need_code"][0])));
+        Assert.Superset(
+            new HashSet<string>(StringComparer.Ordinal) { "1.1", "3.2", "5.1", "7.1", "8.1", "9.2", "10.1" },
+            needs.Select(need => need["need_code"]).ToHashSet(StringComparer.Ordinal));
+    }
+
+    /// <summary>Three needs are asked for: enough families have them, and not all have them met.</summary>
+    [Fact]
+    public void Needs_OfAttachedSupportingFamilies_AreThreeForMostAndMetForSome()
+    {
+        var needs = council.Read("early_help/needs.csv").ToLookup(row => row["family_ref"]);
+        var families = Attached().Where(row => row["programme"] == "supporting-families").ToList();
+
+        AssertShare(Share(families, row => needs[row["family_ref"]].Count() >= 3), 0.8, 1);
+        AssertShare(
+            Share(families, row => needs[row["family_ref"]].All(need => need["closure"] == "positive")), 0.25, 0.65);
+    }
 
     [Fact]
     public void Families_AttachedWithAllNeedsMet_AreAMinorityAndNotAFew()

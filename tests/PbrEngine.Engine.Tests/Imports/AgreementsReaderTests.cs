@@ -47,5 +47,6 @@ public sealed class AgreementsReaderTests
         Assert.Empty(reading.Agreements);
     }
 
-    private static AgreementsReading Read(string text) => AgreementsReader.Read(Encoding.UTF8.GetBytes(text));
+    private static AgreementsReading Read(string text) =>
+        AgreementsReader.Read(Encoding.UTF8.GetBytes(text), FeedCatalogue.BuiltIn);
 }

@@ -46,7 +46,8 @@ public sealed class ImportLandingTests : IDisposable
     [Fact]
     public void Run_NoFolder_IsARefusal()
     {
-        var one = new ImportDelivery(_bench.Store, _bench.Agreements, _bench.Mappings, TimeProvider.System, new());
+        var one = new ImportDelivery(
+            _bench.Store, _bench.Agreements, _bench.Mappings, TimeProvider.System, FeedCatalogue.BuiltIn, new());
         var issues = new IssueList();
 
         var report = new ImportLanding(one).Run(Path.Combine(_bench.Landing, "none"), new(2026, 10, 31), issues);

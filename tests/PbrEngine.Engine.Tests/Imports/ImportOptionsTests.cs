@@ -10,6 +10,13 @@ public sealed class ImportOptionsTests
     {
         var options = new ImportOptions { ShrinkPercentMaxByFeed = new Dictionary<Feed, int> { [Feed.Dwp] = 5 } };
 
-        Assert.Equal((5, 20), (options.ShrinkLimit(Feed.Dwp), options.ShrinkLimit(Feed.Police)));
+        Assert.Equal((5, 20), (options.ShrinkLimit(Of(Feed.Dwp)), options.ShrinkLimit(Of(Feed.Police))));
+        Assert.Equal(5, options.ShrinkLimit(Of(Feed.Dwp) with { ShrinkPercentMax = 50 }));
     }
+
+    [Fact]
+    public void ShrinkLimit_StatedByTheFeedItself_OverrulesTheDefault() =>
+        Assert.Equal(50, new ImportOptions().ShrinkLimit(Of(Feed.Dwp) with { ShrinkPercentMax = 50 }));
+
+    private static FeedContract Of(Feed feed) => FeedCatalogue.BuiltIn[feed];
 }

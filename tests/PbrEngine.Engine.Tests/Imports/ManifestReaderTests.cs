@@ -89,5 +89,6 @@ public sealed class ManifestReaderTests
         Assert.Equal(IssueSeverity.Fatal, issue.Severity);
     }
 
-    private static ManifestReading Read(string text) => ManifestReader.Read(Encoding.UTF8.GetBytes(text));
+    private static ManifestReading Read(string text) =>
+        ManifestReader.Read(Encoding.UTF8.GetBytes(text), FeedCatalogue.BuiltIn);
 }

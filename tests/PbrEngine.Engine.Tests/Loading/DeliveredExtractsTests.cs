@@ -1,6 +1,6 @@
 using PbrEngine.Domain.Extracts;
+using PbrEngine.Domain.Measures;
 using PbrEngine.Domain.Time;
-using PbrEngine.Engine.Evaluating;
 using PbrEngine.Engine.Imports;
 using PbrEngine.Engine.Loading;
 using PbrEngine.TestKit.Facts;
@@ -18,14 +18,14 @@ public sealed class DeliveredExtractsTests
 
     /// <summary>E is the earlier of the day of the run and the latest coverage end.</summary>
     [Theory]
-    [InlineData(Feed.Police, "2026-10-31", "2026-10-31")]
-    [InlineData(Feed.Police, "2026-10-30", "2026-05-30")]
-    [InlineData(Feed.Police, "2026-06-29", null)]
-    [InlineData(Feed.Schools, "2026-10-31", "2026-08-15")]
-    [InlineData(Feed.Dwp, "2026-10-31", null)]
-    [InlineData(Feed.Housing, "2026-10-31", null)]
-    public void Coverage_EvidenceDate_IsTheEarlierOfRunAndCoverage(Feed feed, string asAt, string? end) =>
-        Assert.Equal(A.DayOrNone(end), Coverage(feed, asAt).EvidenceOn);
+    [InlineData("police", "2026-10-31", "2026-10-31")]
+    [InlineData("police", "2026-10-30", "2026-05-30")]
+    [InlineData("police", "2026-06-29", null)]
+    [InlineData("schools", "2026-10-31", "2026-08-15")]
+    [InlineData("dwp", "2026-10-31", null)]
+    [InlineData("housing", "2026-10-31", null)]
+    public void Coverage_EvidenceDate_IsTheEarlierOfRunAndCoverage(string feed, string asAt, string? end) =>
+        Assert.Equal(A.DayOrNone(end), Coverage(Feed.Parse(feed), asAt).EvidenceOn);
 
     [Fact]
     public void Coverage_Days_AreTheUnionOfAllDelivered()
@@ -53,6 +53,6 @@ public sealed class DeliveredExtractsTests
 
     private static FeedCoverage Coverage(Feed feed, string asAt) =>
         new DeliveredExtracts(Bench.Store.List(), A.Day(asAt))
-            .Coverage(A.Parameters().Build().On(A.Day(asAt)))
+            .Coverage(FeedCatalogue.BuiltIn, A.Parameters().Build().On(A.Day(asAt)))
             .Single(c => c.Feed == feed);
 }

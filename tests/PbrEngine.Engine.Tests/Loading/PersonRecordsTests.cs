@@ -90,7 +90,7 @@ public sealed class PersonRecordsTests
     }
 
     private static IReadOnlyList<PersonRecord> All(StoreBench bench) =>
-        new RunFacts(bench.Store, new(2026, 10, 31)).Persons();
+        new RunFacts(bench.Store, FeedCatalogue.BuiltIn, new(2026, 10, 31)).Persons();
 
     private static string Text(PersonRecord record) => string.Join(
         ' ', [record.Feed.Code(), record.Ref, .. record.Identifiers.Select(i => $"{i.Kind}={i.Value}")]);

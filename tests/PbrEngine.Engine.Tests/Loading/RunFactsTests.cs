@@ -33,7 +33,7 @@ public sealed class RunFactsTests
     public void Persons_AndFamilies_AreThoseOfTheDay(string asAt, int families, int persons)
     {
         Assert.Equal(families, Bench.Families(asAt).Count);
-        Assert.Equal(persons, new RunFacts(Bench.Store, A.Day(asAt)).Persons().Count);
+        Assert.Equal(persons, new RunFacts(Bench.Store, FeedCatalogue.BuiltIn, A.Day(asAt)).Persons().Count);
     }
 
     [Fact]

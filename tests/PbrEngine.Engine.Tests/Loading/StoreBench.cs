@@ -60,7 +60,7 @@ internal sealed class StoreBench
     /// </summary>
     internal IReadOnlyList<FamilyFacts> Families(string asAt = "2026-10-31")
     {
-        var facts = new RunFacts(_store, A.Day(asAt));
+        var facts = new RunFacts(_store, FeedCatalogue.BuiltIn, A.Day(asAt));
         return facts.Families(facts.Persons(), (_, reference) => "person-" + reference[^1]);
     }
 

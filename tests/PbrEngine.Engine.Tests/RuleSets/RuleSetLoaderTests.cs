@@ -1,80 +1,66 @@
 using PbrEngine.Engine.RuleSets;
-using PbrEngine.Engine.Tests.RuleSets.V209901.Outcomes;
-using PbrEngine.TestKit.Evaluating;
 using PbrEngine.TestKit.Facts;
 
 namespace PbrEngine.Engine.Tests.RuleSets;
 
 public sealed class RuleSetLoaderTests
 {
-    private static readonly Dictionary<string, string> Sources = new(StringComparer.Ordinal)
-    {
-        ["v2099-01/manifest.yaml"] = "programme: trial\nlabel: A trial\nfrom: 2099-01-01\n",
-        ["v2099-01/parameters/one.yaml"] = """
-            parameters:
-              - id: one
-                label: The only one
-                unit: count
-                reference: none
-                provenance: seen
-                values: [{ from: 2099-01-01, value: 7 }]
-            """,
-        ["v2099-01/outcomes/TRIAL-01.cs"] = "// source of the rule",
-    };
-
     [Fact]
     public void Load_OneVersion_IsReadWhole()
     {
-        var ruleSet = Assert.Single(Load(Sources));
+        var ruleSet = Assert.Single(new TrialSources().Load());
         Assert.Equal(("trial/v2099-01", "A trial"), (ruleSet.Name, ruleSet.Label));
         Assert.Equal(A.Day("2099-01-01"), ruleSet.From);
         Assert.Equal(7, ruleSet.Parameters.On(A.Day("2099-01-01")).Number("one"));
         Assert.Equal([new RuleSummary("TRIAL-01", "Says that nobody is eligible.")], ruleSet.Rules);
+        Assert.Equal(("ann", "draft"), (ruleSet.Manifest!.Author, ruleSet.Manifest.Status));
     }
 
     [Fact]
     public void Load_SeveralVersions_AreInOrderWithTheirOwnRules()
     {
-        var two = Sources.ToDictionary(StringComparer.Ordinal);
-        two["v2098-01/manifest.yaml"] = "programme: trial\nlabel: Earlier\nfrom: 2098-01-01\n";
-        var loaded = Load(two);
+        var two = new TrialSources();
+        two.With("v2098-01/manifest.yaml", two.Texts[TrialSources.Manifest].Replace(
+            "2099-01", "2098-01", StringComparison.Ordinal));
+        var loaded = two.Load();
         Assert.Equal(["v2098-01", "v2099-01"], loaded.Select(s => s.Version));
         Assert.Equal([0, 1], loaded.Select(s => s.Rules.Count));
         Assert.NotEqual(loaded[0].Hash, loaded[1].Hash);
     }
 
     [Fact]
-    public void Load_NoSources_IsNoRuleSet() =>
-        Assert.Empty(Load(new(StringComparer.Ordinal) { ["Strings.resources"] = "x" }));
+    public void Load_NoSources_IsNoRuleSet() => Assert.Empty(new TrialSources()
+        .Without(TrialSources.Manifest)
+        .Without(TrialSources.Parameters)
+        .Without(TrialSources.Rule)
+        .With("Strings.resources", "x")
+        .Load());
 
-    [Theory]
-    [InlineData("v2099-01/manifest.yaml", "has no manifest.yaml")]
-    public void Load_NoManifest_IsRefused(string without, string problem)
-    {
-        var fewer = Sources.Where(s => s.Key != without).ToDictionary(StringComparer.Ordinal);
-        var fault = Assert.Throws<FormatException>(() => Load(fewer));
-        Assert.Contains(problem, fault.Message, StringComparison.Ordinal);
-    }
-
-    /// <summary>Every source counts, by name as well as by text; line endings don't.</summary>
+    /// <summary>All of a rule set or none of it, and no fault hides behind another.</summary>
     [Fact]
-    public void Hash_Sources_DecideIt()
+    public void Load_FaultsInEveryFile_AreAllTold()
     {
-        var hash = Load(Sources)[0].Hash;
-        Assert.Equal(hash, Load(Changed("v2099-01/outcomes/TRIAL-01.cs", "// source of the rule"))[0].Hash);
-        Assert.NotEqual(hash, Load(Changed("v2099-01/outcomes/TRIAL-01.cs", "// source of the rules"))[0].Hash);
-        Assert.NotEqual(hash, Load(Changed("v2099-01/outcomes/TRIAL-02.cs", ""))[0].Hash);
-        var windows = Sources.ToDictionary(s => s.Key, s => s.Value.ReplaceLineEndings("\r\n"), StringComparer.Ordinal);
-        Assert.Equal(hash, Load(windows)[0].Hash);
+        var broken = new TrialSources()
+            .Change(TrialSources.Manifest, "status: draft", "state: draft")
+            .Change(TrialSources.Parameters, "unit: count", "unit: pints")
+            .Change(TrialSources.Parameters, "value: 7", "valeu: 7")
+            .Change(TrialSources.Rule, "Number(\"one\")", "Number(\"two\") + DateTime.Now.Day");
+        var refused = Assert.Throws<RuleSetException>(() => broken.Load());
+        string[] codes =
+        [
+            RuleSetCodes.FieldMissing, RuleSetCodes.FieldMissing, RuleSetCodes.FieldUnknown, RuleSetCodes.FieldUnknown,
+            RuleSetCodes.UnitUnknown, RuleSetCodes.ParameterUnknown, RuleSetCodes.RuleReachesOut,
+        ];
+        Assert.Equal(codes, refused.Faults.Select(f => f.Code).Order(StringComparer.Ordinal));
+        Assert.All(refused.Faults, f => Assert.Contains(f.ToString(), refused.Message, StringComparison.Ordinal));
+        Assert.All(refused.Faults, f => Assert.True(f.Line > 0 && f.Column > 0, f.ToString()));
     }
 
-    private static Dictionary<string, string> Changed(string name, string text)
+    [Fact]
+    public void Load_OneBrokenVersion_TakesTheOthersWithIt()
     {
-        var changed = Sources.ToDictionary(StringComparer.Ordinal);
-        changed[name] = text;
-        return changed;
+        var two = new TrialSources().With("v2098-01/manifest.yaml", "programme: [");
+        Assert.Equal("rules/trial/v2098-01/manifest.yaml", two.Change(
+            "v2098-01/manifest.yaml", "programme: [", "programme: trial\nlabel: [").Faults()[0].File);
     }
-
-    private static IReadOnlyList<RuleSet> Load(Dictionary<string, string> sources) =>
-        RuleSetLoader.Load(new SourceAssembly(sources, typeof(NobodyIsEligible), typeof(RuleSetLoaderTests)));
 }

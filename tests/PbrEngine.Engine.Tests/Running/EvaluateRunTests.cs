@@ -29,6 +29,17 @@ public sealed class EvaluateRunTests : IDisposable
     }
 
     [Fact]
+    public void Evaluate_Families_KeepTheirTraces()
+    {
+        Link("F1", "F2:phase1");
+
+        Evaluate();
+
+        Assert.All(["F1", "F2"], family => Assert.Single(_bench.Traces.Find(1, family)!.Members));
+        Assert.Null(_bench.Traces.Find(1, "F3"));
+    }
+
+    [Fact]
     public void Evaluate_OneProgramme_CountsTheOthersAsNotEvaluated()
     {
         Link("F1", "F2:phase1");

@@ -2,6 +2,7 @@ using System.Globalization;
 using PbrEngine.Domain.Extracts;
 using PbrEngine.Domain.Outcomes;
 using PbrEngine.Engine.RuleSets;
+using PbrEngine.Engine.RuleSets.Reading;
 using PbrEngine.Engine.Running;
 using PbrEngine.Engine.Tests.Imports;
 using PbrEngine.Linkage;
@@ -32,6 +33,8 @@ internal sealed class NightBench : IDisposable
 
     internal InMemoryOutcomeStore Outcomes { get; }
 
+    internal InMemoryTraceStore Traces { get; } = new();
+
     internal IReadOnlyList<RuleSet> RuleSets { get; set; }
 
     internal ILinker Linker { get; set; } = Linkers.Exact();
@@ -42,10 +45,18 @@ internal sealed class NightBench : IDisposable
     internal RunServices Services => new()
     {
         Deliveries = Imports.Store,
-        Landing = new(new(Imports.Store, Imports.Agreements, Imports.Mappings, new StandingClock(), Imports.Options)),
+        Landing = new(new(
+            Imports.Store,
+            Imports.Agreements,
+            Imports.Mappings,
+            new StandingClock(),
+            Imports.Feeds,
+            Imports.Options)),
+        Feeds = Imports.Feeds,
         Persons = Persons,
         Runs = Runs,
         Outcomes = Outcomes,
+        Traces = Traces,
         RuleSets = RuleSets,
         Linker = Linker,
         Clock = new StandingClock(),
@@ -56,8 +67,9 @@ internal sealed class NightBench : IDisposable
     {
         var folder = RepositoryPath.Of("rules/expanded/v2015-04/parameters");
         var parameters = Directory.GetFiles(folder, "*.yaml")
-            .SelectMany(f => RuleSetYaml.Parameters(Path.GetFileName(f), File.ReadAllText(f)));
-        return SampleRuleSet.Of(programme, parameters, FixedSessions.Of(Conclude));
+            .SelectMany(f => ParameterFileReader.Read(new(f, f, File.ReadAllText(f)), []))
+            .Select(p => p.Parameter);
+        return SampleRuleSet.Of(programme, parameters, new FixedRules(Conclude));
     }
 
     /// <summary>Delivers early help's families and one member each, <c>F1</c> with <c>MF1</c>.</summary>

@@ -136,15 +136,39 @@ public sealed class VerifyBooksTests
         Assert.Null(Fault(Families));
     }
 
+    /// <summary>Phase 1: shares of one family are none twice, a share in another family is.</summary>
+    [Theory]
+    [InlineData("F8", null)]
+    [InlineData("F9", "P00000020 stands in lines 8, 9")]
+    public void Verify_SharesOfOneEntitlement_AreOneFamilys(string family, string? fault)
+    {
+        _claims.Claims.Add(SampleClaim.Of(
+            3,
+            "Prepared",
+            SampleClaim.OfPhase1("F8", "crime_asb_education", 20) with { Id = 8 },
+            SampleClaim.OfPhase1(family, "progress_to_work", 20) with { Id = 9 }));
+
+        Assert.Equal(fault, Fault(Persons));
+        Assert.Null(Fault(Families));
+    }
+
     [Fact]
-    public void Verify_DoubleInARejectedClaimOrAnotherProgramme_IsNone()
+    public void Verify_DoubleInARejectedClaim_IsNone()
     {
         _claims.Claims.Add(SampleClaim.Of(3, "Rejected", Line(4, "F1", "attachment", 1)));
-        var other = SampleClaim.Of(4, "Prepared", Line(5, "F1", "attachment", 1));
-        _claims.Claims.Add(other with { Programme = "phase1" });
 
         Assert.Null(Fault(Families));
         Assert.Null(Fault(Persons));
+    }
+
+    [Fact]
+    public void Verify_DoubleInAnotherProgramme_IsFound()
+    {
+        var other = SampleClaim.Of(3, "Prepared", Line(4, "F1", "attachment", 1));
+        _claims.Claims.Add(other with { Programme = "supporting-families" });
+
+        Assert.Equal("F1 stands in lines 1, 4", Fault(Families));
+        Assert.Equal("P00000001 stands in lines 1, 4", Fault(Persons));
     }
 
     // The database's constraint makes this impossible; a restored or edited file may still hold it.

@@ -6,6 +6,8 @@ public static class MeasureNames
     public const string Absence = "absence";
     public const string Exclusions = "exclusions";
     public const string Offending = "offending_any";
+    public const string YouthOffending = "offending_youth";
+    public const string NoCrime = "no_crime";
     public const string Asb = "asb";
     public const string DomesticAbuse = "domestic_abuse";
     public const string Help = "help";

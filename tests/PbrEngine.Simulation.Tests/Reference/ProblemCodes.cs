@@ -1,6 +1,6 @@
 namespace PbrEngine.Simulation.Tests.Reference;
 
-/// <summary>The six problems of the expanded programme; the same words are its need codes.</summary>
+/// <summary>The six problems; the same words are the need codes of phase 1 and of the expanded programme.</summary>
 public static class ProblemCodes
 {
     public const string Crime = "crime";

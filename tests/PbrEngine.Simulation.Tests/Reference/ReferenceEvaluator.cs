@@ -1,12 +1,11 @@
 using PbrEngine.Simulation.Tests.Reference.Facts;
 using PbrEngine.Simulation.Tests.Reference.Measures;
 using PbrEngine.Simulation.Tests.Reference.Problems;
-using PbrEngine.Simulation.Tests.Reference.Results;
 
 namespace PbrEngine.Simulation.Tests.Reference;
 
 /// <summary>
-/// A naive second reading of the exact semantics for the expanded programme, written from the contract alone. It shares
+/// A naive second reading of the exact semantics for the three programmes, written from the contract alone. It shares
 /// no code with the engine and isn't fast: where the two differ, one of them has misread a clause.
 /// </summary>
 public static class ReferenceEvaluator
@@ -23,8 +22,9 @@ public static class ReferenceEvaluator
         {
             var scene = new FamilyScene(evidence, family);
             var eligibility = Eligibility.Of(scene);
-            families.Add(new FamilyRow(family.FamilyRef, eligibility.Answer, eligibility.PresentProblems));
-            results.AddRange(new FamilyResults(scene, eligibility).Rows());
+            families.Add(new FamilyRow(
+                family.FamilyRef, family.Programme, eligibility.Answer, family.AttachedOn, eligibility.Present));
+            results.AddRange(scene.Programme.ResultsOf(scene, eligibility));
             if (family.AttachedOn is not null)
             {
                 measures.AddRange(MeasuresOf(scene));
@@ -36,9 +36,13 @@ public static class ReferenceEvaluator
 
     // R36: the family's rows, and children's for absence.
     private static IEnumerable<MeasureRow> MeasuresOf(FamilyScene scene) =>
-        FamilyMeasures.Of(scene).Select(m => Row(scene, "", m.Key, m.Value))
-            .Concat(AbsenceMeasure.OfChildren(scene)
-                .Select(c => Row(scene, scene.MemberRef(c.Key), MeasureNames.Absence, c.Value)));
+        scene.Programme.MeasuresOf(scene).SelectMany(m =>
+            ChildrenOf(scene, m.Key).Prepend(Row(scene, "", m.Key, m.Value)));
+
+    private static IEnumerable<MeasureRow> ChildrenOf(FamilyScene scene, string measure) =>
+        measure == MeasureNames.Absence
+            ? AbsenceMeasure.OfChildren(scene).Select(c => Row(scene, scene.MemberRef(c.Key), measure, c.Value))
+            : [];
 
     private static MeasureRow Row(FamilyScene scene, string memberRef, string name, Measure measure) => new(
         scene.Family.FamilyRef,

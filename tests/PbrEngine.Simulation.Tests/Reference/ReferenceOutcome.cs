@@ -14,8 +14,13 @@ public sealed record MeasureRow(
     int? Numerator,
     int? Denominator);
 
-/// <summary>A row of `families.csv`; the needs are the problems Present at D.</summary>
-public sealed record FamilyRow(string FamilyRef, string Eligible, IReadOnlyList<string> Needs);
+/// <summary>A row of `families.csv`; the needs are the problems Present, or the needs identified, by D.</summary>
+public sealed record FamilyRow(
+    string FamilyRef,
+    string Programme,
+    string Eligible,
+    DateOnly? AttachedOn,
+    IReadOnlyList<string> Needs);
 
 /// <summary>What one night must say, by the reference.</summary>
 public sealed record ReferenceOutcome(

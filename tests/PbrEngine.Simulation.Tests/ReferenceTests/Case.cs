@@ -4,15 +4,15 @@ using PbrEngine.Simulation.Tests.Reference.Days;
 using PbrEngine.Simulation.Tests.Reference.Facts;
 using PbrEngine.Simulation.Tests.Reference.Measures;
 using PbrEngine.Simulation.Tests.Reference.Problems;
-using PbrEngine.Simulation.Tests.Reference.Results;
+using PbrEngine.Simulation.Tests.Reference.Programmes;
 
 namespace PbrEngine.Simulation.Tests.ReferenceTests;
 
 /// <summary>
-/// One family, as little as a case needs. Unless said otherwise: as-at 30 June 2017, attached 31 December 2016, every
-/// feed covering 2012 to as-at, assessed with a plan and a practitioner in time. So the baseline is 30 June – 30
-/// December 2016, the result window 31 December 2016 – 30 June 2017, and the last three terms run from 28 March 2016 to
-/// 16 April 2017.
+/// One family, as little as a case needs. Unless said otherwise: as-at 30 June 2017, attached to the expanded programme
+/// on 31 December 2016, every feed covering 2010 to as-at, assessed with a plan and a practitioner in time. So the
+/// baseline is 30 June – 30 December 2016, the result window 31 December 2016 – 30 June 2017, and the last three terms
+/// run from 28 March 2016 to 16 April 2017.
 /// </summary>
 public sealed class Case
 {
@@ -30,6 +30,10 @@ public sealed class Case
     private readonly List<Tenancy> _tenancies = [];
     private readonly List<HousingAsbAction> _actions = [];
     private readonly List<CareStatus> _statuses = [];
+
+    public Programme Programme { get; init; } = Expanded.Instance;
+
+    public bool LocalDiscretion { get; init; }
 
     public DateOnly AsAt { get; init; } = new(2017, 6, 30);
 
@@ -68,8 +72,9 @@ public sealed class Case
     public Case Placed(string id, string kind, string days, bool becauseOfExclusion = false) =>
         With(_placements, new Placement(id, kind, becauseOfExclusion, Range(days)));
 
-    public Case Attended(string id, string year, string term, int possible, int absent, int unresolved = 0) =>
-        With(_attendance, new Attendance(id, year, term, possible, absent, unresolved));
+    public Case Attended(
+        string id, string year, string term, int possible, int absent, int unresolved = 0, int authorised = 0) =>
+        With(_attendance, new Attendance(id, year, term, possible, authorised, absent, unresolved));
 
     public Case Excluded(string id, string type, params string[] days)
     {
@@ -79,12 +84,12 @@ public sealed class Case
 
     public Case Offences(string id, params string[] days)
     {
-        _offences.AddRange(days.Select(day => new ProvenOffence($"O{_offences.Count}/{day}", id, On(day))));
+        _offences.AddRange(days.Select(day => new ProvenOffence($"O{_offences.Count}/{day}", id, On(day), On(day))));
         return this;
     }
 
-    public Case Offence(string reference, string id, string day) =>
-        With(_offences, new ProvenOffence(reference, id, On(day)));
+    public Case Offence(string reference, string id, string disposalOn, string? offenceOn = null) =>
+        With(_offences, new ProvenOffence(reference, id, On(offenceOn ?? disposalOn), On(disposalOn)));
 
     public Case Incident(string id, string kind, string role, string day, string? reference = null) =>
         With(_incidents, new Incident(reference ?? $"I{_incidents.Count}", id, kind, role, On(day)));
@@ -104,7 +109,7 @@ public sealed class Case
 
     public FamilyScene Scene() => new(ToEvidence(), FamilyRecord());
 
-    public MeasureState State(string measure) => FamilyMeasures.Of(Scene())[measure].State;
+    public MeasureState State(string measure) => Scene().Programme.MeasuresOf(Scene())[measure].State;
 
     public Presence PresenceOf(string problem, string day) => ProblemPresence.At(Scene(), problem, On(day)).Presence;
 
@@ -134,9 +139,10 @@ public sealed class Case
         Statuses = _statuses,
     };
 
-    private FamilyRecord FamilyRecord() => new("F", AttachedOn, AssessedOn, PlanOn, LeadPractitioner);
+    private FamilyRecord FamilyRecord() => new(
+        "F", Programme.Name, LocalDiscretion, AttachedOn, AssessedOn, PlanOn, LeadPractitioner);
 
-    private IReadOnlyList<DateRange> WholeCoverage() => [new DateRange(new DateOnly(2012, 1, 1), AsAt)];
+    private IReadOnlyList<DateRange> WholeCoverage() => [new DateRange(new DateOnly(2010, 1, 1), AsAt)];
 
     private Case With<T>(List<T> facts, T fact)
     {

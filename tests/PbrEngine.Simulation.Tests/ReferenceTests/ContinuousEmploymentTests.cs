@@ -86,7 +86,8 @@ public sealed class ContinuousEmploymentTests
 
     [Fact]
     public void OneAdultUnknownOneNotMet_IsUnknown() => // R28
-        Assert.Equal(MeasureState.Unknown, Left("ESA", "2011-11-30").Adult("b").State(Name));
+        Assert.Equal(MeasureState.Unknown, Left("ESA", "2011-11-30").Adult("b")
+            .Covers(Feeds.Dwp, "2012-01-01/2017-06-30").State(Name));
 
     private static string Name => MeasureNames.ContinuousEmployment;
 

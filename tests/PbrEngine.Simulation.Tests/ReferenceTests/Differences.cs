@@ -12,14 +12,22 @@ public sealed class Differences(ReferenceOutcome reference, EngineRun engine)
 
     private IEnumerable<(string FamilyRef, string Text)> OfFamilies() => Compare(
         "families",
-        reference.Families.ToDictionary(f => (f.FamilyRef, ""), f => f.Eligible),
-        engine.Rows("families.csv").ToDictionary(r => (r["family_ref"], ""), r => r["eligible"]));
+        reference.Families.ToDictionary(
+            f => (f.FamilyRef, "row"),
+            f => $"{f.Programme} {f.Eligible} {RowBook.Day(f.AttachedOn)} {Sorted(f.Needs)}"),
+        engine.Rows("families.csv").ToDictionary(
+            r => (r["family_ref"], "row"),
+            r => $"{r["programme"]} {r["eligible"]} {r["attached_on"]} {Sorted(r["needs"].Split(';'))}"));
+
+    // The contract doesn't give the needs an order.
+    private static string Sorted(IEnumerable<string> needs) =>
+        string.Join(';', needs.Where(n => n != "").Order(StringComparer.Ordinal));
 
     private IEnumerable<(string FamilyRef, string Text)> OfResults() => Compare(
         "results",
         reference.Results.ToDictionary(
             r => (r.FamilyRef, r.Result), r => FormattableString.Invariant($"{r.State} {r.AmountPence}")),
-        engine.Rows("results.csv").Where(r => r["programme"] == Parameters.Programme).ToDictionary(
+        engine.Rows("results.csv").ToDictionary(
             r => (r["family_ref"], r["result"]), r => $"{r["state"]} {r["amount_pence"]}"));
 
     private IEnumerable<(string FamilyRef, string Text)> OfMeasures()

@@ -63,7 +63,9 @@ public sealed class DifferencesTests
             folder,
             "families.csv",
             "family_ref,programme,as_at,eligible,needs,attached_on,members",
-            outcome.Families.Select(f => $"{f.FamilyRef},expanded,2017-06-30,{f.Eligible},,,1"));
+            outcome.Families.Select(f =>
+                $"{f.FamilyRef},expanded,2017-06-30,{f.Eligible},{string.Join(';', f.Needs)},"
+                + $"{RowBook.Day(f.AttachedOn)},1"));
         Lines(
             folder,
             "results.csv",

@@ -10,7 +10,8 @@ namespace PbrEngine.Simulation.Tests.ReferenceTests;
 /// </summary>
 public sealed class LandingTreeTests
 {
-    private const int Seeds = 25;
+    private const int CleanSeeds = 30;
+    private const int StateSeeds = 72;
 
     [Fact]
     public void Write_SameSeed_GivesTheSameBytes()
@@ -43,7 +44,7 @@ public sealed class LandingTreeTests
     [Fact]
     public void Write_EverySeed_HoldsCleanRowsThatDoNotShrink()
     {
-        for (var seed = 1; seed <= Seeds; seed++)
+        for (var seed = 1; seed <= CleanSeeds; seed++)
         {
             using var folder = new TemporaryFolder();
             LandingTree.Write(folder.Path, seed, 12, AsAts.Of(seed));
@@ -73,31 +74,52 @@ public sealed class LandingTreeTests
     public void Write_AllSeedsTogether_ReachEveryState()
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (var seed = 1; seed <= Seeds; seed++)
+        for (var seed = 1; seed <= StateSeeds; seed++)
         {
             using var folder = new TemporaryFolder();
             LandingTree.Write(folder.Path, seed, 12, AsAts.Of(seed));
             var outcome = ReferenceEvaluator.Evaluate(LandingTree.Landing(folder.Path), AsAts.Of(seed));
-            seen.UnionWith(outcome.Families.Select(f => f.Eligible));
-            seen.UnionWith(outcome.Results.Select(r => $"{r.Result} {r.State}"));
-            seen.UnionWith(outcome.Measures.Select(m => $"{m.Measure} {m.State}"));
+            var programmes = outcome.Families.ToDictionary(f => f.FamilyRef, f => f.Programme);
+            seen.UnionWith(outcome.Families.Select(f => $"{f.Programme} {f.Eligible}"));
+            seen.UnionWith(outcome.Results.Select(r => $"{programmes[r.FamilyRef]} {r.Result} {r.State}"));
+            seen.UnionWith(outcome.Results.Select(r => $"{programmes[r.FamilyRef]} {r.Result} {r.AmountPence}"));
+            seen.UnionWith(outcome.Measures.Select(m => $"{programmes[m.FamilyRef]} {m.Measure} {m.State}"));
         }
 
         Assert.Empty(Expected().Except(seen, StringComparer.Ordinal));
     }
 
-    private static IEnumerable<string> Expected()
-    {
-        string[] families = ["Y", "N", "UNKNOWN"];
-        string[] results = ["attachment", "sustained_progress", "continuous_employment"];
-        string[] measures =
-            ["absence", "exclusions", "offending_any", "asb", "domestic_abuse", "help", "work", "need_closed.health"];
-        string[] states = ["Met", "NotMet", "NotApplicable", "Unknown"];
-        string[] outcomes = ["PAYABLE", "BLOCKED", "NOT_ACHIEVED"];
-        return families
-            .Concat(results.SelectMany(r => outcomes.Select(o => $"{r} {o}")))
-            .Concat(measures.SelectMany(m => states.Select(s => $"{m} {s}")));
-    }
+    private static IEnumerable<string> Expected() =>
+    [
+        .. Each(["phase1", "expanded"], ["Y", "N", "UNKNOWN"]),
+        .. Each(["supporting-families"], ["Y", "N"]),
+        .. Each(
+            [
+                "phase1 crime_asb_education", "phase1 progress_to_work", "phase1 continuous_employment",
+                "expanded attachment", "expanded sustained_progress", "expanded continuous_employment",
+                "supporting-families successful_outcome",
+            ],
+            ["PAYABLE", "BLOCKED", "NOT_ACHIEVED"]),
+        .. Each(["phase1 crime_asb_education"], ["70000", "150000", "230000"]),
+        .. Each(["phase1 continuous_employment"], ["80000", "160000", "240000"]),
+        .. Each(
+            [
+                "phase1 absence", "phase1 exclusions", "phase1 offending_youth", "phase1 asb", "expanded absence",
+                "expanded exclusions", "expanded offending_any", "expanded asb", "expanded domestic_abuse",
+                "expanded help", "expanded work", "expanded need_closed.health", "supporting-families absence",
+            ],
+            ["Met", "NotMet", "NotApplicable", "Unknown"]),
+        .. Each(
+            [
+                "phase1 progress_to_work", "phase1 continuous_employment", "supporting-families no_crime",
+                "supporting-families work",
+            ],
+            ["Met", "NotMet", "Unknown"]),
+        .. Each(["supporting-families domestic_abuse", "supporting-families need_closed.1.1"], ["Met", "NotMet"]),
+    ];
+
+    private static IEnumerable<string> Each(string[] heads, string[] tails) =>
+        heads.SelectMany(head => tails.Select(tail => $"{head} {tail}"));
 
     private static List<string> Files(string folder) =>
         Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)

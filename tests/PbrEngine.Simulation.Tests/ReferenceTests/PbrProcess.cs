@@ -8,6 +8,10 @@ public sealed class PbrProcess(string folder)
     // A guard against a process that hangs, not a measure of speed.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
+    // PBR_DLL names another build to compare with, that of an unmerged branch say.
+    private static readonly string Program =
+        Environment.GetEnvironmentVariable("PBR_DLL") ?? Path.Combine(AppContext.BaseDirectory, "pbr.dll");
+
     /// <summary>Exit code and everything printed.</summary>
     public async Task<(int ExitCode, string Printed)> Run(params string[] arguments)
     {
@@ -18,7 +22,7 @@ public sealed class PbrProcess(string folder)
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "pbr.dll"));
+        start.ArgumentList.Add(Program);
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);

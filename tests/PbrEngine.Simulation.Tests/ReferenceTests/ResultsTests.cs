@@ -1,4 +1,5 @@
 using PbrEngine.Simulation.Tests.Reference;
+using PbrEngine.Simulation.Tests.Reference.Programmes;
 using PbrEngine.Simulation.Tests.Reference.Results;
 
 namespace PbrEngine.Simulation.Tests.ReferenceTests;
@@ -9,11 +10,11 @@ public sealed class ResultsTests
 
     [Fact]
     public void Attachment_EligibleAndWorkedWith_PaysOneThousandPounds() =>
-        Assert.Equal((ResultState.Payable, 100_000), Of(Progressed(), FamilyResults.Attachment));
+        Assert.Equal((ResultState.Payable, 100_000), Of(Progressed(), Expanded.Attachment));
 
     [Fact]
     public void Sustained_EveryProblemMet_PaysEightHundredPounds() =>
-        Assert.Equal((ResultState.Payable, 80_000), Of(Progressed(), FamilyResults.SustainedProgress));
+        Assert.Equal((ResultState.Payable, 80_000), Of(Progressed(), Expanded.SustainedProgress));
 
     [Fact]
     public void Results_NotAttached_AreNotAchievedAndMeasureNothing()
@@ -25,20 +26,20 @@ public sealed class ResultsTests
 
     [Fact]
     public void Results_NotEligible_AreNotAchieved() =>
-        Assert.Equal((ResultState.NotAchieved, 0), Of(Young(new Case()), FamilyResults.Attachment));
+        Assert.Equal((ResultState.NotAchieved, 0), Of(Young(new Case()), Expanded.Attachment));
 
     [Fact]
     public void Results_EligibilityUnknown_AreBlocked()
     {
         var family = Young(new Case()).Covers(Feeds.Dwp).Need(ProblemCodes.Health, Before, Before, "positive");
-        Assert.Equal((ResultState.Blocked, 0), Of(family, FamilyResults.Attachment));
-        Assert.Equal((ResultState.Blocked, 0), Of(family, FamilyResults.SustainedProgress));
+        Assert.Equal((ResultState.Blocked, 0), Of(family, Expanded.Attachment));
+        Assert.Equal((ResultState.Blocked, 0), Of(family, Expanded.SustainedProgress));
     }
 
     [Fact]
     public void Sustained_EligibilityUnknownButNotMet_IsNotAchieved() => // R32
         Assert.Equal((ResultState.NotAchieved, 0), Of(
-            Young(new Case()).Covers(Feeds.Dwp).Need(ProblemCodes.Health, Before), FamilyResults.SustainedProgress));
+            Young(new Case()).Covers(Feeds.Dwp).Need(ProblemCodes.Health, Before), Expanded.SustainedProgress));
 
     [Fact]
     public void Attachment_PaperMissing_IsBlocked()
@@ -47,7 +48,7 @@ public sealed class ResultsTests
         [
             new() { AssessedOn = null }, new() { PlanOn = null }, new() { LeadPractitioner = "" },
         ];
-        Assert.All(cases, c => Assert.Equal((ResultState.Blocked, 0), Of(Progressed(c), FamilyResults.Attachment)));
+        Assert.All(cases, c => Assert.Equal((ResultState.Blocked, 0), Of(Progressed(c), Expanded.Attachment)));
     }
 
     [Theory]
@@ -56,8 +57,8 @@ public sealed class ResultsTests
     public void Sustained_AssessedBeforeTheWindowsEnd_Pays(string assessed, string state) // R33
     {
         var family = Progressed(new Case { AssessedOn = Case.On(assessed) });
-        Assert.Equal(state, Of(family, FamilyResults.SustainedProgress).State);
-        Assert.Equal(ResultState.Payable, Of(family, FamilyResults.Attachment).State);
+        Assert.Equal(state, Of(family, Expanded.SustainedProgress).State);
+        Assert.Equal(ResultState.Payable, Of(family, Expanded.Attachment).State);
     }
 
     [Theory]
@@ -68,34 +69,34 @@ public sealed class ResultsTests
         var family = Progressed(new Case { AssessedOn = Case.On(assessed) }).Child("d")
             .Placed("d", "SCHOOL", "2012-01-01/")
             .Attended("d", "2016/17", "SP", 100, 1).Need(ProblemCodes.Education, Before, "2017-01-01", "positive");
-        Assert.Equal(state, Of(family, FamilyResults.SustainedProgress).State);
+        Assert.Equal(state, Of(family, Expanded.SustainedProgress).State);
     }
 
     [Fact]
     public void Sustained_ProblemFoundLater_MustBeMetToo() =>
         Assert.Equal((ResultState.NotAchieved, 0), Of(
-            Progressed().Adult("a").Offences("a", "2017-05-01"), FamilyResults.SustainedProgress));
+            Progressed().Adult("a").Offences("a", "2017-05-01"), Expanded.SustainedProgress));
 
     [Fact]
     public void Sustained_ProblemUnknownAtAsAt_IsBlocked() => // R23
-        Assert.Equal((ResultState.Blocked, 0), Of(Progressed().Covers(Feeds.Dwp), FamilyResults.SustainedProgress));
+        Assert.Equal((ResultState.Blocked, 0), Of(Progressed().Covers(Feeds.Dwp), Expanded.SustainedProgress));
 
     [Fact]
     public void Sustained_NeedClosedOpen_IsNotAchievedThoughDataAreMet() =>
         Assert.Equal((ResultState.NotAchieved, 0), Of(
-            Progressed().Need(ProblemCodes.Help, "2017-02-01"), FamilyResults.SustainedProgress));
+            Progressed().Need(ProblemCodes.Help, "2017-02-01"), Expanded.SustainedProgress));
 
     [Fact]
     public void Employment_SustainedNotAchieved_PaysEightHundredPounds() =>
         Assert.Equal((ResultState.Payable, 80_000), Of(
-            Employed(Progressed()).Need(ProblemCodes.Help, "2017-02-01"), FamilyResults.ContinuousEmployment));
+            Employed(Progressed()).Need(ProblemCodes.Help, "2017-02-01"), Expanded.ContinuousEmployment));
 
     [Fact]
     public void Employment_SustainedPayable_IsBlocked() // one result per family
     {
         var family = Employed(Progressed());
-        Assert.Equal(ResultState.Payable, Of(family, FamilyResults.SustainedProgress).State);
-        Assert.Equal((ResultState.Blocked, 0), Of(family, FamilyResults.ContinuousEmployment));
+        Assert.Equal(ResultState.Payable, Of(family, Expanded.SustainedProgress).State);
+        Assert.Equal((ResultState.Blocked, 0), Of(family, Expanded.ContinuousEmployment));
     }
 
     [Fact]

@@ -5,8 +5,7 @@ namespace PbrEngine.Simulation.Tests.Trees;
 /// <summary>Seeded choices; the same seed gives the same tree.</summary>
 public sealed class Dice(int seed)
 {
-    // Neighbouring seeds give neighbouring first numbers; the multiplication sets them apart.
-    private readonly Random _random = new(unchecked((seed + 1) * -1_640_531_527));
+    private readonly Random _random = new(Scattered(seed));
 
     public bool Chance(int percent) => _random.Next(100) < percent;
 
@@ -30,4 +29,17 @@ public sealed class Dice(int seed)
     /// <summary>A day next to a window, but not in it.</summary>
     public DateOnly EdgeOutside(DateRange window) =>
         Chance(50) ? window.From.AddDays(-1) : window.To.AddDays(1);
+
+    // The generator's numbers are nearly a straight line in its seed, so that every third seed, say, would give trees
+    // of a kind. Shifts between multiplications (the finish of MurmurHash3) leave nothing of that.
+    private static int Scattered(int seed)
+    {
+        unchecked
+        {
+            var bits = (uint)seed + 0x9E37_79B9;
+            bits = (bits ^ (bits >> 16)) * 0x85EB_CA6B;
+            bits = (bits ^ (bits >> 13)) * 0xC2B2_AE35;
+            return (int)(bits ^ (bits >> 16));
+        }
+    }
 }

@@ -1,5 +1,6 @@
 using PbrEngine.Simulation.Tests.Reference;
 using PbrEngine.Simulation.Tests.Reference.Days;
+using PbrEngine.Simulation.Tests.Reference.Programmes;
 
 namespace PbrEngine.Simulation.Tests.Trees;
 
@@ -7,6 +8,7 @@ namespace PbrEngine.Simulation.Tests.Trees;
 public sealed record FamilyPlan
 {
     public required string FamilyRef { get; init; }
+    public required Programme Programme { get; init; }
     public required Dice Dice { get; init; }
     public required Supply Supply { get; init; }
     public required RowBook Rows { get; init; }
@@ -33,5 +35,12 @@ public sealed record FamilyPlan
     public DateRange ResultWindow(params string[] feeds) =>
         Periods.MonthsEndingAt(EvidenceOn(feeds), Parameters.ResultMonths);
 
+    /// <summary>The days of the programme's last complete terms at a day.</summary>
+    public DateRange TermsAt(DateOnly day) => Terms.Window(Terms.LastComplete(day, Programme.SchoolTerms));
+
     public TreePerson Anyone() => Dice.Of(People);
+
+    /// <summary>Somebody who may have offended: mostly the young ones where only they count.</summary>
+    public TreePerson Offender() =>
+        Programme.OnlyYouthOffences && Dice.Chance(70) && Children.Any() ? Dice.Of(Children.ToList()) : Anyone();
 }

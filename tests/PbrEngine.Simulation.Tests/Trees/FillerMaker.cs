@@ -1,4 +1,3 @@
-using PbrEngine.Simulation.Tests.Reference;
 using PbrEngine.Simulation.Tests.Reference.Days;
 using PbrEngine.Simulation.Tests.Trees.Facets;
 using static PbrEngine.Simulation.Tests.Trees.RowBook;
@@ -22,6 +21,7 @@ public static class FillerMaker
         var plan = new FamilyPlan
         {
             FamilyRef = TreeNames.Family(number),
+            Programme = ProgrammesInForce.Draw(dice, supply.AsAt),
             Dice = dice,
             Supply = supply,
             Rows = rows,
@@ -56,7 +56,7 @@ public static class FillerMaker
                 "needs.csv",
                 ("family_ref", plan.FamilyRef),
                 ("member_ref", person.MemberRef),
-                ("need_code", ProblemCodes.Health),
+                ("need_code", plan.Programme.NeedCodes[^1]),
                 ("identified_on", Day(from)));
         }
 

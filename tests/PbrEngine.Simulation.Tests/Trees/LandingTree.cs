@@ -3,8 +3,8 @@ using PbrEngine.Simulation.Tests.Reference;
 namespace PbrEngine.Simulation.Tests.Trees;
 
 /// <summary>
-/// A small landing tree full of boundary situations for the expanded programme: `landing/` with every feed's deliveries
-/// and `agreements.yaml` beside it. The same seed gives the same bytes.
+/// A small landing tree full of boundary situations for the programmes in force: `landing/` with every feed's
+/// deliveries and `agreements.yaml` beside it. The same seed gives the same bytes.
 /// </summary>
 public static class LandingTree
 {

@@ -10,7 +10,7 @@ public sealed class SupplyMaker(DateOnly asAt, Dice dice)
 
     public Supply Make()
     {
-        var disturbed = Feeds.All.Where(_ => dice.Chance(22)).ToHashSet(StringComparer.Ordinal);
+        var disturbed = Feeds.All.Where(_ => dice.Chance(28)).ToHashSet(StringComparer.Ordinal);
         return new Supply(asAt, Feeds.All.ToDictionary(
             feed => feed,
             feed => (IReadOnlyList<PlannedDelivery>)(disturbed.Contains(feed) ? Disturbed(feed) : Fresh())));
@@ -29,10 +29,10 @@ public sealed class SupplyMaker(DateOnly asAt, Dice dice)
         return planned;
     }
 
-    private List<PlannedDelivery> Disturbed(string feed) => dice.From(0, feed == Feeds.EarlyHelp ? 2 : 5) switch
+    private List<PlannedDelivery> Disturbed(string feed) => dice.From(0, feed == Feeds.EarlyHelp ? 2 : 6) switch
     {
         0 or 1 => Late(feed),
-        2 => Holed(),
+        2 or 6 => Holed(),
         3 => Pieces(),
         4 => [Whole(asAt.AddDays(3), asAt)],
         _ => PartialLast(),
@@ -45,10 +45,11 @@ public sealed class SupplyMaker(DateOnly asAt, Dice dice)
         return Steps(lag).Select(day => Whole(day, day)).ToList();
     }
 
-    // A hole of one to thirty days somewhere in the last two years.
+    // A hole of one to thirty days somewhere in the last two years, or about the first day of the last six months.
     private List<PlannedDelivery> Holed()
     {
-        var holeFrom = asAt.AddDays(-dice.From(3, 700));
+        var edge = Periods.MonthsEndingAt(asAt, Parameters.ResultMonths).From;
+        var holeFrom = dice.Chance(35) ? edge.AddDays(dice.Pick(-30, -4, -1, 0)) : asAt.AddDays(-dice.From(3, 700));
         var holeTo = holeFrom.AddDays(dice.Pick(0, 0, 3, 29));
         var resume = Periods.Earlier(holeTo.AddDays(1), asAt);
         return

@@ -20,6 +20,21 @@ public static class SampleClaim
         Persons = [.. persons.Select(PersonIds.Of)],
     };
 
+    /// <summary>A line of phase 1, a family of its second year: R is £1,600, of which a step to work has £100.</summary>
+    public static ClaimLine OfPhase1(string family, string result, params long[] persons) =>
+        Line(family, result, persons) with
+        {
+            Entitlement = result == "continuous_employment" ? "result" : "result/" + result,
+            AmountPence = result switch
+            {
+                "continuous_employment" => 160_000,
+                "progress_to_work" => 10_000,
+                _ => 150_000,
+            },
+            RuleId = "P1-CAE-01",
+            RuleSet = "phase1/v2012-04",
+        };
+
     /// <summary>A claim of October to December 2026, prepared by <c>p.repare</c>.</summary>
     public static Claim Of(long id, string state, params ClaimLine[] lines) => new()
     {

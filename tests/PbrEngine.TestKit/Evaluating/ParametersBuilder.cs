@@ -18,6 +18,8 @@ public sealed class ParametersBuilder
         ["exclusions.suspensions_limit"] = 3,
         ["presence.terms"] = 3,
         ["presence.months"] = 12,
+        ["presence.absence_threshold_percent"] = 10,
+        ["presence.suspensions_limit"] = 3,
         ["offending.baseline_months"] = 6,
         ["offending.result_months"] = 6,
         ["offending.fall_percent"] = 33,
@@ -37,6 +39,7 @@ public sealed class ParametersBuilder
         ["dependent_child.age_max"] = 15,
         ["dependent_child.resident_age_max"] = 18,
         ["eligibility.problems_min"] = 2,
+        ["eligibility.problems_per_non_resident"] = 1,
         ["need_closed.sustain_days.crime"] = 0,
         ["need_closed.sustain_days.education"] = 0,
         ["need_closed.sustain_days.help"] = 0,
@@ -50,6 +53,8 @@ public sealed class ParametersBuilder
     private readonly Dictionary<string, string> _codes = new(StringComparer.Ordinal)
     {
         ["absence.counted"] = "authorised unauthorised",
+        ["presence.absence_counted"] = "authorised unauthorised",
+        ["eligibility.dependents"] = "child",
         ["offending.proven_disposals"] = "CONVICTED CAUTION YOUTH_CAUTION YOUTH_CONDITIONAL_CAUTION",
         ["asb.housing_actions"] = "ASB_CASE ABC INJUNCTION NSP_ASB DEMOTION EVICTION_ASB",
         ["help.statuses"] = "CIN CP LAC",
@@ -60,6 +65,12 @@ public sealed class ParametersBuilder
         ["employment.barred_kinds"] = "work_programme esf",
         ["employment.jsa_benefits"] = "JSA",
         ["problems"] = "crime education help work domestic_abuse health",
+        ["problem.crime.presence"] = "offending_any asb",
+        ["problem.education.presence"] = "education",
+        ["problem.help.presence"] = "help",
+        ["problem.work.presence"] = "work",
+        ["problem.domestic_abuse.presence"] = "domestic_abuse",
+        ["problem.health.presence"] = "",
         ["problem.crime.measures"] = "offending_any asb need_closed.crime",
         ["problem.education.measures"] = "absence exclusions need_closed.education",
         ["problem.help.measures"] = "help need_closed.help",
@@ -90,8 +101,10 @@ public sealed class ParametersBuilder
     public ParameterSet Build() => new(
     [
         .. _numbers.Select(n => Parameter(n.Key, "count", new(Start, n.Value, []))),
-        .. _codes.Select(c => Parameter(c.Key, "codes", new(Start, null, c.Value.Split(' ')))),
+        .. _codes.Select(c => Parameter(c.Key, "codes", new(Start, null, Split(c.Value)))),
     ]);
+
+    private static string[] Split(string codes) => codes.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private static Parameter Parameter(string id, string unit, DatedValue value) => new()
     {

@@ -1,4 +1,5 @@
 using PbrEngine.Domain.Extracts;
+using PbrEngine.Domain.Measures;
 using PbrEngine.Domain.Parameters;
 using PbrEngine.Domain.Time;
 using PbrEngine.Engine.Evaluating;
@@ -47,7 +48,7 @@ public sealed class RunBuilder
     {
         var asAt = A.Day(_asAt);
         var parameters = (_parameters ?? A.Parameters().Build()).On(asAt);
-        return new(asAt, FeedCodes.All.Select(feed => Reach(feed, asAt, parameters)), parameters);
+        return new(asAt, Feed.BuiltIn.Select(feed => Reach(feed, asAt, parameters)), parameters);
     }
 
     private FeedCoverage Reach(Feed feed, DateOnly asAt, ParametersOn parameters)

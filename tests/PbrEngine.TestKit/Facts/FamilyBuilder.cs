@@ -34,6 +34,9 @@ public sealed class FamilyBuilder
     /// <summary>Whether a lead practitioner is named.</summary>
     public FamilyBuilder LeadPractitioner(bool named) => Change(_family with { HasLeadPractitioner = named });
 
+    /// <summary>Whether the council used its local discretion (phase 1).</summary>
+    public FamilyBuilder LocalDiscretion(bool used) => Change(_family with { LocalDiscretion = used });
+
     /// <summary>Adds a member; person ids are P1, P2 … in this order.</summary>
     public FamilyBuilder With(MemberBuilder member)
     {

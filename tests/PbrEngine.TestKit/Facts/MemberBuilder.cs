@@ -51,7 +51,7 @@ public sealed class MemberBuilder
         return this;
     }
 
-    /// <summary>A membership; without any, the member has been one since 2015.</summary>
+    /// <summary>A membership; without any, the member has been one since 2000.</summary>
     public MemberBuilder MemberFrom(string from, string? to = null)
     {
         _memberships.Add(Span(from, to));
@@ -123,7 +123,7 @@ public sealed class MemberBuilder
         MemberRefs = [MemberRef(number)],
         Role = _role,
         Resident = _resident,
-        Memberships = _memberships.Count == 0 ? [Span("2015-01-01", null)] : [.. _memberships],
+        Memberships = _memberships.Count == 0 ? [Span("2000-01-01", null)] : [.. _memberships],
         Source = FactLines.At(Feed.EarlyHelp, "members.csv", number, 0),
     };
 

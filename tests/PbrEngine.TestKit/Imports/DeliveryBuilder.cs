@@ -24,10 +24,17 @@ public sealed class DeliveryBuilder
 
     /// <summary>A delivery of empty files.</summary>
     public DeliveryBuilder(Feed feed)
+        : this(FeedCatalogue.BuiltIn[feed])
     {
-        _feed = feed;
-        _agreement = "ISA-" + feed.Code();
-        foreach (var contract in Contracts.Of(feed))
+    }
+
+    /// <summary>A delivery of empty files of a feed that a programme brings.</summary>
+    public DeliveryBuilder(FeedContract feed)
+    {
+        ArgumentNullException.ThrowIfNull(feed);
+        _feed = feed.Feed;
+        _agreement = "ISA-" + feed.Feed.Code();
+        foreach (var contract in feed.Files)
             Bytes(contract.Name, Encoding.UTF8.GetBytes(Header(contract) + "\n"), 0);
     }
 

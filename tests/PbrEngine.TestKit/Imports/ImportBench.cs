@@ -14,7 +14,7 @@ public sealed class ImportBench : IDisposable
     public ImportBench()
     {
         Agreements.Register(
-            [.. FeedCodes.All.Select(f => new Agreement(
+            [.. Feed.BuiltIn.Select(f => new Agreement(
                 "ISA-" + f.Code(),
                 f,
                 "Digital Economy Act 2017, s 35",
@@ -36,6 +36,9 @@ public sealed class ImportBench : IDisposable
     /// <summary>The mappings; none to begin with.</summary>
     public MappingLibrary Mappings { get; set; } = MappingLibrary.None;
 
+    /// <summary>The feeds; those built in to begin with.</summary>
+    public FeedCatalogue Feeds { get; set; } = FeedCatalogue.BuiltIn;
+
     /// <summary>The limits.</summary>
     public ImportOptions Options { get; set; } = new();
 
@@ -49,7 +52,7 @@ public sealed class ImportBench : IDisposable
         CancellationToken cancellation = default)
     {
         Issues = new IssueList();
-        var one = new ImportDelivery(Store, Agreements, Mappings, TimeProvider.System, Options);
+        var one = new ImportDelivery(Store, Agreements, Mappings, TimeProvider.System, Feeds, Options);
         var day = DateOnly.ParseExact(asAt, "yyyy-MM-dd", CultureInfo.InvariantCulture);
         return new ImportLanding(one).Run(Landing, day, Issues, progress, cancellation);
     }

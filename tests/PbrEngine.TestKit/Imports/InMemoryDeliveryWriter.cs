@@ -23,20 +23,19 @@ internal sealed class InMemoryDeliveryWriter(InMemoryDeliveryStore store, Delive
         return new InMemoryFileWriter(_new[id], id, null, Completed);
     }
 
-    public ParentRow? FindParent(ParentReference parent, Feed feed, IReadOnlyList<string> values)
+    public ParentRow? FindParent(ParentReference parent, FileContract file, IReadOnlyList<string> values)
     {
-        var contract = Contracts.Get(feed, parent.ParentFile);
         var own = _opened.TryGetValue(parent.ParentFile, out var id) ? new[] { id } : [];
         var earlier = store.List()
-            .Where(d => d.State == DeliveryState.Loaded && d.Manifest.Feed == feed)
+            .Where(d => d.State == DeliveryState.Loaded && d.Manifest.Feed == file.Feed)
             .Where(d => d.Manifest.ExtractOn <= draft.Manifest.ExtractOn)
             .Reverse()
             .Select(d => d.Files.First(f => f.Name == parent.ParentFile).ContentId);
         foreach (var contentId in own.Concat(earlier))
         {
-            var row = Content(contentId).Rows.Values.FirstOrDefault(r => IsReferred(contract, parent, r, values));
+            var row = Content(contentId).Rows.Values.FirstOrDefault(r => IsReferred(file, parent, r, values));
             if (row is not null)
-                return new ParentRow(BornOn(contract, row));
+                return new ParentRow(BornOn(file, row));
         }
         return null;
     }

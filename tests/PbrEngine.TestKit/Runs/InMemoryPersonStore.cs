@@ -71,7 +71,7 @@ public sealed class InMemoryPersonStore(InMemoryRunStore runs) : IPersonStore
         {
             foreach (var record in person.Records)
             {
-                if (FeedCodes.TryParse(record.Source, out var feed))
+                if (Feed.TryParse(record.Source, out var feed))
                     persons[(feed, record.Id)] = person.PersonId;
             }
         }

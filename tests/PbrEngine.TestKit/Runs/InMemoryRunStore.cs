@@ -82,6 +82,9 @@ public sealed class InMemoryRunStore : IRunStore
             _published = attemptId;
     }
 
+    /// <inheritdoc/>
+    RunAttempt? IRunStore.Find(long attemptId) => _attempts.Find(a => a.Id == attemptId);
+
     /// <summary>One attempt.</summary>
     public RunAttempt Find(long attemptId) => _attempts.Single(a => a.Id == attemptId);
 

@@ -1,6 +1,5 @@
 using PbrEngine.Domain.Parameters;
 using PbrEngine.Engine.RuleSets;
-using PbrEngine.Rules.Runtime;
 
 namespace PbrEngine.TestKit.Runs;
 
@@ -11,10 +10,10 @@ public static class SampleRuleSet
     public static string Hash { get; } = new('a', 64);
 
     /// <summary>A rule set of a programme without rules or parameters.</summary>
-    public static RuleSet Named(string programme) => Of(programme, [], FixedSessions.Of(_ => []));
+    public static RuleSet Named(string programme) => Of(programme, [], new FixedRules(_ => []));
 
     /// <summary>A rule set with parameters and rules.</summary>
-    public static RuleSet Of(string programme, IEnumerable<Parameter> parameters, ISessionFactory sessions) => new()
+    public static RuleSet Of(string programme, IEnumerable<Parameter> parameters, IRuleProgram rules) => new()
     {
         Programme = programme,
         Version = "v2015-04",
@@ -22,7 +21,7 @@ public static class SampleRuleSet
         From = new(2015, 4, 1),
         Hash = Hash,
         Parameters = new ParameterSet(parameters),
-        Sessions = sessions,
+        Program = rules,
         Rules = [],
     };
 }

@@ -13,8 +13,10 @@ internal static class AbsenceMeasure
         var reach = context.Schools;
         if (reach.IsStaleOn(context.AsAt))
             return Stale(family, context);
-        var window = Terms.Window(Terms.Last(context, "absence.terms", reach.EvidenceOn!.Value));
-        var children = family.ChildrenOver(window).Select(c => Of(c, family, context, reach.EvidenceOn.Value)).ToList();
+        var limit = AbsenceLimit.OfMeasure(context);
+        var terms = SchoolTerm.LastComplete(limit.Terms, reach.EvidenceOn!.Value);
+        var window = Terms.Window(terms);
+        var children = family.ChildrenOver(window).Select(c => Of(c, family, context, terms, limit)).ToList();
         var state = MeasureStates.Together(children.Select(c => c.State));
         var measured = children.Where(c => c.Denominator is not null).ToList();
         return children.Append(new Measure
@@ -31,10 +33,14 @@ internal static class AbsenceMeasure
         });
     }
 
-    /// <summary>One child's measure over the terms that are complete on <paramref name="end"/>.</summary>
-    internal static Measure Of(FamilyMember child, FamilyFacts family, EvaluationContext context, DateOnly end)
+    /// <summary>One child's measure over the terms, under the limit.</summary>
+    internal static Measure Of(
+        FamilyMember child,
+        FamilyFacts family,
+        EvaluationContext context,
+        IReadOnlyList<SchoolTerm> terms,
+        AbsenceLimit limit)
     {
-        var terms = Terms.Last(context, "absence.terms", end);
         var window = Terms.Window(terms);
         var measure = new Measure
         {
@@ -52,23 +58,21 @@ internal static class AbsenceMeasure
             return measure with { State = MeasureState.NotApplicable, Reason = MeasureReasons.NoSchoolAge };
         if (!context.Schools.Covers(window))
             return measure with { Reason = context.Schools.UncoveredReason(window) };
-        return Rate(child.Person, schoolTerms, measure, context);
+        return Rate(child.Person, schoolTerms, measure, limit);
     }
 
-    private static Measure Rate(
-        PersonFacts child, List<SchoolTerm> terms, Measure measure, EvaluationContext context)
+    private static Measure Rate(PersonFacts child, List<SchoolTerm> terms, Measure measure, AbsenceLimit limit)
     {
         var rows = child.Attendance.Where(a => terms.Contains(a.Term)).ToList();
         long possible = rows.Sum(a => (long)a.Possible);
         measure = measure with { Evidence = [.. rows.Select(a => a.Source).Order()] };
         if (possible == 0)
             return WithoutSessions(child, measure);
-        var counted = context.Parameters.Codes("absence.counted");
-        long absent = rows.Sum(a => (long)Absent(a, counted));
-        long worst = absent + rows.Sum(a => (long)a.Unresolved);
-        var threshold = context.Parameters.Number("absence.threshold_percent");
-        var over = IsOver(absent, possible, threshold);
-        var unsure = over != IsOver(worst, possible, threshold);
+        long absent = rows.Sum(a => (long)Absent(a, limit.Counted));
+        long unresolved = rows.Sum(a => (long)a.Unresolved);
+        long worst = absent + unresolved;
+        var over = limit.IsReached(absent, possible);
+        var unsure = over != limit.IsReached(worst, possible);
         return measure with
         {
             State = unsure ? MeasureState.Unknown : over ? MeasureState.NotMet : MeasureState.Met,
@@ -76,6 +80,7 @@ internal static class AbsenceMeasure
                 : over ? MeasureReasons.OverThreshold : MeasureReasons.UnderThreshold,
             Numerator = absent,
             Denominator = possible,
+            Details = unresolved == 0 ? [] : [Detail.Of("unresolved", unresolved)],
             Warnings = rows.Select(a => a.Term).Distinct().Count() < terms.Count ? [MeasureReasons.SomeTermsOnly] : [],
         };
     }
@@ -92,9 +97,6 @@ internal static class AbsenceMeasure
             : measure with { State = MeasureState.NotApplicable, Reason = MeasureReasons.NoSessions };
     }
 
-    // An exact fraction: 100 · absent ≥ threshold · possible, never a rounded rate (03, exact arithmetic).
-    private static bool IsOver(long absent, long possible, int threshold) => 100 * absent >= threshold * possible;
-
     private static int Absent(AttendanceFact row, IReadOnlyList<string> counted) =>
         (counted.Contains("authorised") ? row.Authorised : 0)
         + (counted.Contains("unauthorised") ? row.Unauthorised : 0);
@@ -109,7 +111,7 @@ internal static class AbsenceMeasure
             Reason = context.Schools.StaleReason(context.AsAt),
         };
         var children = context.Schools.EvidenceOn is { } end
-            ? family.ChildrenOver(Terms.Window(Terms.Last(context, "absence.terms", end)))
+            ? family.ChildrenOver(Terms.Window(SchoolTerm.LastComplete(AbsenceLimit.OfMeasure(context).Terms, end)))
             : family.ChildrenOver(DateSpan.Day(context.AsAt));
         return children.Select(c => unknown with { PersonId = c.Person.PersonId }).Append(unknown);
     }

@@ -10,20 +10,27 @@ namespace PbrEngine.Engine.Evaluating.Measures;
 /// <param name="Prefix">Prefix of its parameters' ids.</param>
 /// <param name="Count">What happened inside a window.</param>
 internal sealed record ChangeSpecification(
-    string Name, EvidenceBasis Basis, string Prefix, Func<DateSpan, IEnumerable<Occurrence>> Count);
+    string Name, EvidenceBasis Basis, string Prefix, Func<DateSpan, IEnumerable<Occurrence>> Count)
+{
+    /// <summary>What each occurrence is told as, with its member; null when only their number is told.</summary>
+    public string? ToldAs { get; init; }
+
+    /// <summary>What the sentence about them needs.</summary>
+    internal IReadOnlyList<MeasureDetail> Details(IReadOnlyList<Occurrence> inside) => ToldAs is { } name
+        ? Detail.Of(name, inside)
+        : [Detail.Of("count", Occurrences.CountOnce(inside))];
+}
 
 /// <summary>A fall of at least so many per cent between two windows (09, <i>change</i>; R10, R16, R24, R56).</summary>
 internal static class ChangeMeasure
 {
+    /// <summary>Offences of members who were under 18 at the offence.</summary>
+    internal static Measure OffendingYouth(FamilyFacts family, EvaluationContext context) =>
+        Offending(MeasureNames.OffendingYouth, family, context, under18Only: true);
+
     /// <summary>Offences of members of any age.</summary>
-    internal static Measure OffendingAny(FamilyFacts family, EvaluationContext context) => Evaluate(
-        family,
-        context,
-        new(
-            MeasureNames.OffendingAny,
-            context.Police,
-            "offending",
-            window => Occurrences.ProvenOffences(family, window, context.Parameters, under18Only: false)));
+    internal static Measure OffendingAny(FamilyFacts family, EvaluationContext context) =>
+        Offending(MeasureNames.OffendingAny, family, context, under18Only: false);
 
     /// <summary>Anti-social behaviour.</summary>
     internal static Measure Asb(FamilyFacts family, EvaluationContext context) => Evaluate(
@@ -34,6 +41,16 @@ internal static class ChangeMeasure
             context.Asb,
             "asb",
             window => Occurrences.AntiSocialBehaviour(family, window, context.Parameters)));
+
+    private static Measure Offending(
+        string name, FamilyFacts family, EvaluationContext context, bool under18Only) => Evaluate(
+        family,
+        context,
+        new(
+            name,
+            context.Police,
+            "offending",
+            window => Occurrences.ProvenOffences(family, window, context.Parameters, under18Only)));
 
     private static Measure Evaluate(FamilyFacts family, EvaluationContext context, ChangeSpecification change)
     {

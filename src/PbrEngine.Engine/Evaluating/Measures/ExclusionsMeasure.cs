@@ -20,17 +20,23 @@ internal static class ExclusionsMeasure
         };
         if (context.Schools.IsStaleOn(context.AsAt))
             return measure;
-        var terms = Terms.Last(context, "exclusions.terms", context.Schools.EvidenceOn!.Value);
+        var terms = SchoolTerm.LastComplete(
+            context.Parameters.Number("exclusions.terms"), context.Schools.EvidenceOn!.Value);
         var window = Terms.Window(terms);
         measure = measure with { Window = window };
-        var excluded = family.ChildrenOver(window).SelectMany(c => Deciding(c, window, context)).Order().ToList();
+        var limit = context.Parameters.Number("exclusions.suspensions_limit");
+        var excluded = family.ChildrenOver(window)
+            .Select(c => (Child: c, Lines: Deciding(c, window, limit)))
+            .Where(c => c.Lines.Count > 0)
+            .ToList();
         if (excluded.Count > 0)
         {
             return measure with
             {
                 State = MeasureState.NotMet,
                 Reason = MeasureReasons.Excluded,
-                Evidence = excluded,
+                Evidence = [.. excluded.SelectMany(c => c.Lines).Order()],
+                Details = [.. excluded.SelectMany(c => Details(c.Child, window))],
             };
         }
         if (!context.Schools.Covers(window))
@@ -45,12 +51,21 @@ internal static class ExclusionsMeasure
     /// <summary>
     /// The child's exclusions in the window when they decide: a permanent one, or as many as the limit.
     /// </summary>
-    internal static IReadOnlyList<FactRef> Deciding(FamilyMember child, DateSpan window, EvaluationContext context)
+    internal static IReadOnlyList<FactRef> Deciding(FamilyMember child, DateSpan window, int suspensionsLimit)
     {
         var inside = child.Person.Exclusions.Where(e => window.Contains(e.StartedOn)).ToList();
         var suspensions = inside.Count(e => !e.Permanent);
-        var decides = inside.Exists(e => e.Permanent)
-            || suspensions >= context.Parameters.Number("exclusions.suspensions_limit");
+        var decides = inside.Exists(e => e.Permanent) || suspensions >= suspensionsLimit;
         return decides ? [.. inside.Select(e => e.Source)] : [];
+    }
+
+    private static IEnumerable<MeasureDetail> Details(FamilyMember child, DateSpan window)
+    {
+        var permanent = child.Person.Exclusions.Where(e => window.Contains(e.StartedOn)).ToLookup(e => e.Permanent);
+        return
+        [
+            Detail.Of("suspensions", permanent[false].Count(), child),
+            Detail.Of("permanent", permanent[true].Count(), child),
+        ];
     }
 }

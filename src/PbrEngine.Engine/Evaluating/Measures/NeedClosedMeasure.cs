@@ -20,7 +20,8 @@ internal static class NeedClosedMeasure
         var needs = family.Needs.Where(n => n.Code == code).ToList();
         if (needs.Count == 0)
             return measure with { State = MeasureState.NotApplicable, Reason = MeasureReasons.NoNeed };
-        var latest = context.AsAt.AddDays(-context.Parameters.Number("need_closed.sustain_days." + code));
+        var latest = context.AsAt.AddDays(-SustainDays(code, context));
+        measure = measure with { Warnings = context.Problems.Knows(code) ? [] : [MeasureReasons.OutsideProgramme] };
         var faults = needs.Select(n => (Need: n, Fault: Fault(n, latest))).Where(f => f.Fault is not null).ToList();
         return faults.Count > 0
             ? measure with
@@ -28,13 +29,23 @@ internal static class NeedClosedMeasure
                 State = MeasureState.NotMet,
                 Reason = faults[0].Fault!,
                 Evidence = [.. faults.Select(f => f.Need.Source).Order()],
+                Details = Details(faults[0].Need, family, context.AsAt),
             }
             : measure with
             {
                 State = MeasureState.Met,
                 Reason = MeasureReasons.Closed,
                 Evidence = [.. needs.Select(n => n.Source).Order()],
+                // The need that was closed last is the one that came nearest to being too late.
+                Details = Details(needs.MaxBy(n => n.ClosedOn)!, family, context.AsAt),
             };
+    }
+
+    // A programme may ask for other days of one need than of the rest.
+    private static int SustainDays(string code, EvaluationContext context)
+    {
+        var own = "need_closed.sustain_days." + code;
+        return context.Parameters.Number(context.Parameters.Has(own) ? own : "need_closed.sustain_days");
     }
 
     private static string? Fault(NeedFact need, DateOnly latest)
@@ -44,5 +55,21 @@ internal static class NeedClosedMeasure
         if (!need.ClosedPositively)
             return MeasureReasons.ClosedNotPositive;
         return closed <= latest ? null : MeasureReasons.ClosedTooRecently;
+    }
+
+    private static IReadOnlyList<MeasureDetail> Details(NeedFact need, FamilyFacts family, DateOnly asAt)
+    {
+        var member = need.MemberRef is { } reference
+            ? family.Members.FirstOrDefault(m => m.MemberRefs.Contains(reference))
+            : null;
+        var identified = Detail.Of("identified_on", need.IdentifiedOn, member);
+        return need.ClosedOn is { } closed && closed <= asAt
+            ?
+            [
+                identified,
+                Detail.Of("closed_on", closed, member),
+                Detail.Of("held_days", asAt.DayNumber - closed.DayNumber, member),
+            ]
+            : [identified];
     }
 }

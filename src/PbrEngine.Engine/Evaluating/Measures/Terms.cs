@@ -5,10 +5,6 @@ namespace PbrEngine.Engine.Evaluating.Measures;
 /// <summary>Windows of school terms.</summary>
 internal static class Terms
 {
-    /// <summary>The last complete terms at a day, as many as the parameter says, oldest first.</summary>
-    internal static IReadOnlyList<SchoolTerm> Last(EvaluationContext context, string parameter, DateOnly day) =>
-        SchoolTerm.LastComplete(context.Parameters.Number(parameter), day);
-
     /// <summary>From the first term's first day to the last one's last day (09).</summary>
     internal static DateSpan Window(IReadOnlyList<SchoolTerm> terms) => new(terms[0].Days.From, terms[^1].Days.To);
 }

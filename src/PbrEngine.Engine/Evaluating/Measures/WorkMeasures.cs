@@ -21,17 +21,29 @@ internal static class WorkMeasures
             from adult in family.AdultsOver(window)
             from evidence in adult.Person.WorkEvidence
             where kinds.Contains(evidence.Kind) && window.Contains(evidence.Days.From)
-            select evidence.Source;
-        var taken = steps.Distinct().Order().ToList();
+            select (Adult: adult, Evidence: evidence);
+        var taken = steps.DistinctBy(s => s.Evidence.Source).OrderBy(s => s.Evidence.Source).ToList();
         if (taken.Count > 0)
-            return measure with { State = MeasureState.Met, Reason = MeasureReasons.StepTaken, Evidence = taken };
+        {
+            return measure with
+            {
+                State = MeasureState.Met,
+                Reason = MeasureReasons.StepTaken,
+                Evidence = [.. taken.Select(s => s.Evidence.Source)],
+                Details =
+                [
+                    Detail.Of("step", taken[0].Evidence.Kind, taken[0].Adult),
+                    Detail.Of("started_on", taken[0].Evidence.Days.From, taken[0].Adult),
+                ],
+            };
+        }
         return context.EarlyHelp.Covers(window)
             ? measure with { State = MeasureState.NotMet, Reason = MeasureReasons.NoStep }
             : measure with { Reason = context.EarlyHelp.UncoveredReason(window) };
     }
 
     /// <summary>Nobody on an out-of-work benefit; an adult on one takes the state of progress to work (R26).</summary>
-    internal static Measure Work(FamilyFacts family, EvaluationContext context, Measure progress)
+    internal static Measure Work(FamilyFacts family, EvaluationContext context)
     {
         var measure = New(MeasureNames.Work, family, context.Dwp.StaleReason(context.AsAt));
         if (context.Dwp.IsStaleOn(context.AsAt))
@@ -41,17 +53,26 @@ internal static class WorkMeasures
         var onBenefit = Occurrences.OutOfWork(family, day, context.Parameters).ToList();
         if (onBenefit.Count > 0)
         {
+            var progress = ProgressToWork(family, context);
             return measure with
             {
                 State = progress.State,
                 Reason = $"{MeasureReasons.OnBenefit}:{progress.Reason}",
                 Evidence = [.. Occurrences.Evidence(onBenefit).Concat(progress.Evidence).Distinct().Order()],
+                Details = Detail.Of("benefit", onBenefit),
             };
         }
         if (!context.Dwp.Covers(DateSpan.Day(day)))
             return measure with { Reason = context.Dwp.UncoveredReason(DateSpan.Day(day)) };
         if (NotMatched(family, day) is { Count: > 0 } unmatched)
-            return measure with { Reason = MeasureReasons.DwpNotMatched, Evidence = unmatched };
+        {
+            return measure with
+            {
+                Reason = MeasureReasons.DwpNotMatched,
+                Evidence = unmatched,
+                Details = [.. Unmatched(family, day).Select(a => Detail.Of("dwp", "not_matched", a))],
+            };
+        }
         return OffBenefit(family, context, measure);
     }
 
@@ -60,18 +81,20 @@ internal static class WorkMeasures
     /// </summary>
     internal static IReadOnlyList<FactRef> NotMatched(FamilyFacts family, DateOnly day) =>
     [
-        .. family.AdultsOver(DateSpan.Day(day))
-            .Where(a => a.Person.AskedButNotMatched)
+        .. Unmatched(family, day)
             .SelectMany(a => a.Person.Claimants)
             .Select(c => c.Source)
             .Order(),
     ];
 
+    private static IEnumerable<FamilyMember> Unmatched(FamilyFacts family, DateOnly day) =>
+        family.AdultsOver(DateSpan.Day(day)).Where(a => a.Person.AskedButNotMatched);
+
     private static Measure OffBenefit(FamilyFacts family, EvaluationContext context, Measure measure)
     {
         var attachedOn = family.Family.AttachedOn!.Value;
         var before = Occurrences.Evidence(Occurrences.OutOfWork(family, attachedOn, context.Parameters));
-        var needs = family.Needs.Where(n => n.Code == "work").Select(n => n.Source).ToList();
+        var needs = context.Problems.NeedsBehind(MeasureNames.Work, family).Select(n => n.Source).ToList();
         // What was before attachment is told by the facts at hand alone, as in R25.
         return before.Count == 0 && needs.Count == 0
             ? measure with { State = MeasureState.NotApplicable, Reason = MeasureReasons.NeverHad }

@@ -14,12 +14,13 @@ internal static class EducationPresence
         if (reach.IsStaleOn(day))
             return PresenceFinding.Unknown(reach.StaleReason(day));
         var end = day < reach.EvidenceOn!.Value ? day : reach.EvidenceOn.Value;
-        var terms = SchoolTerm.LastComplete(context.Parameters.Number("presence.terms"), end);
+        var limit = AbsenceLimit.OfPresence(context);
+        var terms = SchoolTerm.LastComplete(limit.Terms, end);
         var window = Terms.Window(terms);
         var shown = new List<Occurrence>();
         var unsure = new List<string>();
         foreach (var child in family.ChildrenOver(window))
-            OverTerms(child, terms, end, family, context, shown, unsure);
+            OverTerms(child, terms, limit, family, context, shown, unsure);
         foreach (var child in family.ChildrenOver(DateSpan.Day(end)))
             OnTheDay(child, end, context, shown, unsure);
         if (shown.Count > 0)
@@ -34,21 +35,22 @@ internal static class EducationPresence
     private static void OverTerms(
         FamilyMember child,
         IReadOnlyList<SchoolTerm> terms,
-        DateOnly end,
+        AbsenceLimit limit,
         FamilyFacts family,
         EvaluationContext context,
         List<Occurrence> shown,
         List<string> unsure)
     {
         // The absence rate counts as in the measure: it needs the whole window (R12).
-        var absence = AbsenceMeasure.Of(child, family, context, end);
+        var absence = AbsenceMeasure.Of(child, family, context, terms, limit);
         if (absence.State == MeasureState.NotMet)
             shown.AddRange(absence.Evidence.Select(e => new Occurrence(child, "absence", e)));
         else if (absence.State == MeasureState.Unknown)
             unsure.Add(absence.Reason);
         if (!IsOfSchoolAge(child, terms))
             return;
-        var excluded = ExclusionsMeasure.Deciding(child, Terms.Window(terms), context);
+        var excluded = ExclusionsMeasure.Deciding(
+            child, Terms.Window(terms), context.Parameters.Number("presence.suspensions_limit"));
         shown.AddRange(excluded.Select(e => new Occurrence(child, "exclusion", e)));
     }
 

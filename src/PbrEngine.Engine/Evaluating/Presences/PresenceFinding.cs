@@ -11,6 +11,9 @@ namespace PbrEngine.Engine.Evaluating.Presences;
 internal sealed record PresenceFinding(
     Presence State, IReadOnlyList<Occurrence> Shown, DateSpan? Window, string Reason)
 {
+    /// <summary>Nothing shows it.</summary>
+    internal static PresenceFinding Absent { get; } = new(Presence.Absent, [], null, "");
+
     internal static PresenceFinding Unknown(string reason, DateSpan? window = null) =>
         new(Presence.Unknown, [], window, reason);
 

@@ -5,38 +5,50 @@ namespace PbrEngine.Engine.Evaluating.Presences;
 /// <summary>How many problems count towards eligibility (09; R21).</summary>
 internal static class ProblemCount
 {
+    /// <summary>Present problems as the programme counts them: by needs or headlines, or by R21.</summary>
+    internal static int Certain(IReadOnlyList<ProblemPresence> problems, EvaluationContext context) =>
+        context.Problems.RestsOnNeeds
+            ? context.Problems.Count(problems.Where(p => p.State == Presence.Present).Select(p => p.Code))
+            : Certain(problems, context.Parameters.Number("eligibility.problems_per_non_resident"));
+
     /// <summary>
-    /// Present problems: those that rest on non-resident members alone count as far as each can be given a different
-    /// one of them, by the largest such assignment (R21).
+    /// Present problems: those that rest on non-resident members alone count as far as they can be shared out among
+    /// them, by the largest such assignment (R21).
     /// </summary>
-    internal static int Certain(IReadOnlyList<ProblemPresence> problems)
+    /// <param name="problems">All problems.</param>
+    /// <param name="perNonResident">How many problems one non-resident member can give.</param>
+    internal static int Certain(IReadOnlyList<ProblemPresence> problems, int perNonResident)
     {
         var present = problems.Where(p => p.State == Presence.Present).ToList();
         var nonResident = present.Where(p => p.RestsOnNonResidents).ToList();
-        return present.Count - nonResident.Count + LargestAssignment(nonResident);
+        return present.Count - nonResident.Count + LargestAssignment(nonResident, perNonResident);
     }
 
     /// <summary>Problems that may be there: the Unknown ones.</summary>
     internal static int Unknown(IReadOnlyList<ProblemPresence> problems) =>
         problems.Count(p => p.State == Presence.Unknown);
 
-    // Augmenting paths (Kuhn): at most six problems, so the simplest method that is exact.
-    private static int LargestAssignment(List<ProblemPresence> problems)
+    // Augmenting paths (Kuhn) over places, of which each person has as many as problems they can give: there are few of
+    // either, so the simplest method that is exact.
+    private static int LargestAssignment(List<ProblemPresence> problems, int perPerson)
     {
-        var given = new Dictionary<string, ProblemPresence>(StringComparer.Ordinal);
-        return problems.Count(p => TryGive(p, given, []));
+        var given = new Dictionary<(string Person, int Place), ProblemPresence>();
+        return problems.Count(p => TryGive(p, perPerson, given, []));
     }
 
     private static bool TryGive(
-        ProblemPresence problem, Dictionary<string, ProblemPresence> given, HashSet<string> tried)
+        ProblemPresence problem,
+        int perPerson,
+        Dictionary<(string Person, int Place), ProblemPresence> given,
+        HashSet<(string Person, int Place)> tried)
     {
-        foreach (var person in problem.ShownBy)
+        foreach (var place in problem.ShownBy.SelectMany(p => Enumerable.Range(0, perPerson).Select(i => (p, i))))
         {
-            if (!tried.Add(person))
+            if (!tried.Add(place))
                 continue;
-            if (given.TryGetValue(person, out var holder) && !TryGive(holder, given, tried))
+            if (given.TryGetValue(place, out var holder) && !TryGive(holder, perPerson, given, tried))
                 continue;
-            given[person] = problem;
+            given[place] = problem;
             return true;
         }
         return false;

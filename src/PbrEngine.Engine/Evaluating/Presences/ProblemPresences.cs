@@ -1,81 +1,24 @@
 using PbrEngine.Domain.Facts;
 using PbrEngine.Domain.Measures;
-using PbrEngine.Domain.Time;
+using PbrEngine.Engine.Evaluating.Problems;
 
 namespace PbrEngine.Engine.Evaluating.Presences;
 
 /// <summary>
-/// Presence of the six problems of the expanded programme on a day (09, <i>presence of a problem</i>).
+/// Presence of a programme's problems on a day: what the facts show, and what a need row states (09, <i>presence of a
+/// problem</i>).
 /// </summary>
 internal static class ProblemPresences
 {
-    /// <summary>One presence a problem, in the order of the programme.</summary>
+    /// <summary>One presence a problem that concerns the family, in the programme's order.</summary>
     internal static IReadOnlyList<ProblemPresence> On(DateOnly day, FamilyFacts family, EvaluationContext context) =>
-    [
-        WithNeeds("crime", day, family, Crime(day, family, context).Or(Asb(day, family, context))),
-        WithNeeds("education", day, family, EducationPresence.On(day, family, context)),
-        WithNeeds("help", day, family, Help(day, family, context)),
-        WithNeeds("work", day, family, Work(day, family, context)),
-        WithNeeds("domestic_abuse", day, family, DomesticAbuse(day, family, context)),
-        // Health rests on need rows alone and is never Unknown (R22).
-        WithNeeds("health", day, family, new(Presence.Absent, [], null, "")),
-    ];
+        [.. context.Problems.Of(family).Select(problem => On(problem, day, family, context))];
 
-    private static PresenceFinding Crime(DateOnly day, FamilyFacts family, EvaluationContext context) => OverMonths(
-        day,
-        context.Police,
-        context,
-        window => Occurrences.ProvenOffences(family, window, context.Parameters, under18Only: false));
-
-    private static PresenceFinding Asb(DateOnly day, FamilyFacts family, EvaluationContext context) => OverMonths(
-        day, context.Asb, context, window => Occurrences.AntiSocialBehaviour(family, window, context.Parameters));
-
-    private static PresenceFinding DomesticAbuse(DateOnly day, FamilyFacts family, EvaluationContext context) =>
-        OverMonths(day, context.Police, context, window => Occurrences.DomesticAbuse(family, window));
-
-    private static PresenceFinding Help(DateOnly day, FamilyFacts family, EvaluationContext context) => OnOneDay(
-        day,
-        context.SocialCare,
-        on => Occurrences.OpenStatuses(family, DateSpan.Day(on), context.Parameters));
-
-    private static PresenceFinding Work(DateOnly day, FamilyFacts family, EvaluationContext context)
+    private static ProblemPresence On(
+        ProgrammeProblem problem, DateOnly day, FamilyFacts family, EvaluationContext context)
     {
-        var finding = OnOneDay(day, context.Dwp, on => Occurrences.OutOfWork(family, on, context.Parameters));
-        if (finding.State != Presence.Absent)
-            return finding;
-        // An adult whom DWP couldn't match makes "no benefit" Unknown (R18).
-        return Measures.WorkMeasures.NotMatched(family, finding.Window!.Value.To).Count > 0
-            ? PresenceFinding.Unknown(MeasureReasons.DwpNotMatched, finding.Window)
-            : finding;
-    }
-
-    private static PresenceFinding OverMonths(
-        DateOnly day,
-        EvidenceBasis basis,
-        EvaluationContext context,
-        Func<DateSpan, IEnumerable<Occurrence>> shown)
-    {
-        if (basis.IsStaleOn(day))
-            return PresenceFinding.Unknown(basis.StaleReason(day));
-        var months = context.Parameters.Number("presence.months");
-        var window = DateSpan.MonthsEndingAt(months, Earlier(day, basis.EvidenceOn!.Value));
-        return PresenceFinding.Of([.. shown(window)], basis, window);
-    }
-
-    private static PresenceFinding OnOneDay(
-        DateOnly day, EvidenceBasis basis, Func<DateOnly, IEnumerable<Occurrence>> shown)
-    {
-        if (basis.IsStaleOn(day))
-            return PresenceFinding.Unknown(basis.StaleReason(day));
-        var on = Earlier(day, basis.EvidenceOn!.Value);
-        return PresenceFinding.Of([.. shown(on)], basis, DateSpan.Day(on));
-    }
-
-    private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
-
-    private static ProblemPresence WithNeeds(
-        string code, DateOnly day, FamilyFacts family, PresenceFinding finding)
-    {
+        var code = problem.Code;
+        var finding = PresenceCatalogue.Together(problem.Presence, day, family, context);
         // A need row makes a problem Present from the day it was identified, closed or not (R19).
         var needs = family.Needs.Where(n => n.Code == code && n.IdentifiedOn <= day).ToList();
         var present = finding.State == Presence.Present || needs.Count > 0;

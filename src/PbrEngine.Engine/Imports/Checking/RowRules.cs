@@ -14,21 +14,21 @@ internal static class RowRules
         var rules = new List<Action<RowState>>();
         if (contract.Dating == Dating.Spell)
             rules.Add(SpellRule(contract, contract.DayColumns[0], contract.DayColumns[1]));
-        switch (contract.Feed, contract.Name)
+        switch (contract.Feed.Code(), contract.Name)
         {
-            case (Feed.EarlyHelp, "families.csv"):
+            case ("early_help", "families.csv"):
                 rules.Add(SpellRule(contract, "opened_on", "closed_on"));
                 break;
-            case (Feed.EarlyHelp, "members.csv"):
+            case ("early_help", "members.csv"):
                 rules.Add(JoiningRule(contract));
                 break;
-            case (Feed.Schools, "attendance.csv"):
+            case ("schools", "attendance.csv"):
                 rules.Add(CountsRule(contract));
                 break;
-            case (Feed.Police, "offences.csv"):
+            case ("police", "offences.csv"):
                 rules.Add(DisposalRule(contract));
                 break;
-            case (Feed.Dwp, "benefits.csv"):
+            case ("dwp", "benefits.csv"):
                 rules.Add(UniversalCreditRule(contract));
                 break;
         }

@@ -31,7 +31,7 @@ internal sealed record DeliveryFile
             RecordBytesMax = options.RecordBytesMax,
             KeptBytesMax = options.KeptBytesMax,
         };
-        return [.. Contracts.Of(folder.Feed).Select(contract =>
+        return [.. folder.Contract.Files.Select(contract =>
         {
             var file = mapping.File(contract.Name);
             return new DeliveryFile

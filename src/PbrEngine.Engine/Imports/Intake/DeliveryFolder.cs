@@ -9,7 +9,10 @@ public sealed record DeliveryFolder
     public const string ManifestName = "manifest.yaml";
 
     /// <summary>The feed whose folder it lies in.</summary>
-    public required Feed Feed { get; init; }
+    public Feed Feed => Contract.Feed;
+
+    /// <summary>What the feed's files should be.</summary>
+    public required FeedContract Contract { get; init; }
 
     /// <summary>The folder under the landing folder, such as <c>schools/2026-10-31</c>.</summary>
     public required string Name { get; init; }
@@ -30,16 +33,16 @@ public sealed record DeliveryFolder
     public DateOnly ExtractOn => Manifest?.ExtractOn ?? NamedFor;
 
     /// <summary>Opens <c>landing/feed/date</c>. A link is refused: it might lead out of the folder.</summary>
-    public static DeliveryFolder Open(string landing, Feed feed, DateOnly namedFor)
+    public static DeliveryFolder Open(string landing, Feed feed, DateOnly namedFor, FeedCatalogue feeds)
     {
         var date = IsoDate.Write(namedFor);
         var name = $"{feed.Code()}/{date}";
         var path = System.IO.Path.Combine(landing, feed.Code(), date);
         var issues = new DeliveryIssues(name);
-        var manifest = ReadManifest(path, name, issues);
+        var manifest = ReadManifest(path, name, feeds, issues);
         return new()
         {
-            Feed = feed,
+            Contract = feeds[feed],
             Name = name,
             NamedFor = namedFor,
             Path = path,
@@ -48,7 +51,8 @@ public sealed record DeliveryFolder
         };
     }
 
-    private static DeliveryManifest? ReadManifest(string path, string name, DeliveryIssues issues)
+    private static DeliveryManifest? ReadManifest(
+        string path, string name, FeedCatalogue feeds, DeliveryIssues issues)
     {
         if (Links.IsLink(path))
         {
@@ -69,7 +73,7 @@ public sealed record DeliveryFolder
         }
         try
         {
-            var reading = ManifestReader.Read(BoundedFile.Read(file));
+            var reading = ManifestReader.Read(BoundedFile.Read(file), feeds);
             issues.AddAll(reading.Problems.Select(p => p.ToIssue($"{name}/{ManifestName}")));
             return reading.Manifest;
         }

@@ -34,7 +34,7 @@ internal sealed class DeliveryLoad(IDeliveryStore store, ImportOptions options, 
             _files.Add(new(known, IsReused: true));
             return;
         }
-        var parents = new WriterParents(writer, session.Folder.Feed);
+        var parents = new WriterParents(writer, session.Folder.Contract);
         var import = new FileImport(file, draft.Manifest.ExtractOn, parents, options, session);
         var count = import.Run(fileWriter);
         if (count.Rows != count.Loaded + count.Rejected)
@@ -46,7 +46,7 @@ internal sealed class DeliveryLoad(IDeliveryStore store, ImportOptions options, 
 
     private DeliveryReport Commit(DeliveryDraft draft, Delivery? before, IDeliveryWriter writer)
     {
-        var gate = new ShrinkGate(session.Folder, options.ShrinkLimit(session.Folder.Feed));
+        var gate = new ShrinkGate(session.Folder, options.ShrinkLimit(session.Folder.Contract));
         var shrunk = gate.Check(before, draft.Manifest.Coverage, _contents, writer);
         if (shrunk is not null)
             session.Issues.Add(shrunk);

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using PbrEngine.Domain.Extracts;
 using PbrEngine.Engine.Imports.Mapping;
 
 namespace PbrEngine.Engine.Imports.Intake;

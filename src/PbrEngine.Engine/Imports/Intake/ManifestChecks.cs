@@ -1,4 +1,3 @@
-using PbrEngine.Domain.Extracts;
 using PbrEngine.Engine.Imports.Mapping;
 
 namespace PbrEngine.Engine.Imports.Intake;
@@ -77,7 +76,7 @@ internal static class ManifestChecks
     private static void CheckFiles(
         DeliveryFolder folder, DeliveryManifest manifest, FeedMapping mapping, DeliveryIssues issues)
     {
-        var contracts = Contracts.Of(folder.Feed);
+        var contracts = folder.Contract.Files;
         var expected = contracts.Select(c => mapping.File(c.Name).From).ToHashSet(StringComparer.Ordinal);
         var named = new HashSet<string>(StringComparer.Ordinal);
         foreach (var file in manifest.Files)

@@ -21,7 +21,7 @@ internal sealed class ShrinkGate(DeliveryFolder folder, int limit)
         var shared = before.Manifest.Coverage.Intersect(coverage);
         if (shared.IsEmpty)
             return null;
-        foreach (var file in Contracts.Of(folder.Feed))
+        foreach (var file in folder.Contract.Files)
         {
             if (before.Files.FirstOrDefault(f => f.Name == file.Name) is not { } earlier)
                 continue;

@@ -26,13 +26,13 @@ public sealed class MappingLibrary
     public static MappingLibrary Of(params IReadOnlyList<FeedMapping> mappings) => new(mappings, []);
 
     /// <summary>Reads every <c>*.yaml</c> of a folder, in order of name.</summary>
-    public static MappingLibrary Load(string folder)
+    public static MappingLibrary Load(string folder, FeedCatalogue feeds)
     {
         var mappings = new List<FeedMapping>();
         var issues = new List<RowIssue>();
         foreach (var path in Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal))
         {
-            var reading = MappingReader.Read(BoundedFile.Read(path));
+            var reading = MappingReader.Read(BoundedFile.Read(path), feeds);
             var name = Path.GetFileName(path);
             issues.AddRange(reading.Problems.Select(p => p.ToIssue(name)));
             if (reading.Mapping is not { } mapping)

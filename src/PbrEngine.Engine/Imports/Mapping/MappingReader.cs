@@ -12,21 +12,21 @@ public sealed record MappingReading(FeedMapping? Mapping, IReadOnlyList<YamlProb
 /// <summary>Reads a mapping file and holds it against the contracts: what it names must exist.</summary>
 public static class MappingReader
 {
-    /// <summary>Reads the bytes of a mapping.</summary>
-    public static MappingReading Read(ReadOnlySpan<byte> bytes)
+    /// <summary>Reads the bytes of a mapping, which is of a feed of the catalogue.</summary>
+    public static MappingReading Read(ReadOnlySpan<byte> bytes, FeedCatalogue feeds)
     {
         var (root, problem) = SafeYaml.Read(bytes);
         if (root is null)
             return new(null, [problem!]);
         var problems = new List<YamlProblem>();
         var fields = YamlFields.Of(root, "", problems);
-        var feed = fields.Feed("feed");
+        var feed = fields.Feed("feed", feeds);
         var mapping = new FeedMapping
         {
             Feed = feed,
             Supplier = fields.OptionalText("supplier") ?? "",
             Delimiter = ReadDelimiter(fields),
-            Files = ReadFiles(fields, feed, fields.OptionalText("dates"), problems),
+            Files = ReadFiles(fields, feeds.Of(feed), fields.OptionalText("dates"), problems),
             Hash = Convert.ToHexStringLower(SHA256.HashData(bytes)),
         };
         fields.WarnOfOthers();
@@ -45,7 +45,7 @@ public static class MappingReader
     }
 
     private static Dictionary<string, FileMapping> ReadFiles(
-        YamlFields fields, Feed feed, string? dates, List<YamlProblem> problems)
+        YamlFields fields, IReadOnlyList<FileContract> contracts, string? dates, List<YamlProblem> problems)
     {
         var files = new Dictionary<string, FileMapping>(StringComparer.Ordinal);
         if (fields.Fields("files") is not { } all)
@@ -54,7 +54,7 @@ public static class MappingReader
         {
             var name = entry.Key.Value;
             var path = all.Path(name);
-            if (Contracts.Find(feed, name) is { } contract)
+            if (contracts.FirstOrDefault(c => c.Name == name) is { } contract)
                 files[name] = new FileMappingReader(contract, dates, problems).Read(entry.Value, path);
             else
                 all.Wrong(entry.Key, path, "a file of the feed");

@@ -68,8 +68,16 @@ internal sealed class YamlFields
 
     internal long Count(string name) => Read<long>(name, "a whole number, zero or more", ReadCount);
 
-    internal Feed Feed(string name) =>
-        Read<Feed>(name, "a feed: " + string.Join(", ", FeedCodes.All.Select(f => f.Code())), ReadFeed);
+    /// <summary>A feed of the catalogue; another stands in where none could be read, as a day does.</summary>
+    internal Feed Feed(string name, FeedCatalogue feeds)
+    {
+        if (Required(name) is not { } node)
+            return feeds.Feeds[0].Feed;
+        if (feeds.TryFind((node as SafeText)?.Value.Trim(), out var feed))
+            return feed;
+        Wrong(node, Path(name), "a feed: " + string.Join(", ", feeds.Feeds.Select(f => f.Feed.Code())));
+        return feed;
+    }
 
     /// <summary>A list of texts with at least one.</summary>
     internal IReadOnlyList<string> Texts(string name)
@@ -148,8 +156,6 @@ internal sealed class YamlFields
         ImportCodes.FieldMissing, _map.Line, _map.Column, Path(name), $"{Path(name)} is missing; add it.", ""));
 
     private static string ValueOf(SafeNode node) => node is SafeText text ? text.Value : "";
-
-    private static bool ReadFeed(string text, out Feed feed) => FeedCodes.TryParse(text, out feed);
 
     /// <summary>Days of deliveries lie in the lives of the people they name; anything else is a misprint.</summary>
     private static bool ReadDay(string text, out DateOnly day) =>

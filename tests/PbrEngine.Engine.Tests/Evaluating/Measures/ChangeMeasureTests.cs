@@ -84,6 +84,19 @@ public sealed class ChangeMeasureTests
     public void OffendingAny_NoDayOfDisposal_IsNotCounted() => Assert.Equal(
         0, Offending(A.Family().With(A.Parent().Offended("O1", After, null))).Numerator);
 
+    /// <summary>Under 18 at the offence, whatever the age at the disposal: born on 1 August 2007.</summary>
+    [Theory]
+    [InlineData("2025-07-31", 1)]
+    [InlineData("2025-08-01", 0)]
+    public void OffendingYouth_AgeAtTheOffence_Decides(string offenceOn, int count)
+    {
+        var member = A.Child().BornOn("2007-08-01").Offended("O1", offenceOn, Before);
+        var family = A.Family().With(member).Build();
+        var measure = ChangeMeasure.OffendingYouth(family, A.Run().Build());
+        Assert.Equal((MeasureNames.OffendingYouth, (long?)count), (measure.Name, measure.Denominator));
+        Assert.Equal(1, ChangeMeasure.OffendingAny(family, A.Run().Build()).Denominator);
+    }
+
     [Fact]
     public void OffendingAny_TwoMembersOneOffence_IsCountedOnce()
     {

@@ -136,6 +136,88 @@ public sealed class ClearMeasureTests
         Assert.Equal(state, Help(A.Family().With(child)).State);
     }
 
+    /// <summary>Proven offences of any age, by disposal (R15); the window is that of domestic abuse.</summary>
+    [Theory]
+    [InlineData("2026-04-30", "CONVICTED", MeasureState.Met)]
+    [InlineData("2026-05-01", "CONVICTED", MeasureState.NotMet)]
+    [InlineData("2026-10-31", "YOUTH_CAUTION", MeasureState.NotMet)]
+    [InlineData("2026-11-01", "CONVICTED", MeasureState.Met)]
+    [InlineData("2026-08-01", "NFA", MeasureState.Met)]
+    [InlineData("2026-08-01", "COMMUNITY_RESOLUTION", MeasureState.Met)]
+    public void NoCrime_ProvenOffences_AreNotMet(string disposedOn, string disposal, MeasureState state)
+    {
+        var adult = A.Parent().Offended("O1", "2026-01-01", disposedOn, disposal);
+        Assert.Equal(state, NoCrime(A.Family().With(adult)).State);
+        var child = A.Child().BornOn("2012-01-01").Offended("O1", "2026-01-01", disposedOn, disposal);
+        Assert.Equal(state, NoCrime(A.Family().With(child)).State);
+    }
+
+    [Theory]
+    [InlineData("ASB", "SUSPECT", "2026-05-01", MeasureState.NotMet)]
+    [InlineData("ASB", "SUSPECT", "2026-04-30", MeasureState.Met)]
+    [InlineData("ASB", "VICTIM", "2026-08-01", MeasureState.Met)]
+    [InlineData("DOMESTIC_ABUSE", "SUSPECT", "2026-08-01", MeasureState.Met)]
+    public void NoCrime_AntiSocialBehaviour_IsNotMet(string kind, string role, string on, MeasureState state) =>
+        Assert.Equal(state, NoCrime(A.Family().With(A.Parent().Incident("I1", kind, role, on))).State);
+
+    [Theory]
+    [InlineData("INJUNCTION", "2026-05-01", MeasureState.NotMet)]
+    [InlineData("INJUNCTION", "2026-04-30", MeasureState.Met)]
+    [InlineData("NSP_ARREARS", "2026-08-01", MeasureState.Met)]
+    public void NoCrime_HousingActions_AreNotMet(string kind, string on, MeasureState state)
+    {
+        var tenant = A.Parent().Tenant(A.Tenancy().Action("H1", kind, on), "2015-01-01");
+        Assert.Equal(state, NoCrime(A.Family().With(tenant)).State);
+    }
+
+    /// <summary>It has no NotApplicable: it is asked only of families with needs of the kind (09, R39).</summary>
+    [Fact]
+    public void NoCrime_NothingEver_IsMetByItsNeedRows()
+    {
+        var measure = NoCrime(A.Family().With(A.Parent()).Need("7.1", "2026-01-05").Need("1.1", "2026-01-05"));
+        Assert.Equal((MeasureState.Met, MeasureReasons.Clear), (measure.State, measure.Reason));
+        Assert.Single(measure.Evidence);
+        Assert.Equal(new DateSpan(new(2026, 5, 1), new(2026, 10, 31)), measure.Window);
+    }
+
+    /// <summary>Police and housing together (R10): both cover the window, or what happened proves it.</summary>
+    [Theory]
+    [InlineData("2026-05-01", "2026-05-01", null, MeasureState.Met, "CLEAR")]
+    [InlineData("2026-05-02", "2026-05-01", null, MeasureState.Unknown, "NOT_COVERED:police")]
+    [InlineData("2026-05-01", "2026-05-02", null, MeasureState.Unknown, "NOT_COVERED:housing")]
+    [InlineData("2026-05-01", "2026-05-02", "2026-08-01", MeasureState.NotMet, "HAPPENED")]
+    public void NoCrime_OneDayNotCovered_IsUnknownUnlessProved(
+        string police, string housing, string? disposedOn, MeasureState state, string reason)
+    {
+        var member = A.Parent();
+        if (disposedOn is not null)
+            member.Offended("O1", "2026-01-01", disposedOn, "CONVICTED");
+        var run = Crime().Covering(Feed.Police, police, "2026-10-31").Covering(Feed.Housing, housing, "2026-10-31");
+        var measure = NoCrime(A.Family().With(member), run);
+        Assert.Equal((state, reason), (measure.State, measure.Reason));
+    }
+
+    /// <summary>The window ends at the earlier evidence date (R10); stale comes before everything (R07).</summary>
+    [Theory]
+    [InlineData("2026-09-30", "2026-03-30", MeasureState.Met)]
+    [InlineData("2026-09-30", "2026-03-31", MeasureState.NotMet)]
+    [InlineData("2026-09-30", "2026-10-01", MeasureState.Met)]
+    [InlineData("2026-09-29", "2026-08-01", MeasureState.Unknown)]
+    public void NoCrime_HousingBehindPolice_EndsWhereHousingEnds(
+        string housingTo, string disposedOn, MeasureState state)
+    {
+        var member = A.Parent().Offended("O1", "2026-01-01", disposedOn, "CONVICTED");
+        var measure = NoCrime(A.Family().With(member), Crime().Covering(Feed.Housing, "2015-01-01", housingTo));
+        Assert.Equal(state, measure.State);
+        Assert.Equal(state == MeasureState.Unknown, measure.Reason == "STALE:housing");
+        Assert.Equal(state == MeasureState.Unknown, measure.Window is null);
+    }
+
+    private static RunBuilder Crime() => A.Run().Under(NeedsProgramme.Parameters().Build());
+
+    private static Measure NoCrime(FamilyBuilder family, RunBuilder? run = null) =>
+        ClearMeasure.NoCrime(family.Build(), (run ?? Crime()).Build());
+
     private static Measure Abuse(FamilyBuilder family, RunBuilder? run = null) =>
         ClearMeasure.DomesticAbuse(family.Build(), (run ?? A.Run()).Build());
 

@@ -163,24 +163,24 @@ public sealed class EmploymentMeasureTests
     }
 
     [Theory]
-    [InlineData(Feed.Dwp, "2026-07-01", MeasureState.Met)]
-    [InlineData(Feed.Dwp, "2026-07-02", MeasureState.Unknown)]
-    [InlineData(Feed.EarlyHelp, "2026-07-01", MeasureState.Met)]
-    [InlineData(Feed.EarlyHelp, "2026-07-02", MeasureState.Unknown)]
-    public void Evaluate_WindowFromX_MustBeCoveredByBothFeeds(Feed feed, string from, MeasureState state) =>
+    [InlineData("dwp", "2026-07-01", MeasureState.Met)]
+    [InlineData("dwp", "2026-07-02", MeasureState.Unknown)]
+    [InlineData("early_help", "2026-07-01", MeasureState.Met)]
+    [InlineData("early_help", "2026-07-02", MeasureState.Unknown)]
+    public void Evaluate_WindowFromX_MustBeCoveredByBothFeeds(string feed, string from, MeasureState state) =>
         Assert.Equal(
-        state, Of(A.Family().With(Employed()), A.Run().Covering(feed, from, "2026-10-31")).State);
+        state, Of(A.Family().With(Employed()), A.Run().Covering(Feed.Parse(feed), from, "2026-10-31")).State);
 
     [Theory]
-    [InlineData(Feed.Dwp, "2026-09-30", MeasureState.Met)]
-    [InlineData(Feed.Dwp, "2026-09-29", MeasureState.Unknown)]
-    [InlineData(Feed.EarlyHelp, "2026-09-30", MeasureState.Met)]
-    [InlineData(Feed.EarlyHelp, "2026-09-29", MeasureState.Unknown)]
-    public void Evaluate_EitherFeedThirtyTwoDaysOld_IsStale(Feed feed, string end, MeasureState state)
+    [InlineData("dwp", "2026-09-30", MeasureState.Met)]
+    [InlineData("dwp", "2026-09-29", MeasureState.Unknown)]
+    [InlineData("early_help", "2026-09-30", MeasureState.Met)]
+    [InlineData("early_help", "2026-09-29", MeasureState.Unknown)]
+    public void Evaluate_EitherFeedThirtyTwoDaysOld_IsStale(string feed, string end, MeasureState state)
     {
-        var measure = Of(A.Family().With(Employed()), A.Run().Covering(feed, "2020-01-01", end));
+        var measure = Of(A.Family().With(Employed()), A.Run().Covering(Feed.Parse(feed), "2020-01-01", end));
         Assert.Equal(state, measure.State);
-        Assert.Equal(state == MeasureState.Unknown, measure.Reason == "STALE:" + feed.Code());
+        Assert.Equal(state == MeasureState.Unknown, measure.Reason == "STALE:" + feed);
     }
 
     /// <summary>One window ends at the earlier of the two evidence dates (R10).</summary>

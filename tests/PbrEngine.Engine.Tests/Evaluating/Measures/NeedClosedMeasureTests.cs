@@ -59,6 +59,31 @@ public sealed class NeedClosedMeasureTests
         Assert.Equal("need_closed.help", measure.Name);
     }
 
+    /// <summary>Days of all needs alike, unless one has its own.</summary>
+    [Theory]
+    [InlineData("1.1", "2026-05-02", MeasureState.Met)]
+    [InlineData("1.1", "2026-05-03", MeasureState.NotMet)]
+    [InlineData("7.1", "2026-10-30", MeasureState.Met)]
+    [InlineData("7.1", "2026-10-31", MeasureState.NotMet)]
+    public void Evaluate_DaysOfAllNeedsOrItsOwn_AreAskedFor(string code, string closedOn, MeasureState state)
+    {
+        var parameters = NeedsProgramme.Parameters().Number("need_closed.sustain_days.7.1", 1).Build();
+        var family = A.Family().ClosedNeed(code, "2026-01-01", closedOn);
+        Assert.Equal(state, Of(code, family, A.Run().Under(parameters)).State);
+    }
+
+    /// <summary>A need of another programme's code isn't passed over in silence: an audit can count it.</summary>
+    [Theory]
+    [InlineData("help", true)]
+    [InlineData("1.1", false)]
+    public void Evaluate_NeedOutsideTheProgramme_IsWarnedOf(string code, bool warned)
+    {
+        var run = A.Run().Under(NeedsProgramme.Parameters().Number("need_closed.sustain_days.help", 182).Build());
+        var measure = Of(code, A.Family().ClosedNeed(code, "2026-01-01", "2026-05-02"), run);
+        Assert.Equal(MeasureState.Met, measure.State);
+        Assert.Equal(warned ? [MeasureReasons.OutsideProgramme] : [], measure.Warnings);
+    }
+
     [Theory]
     [InlineData("2026-09-30", MeasureState.NotMet)]
     [InlineData("2026-09-29", MeasureState.Unknown)]

@@ -176,5 +176,5 @@ public sealed class WorkMeasuresTests
         WorkMeasures.ProgressToWork(family.Build(), (run ?? A.Run()).Build());
 
     private static Measure Work(FamilyBuilder family, RunBuilder? run = null) =>
-        WorkMeasures.Work(family.Build(), (run ?? A.Run()).Build(), Progress(family, run));
+        WorkMeasures.Work(family.Build(), (run ?? A.Run()).Build());
 }

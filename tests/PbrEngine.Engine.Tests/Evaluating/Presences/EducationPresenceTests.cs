@@ -31,6 +31,41 @@ public sealed class EducationPresenceTests
         Assert.Equal(state, Of(A.Family().With(child)).State);
     }
 
+    /// <summary>What takes a family in is a rule of its own: the measure's limits don't touch it.</summary>
+    [Theory]
+    [InlineData("absence.threshold_percent", 50, Presence.Present)]
+    [InlineData("absence.terms", 1, Presence.Present)]
+    [InlineData("exclusions.suspensions_limit", 9, Presence.Present)]
+    [InlineData("presence.absence_threshold_percent", 11, Presence.Absent)]
+    [InlineData("presence.terms", 2, Presence.Absent)]
+    public void On_LimitsOfPresence_AreItsOwn(string parameter, int value, Presence state)
+    {
+        var run = A.Run().Under(A.Parameters().Number(parameter, value).Build());
+        var child = OnRoll().Attended("2024/25", "SP", 100, 20).Attended("2025/26", "AU", 100);
+        Assert.Equal(state, Of(A.Family().With(child), run).State);
+    }
+
+    [Theory]
+    [InlineData(3, Presence.Present)]
+    [InlineData(4, Presence.Absent)]
+    public void On_SuspensionsOfPresence_AreItsOwn(int limit, Presence state)
+    {
+        var run = A.Run().Under(A.Parameters().Number("presence.suspensions_limit", limit).Build());
+        var child = OnRoll().Attended("2025/26", "AU", 100);
+        child.Suspended("2025-09-10").Suspended("2025-09-11").Suspended("2025-09-12");
+        Assert.Equal(state, Of(A.Family().With(child), run).State);
+    }
+
+    [Theory]
+    [InlineData("unauthorised", Presence.Absent)]
+    [InlineData("authorised unauthorised", Presence.Present)]
+    public void On_KindsOfAbsence_AreThoseOfPresence(string counted, Presence state)
+    {
+        var run = A.Run().Under(A.Parameters().Codes("presence.absence_counted", counted).Build());
+        var child = OnRoll().Attended("2025/26", "AU", 100, 9, 1);
+        Assert.Equal(state, Of(A.Family().With(child), run).State);
+    }
+
     /// <summary>An absence rate needs the whole window; what else shows the problem doesn't (R12).</summary>
     [Fact]
     public void On_WindowNotCovered_AbsenceShowsNothing()

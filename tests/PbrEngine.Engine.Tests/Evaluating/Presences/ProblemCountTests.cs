@@ -10,20 +10,29 @@ public sealed class ProblemCountTests
 {
     [Fact]
     public void Certain_OneNonResidentWithTwoProblems_CountsOne() =>
-        Assert.Equal(1, ProblemCount.Certain([Away("P1"), Away("P1")]));
+        Assert.Equal(1, ProblemCount.Certain([Away("P1"), Away("P1")], 1));
 
     [Fact]
     public void Certain_TwoNonResidentsWithThreeProblems_CountsTwo() =>
-        Assert.Equal(2, ProblemCount.Certain([Away("P1"), Away("P1", "P2"), Away("P2")]));
+        Assert.Equal(2, ProblemCount.Certain([Away("P1"), Away("P1", "P2"), Away("P2")], 1));
 
     /// <summary>The first problem must give way: P1 can only be the second one's.</summary>
     [Fact]
     public void Certain_ProblemSharedByTwo_IsGivenToTheOneWhoIsFree() =>
-        Assert.Equal(2, ProblemCount.Certain([Away("P1", "P2"), Away("P1")]));
+        Assert.Equal(2, ProblemCount.Certain([Away("P1", "P2"), Away("P1")], 1));
+
+    /// <summary>A programme that lets one non-resident member give more problems than one counts so many.</summary>
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(2, 2)]
+    [InlineData(3, 3)]
+    [InlineData(4, 3)]
+    public void Certain_OneNonResidentWithThreeProblems_CountsAsManyAsTheyCanGive(int perNonResident, int count) =>
+        Assert.Equal(count, ProblemCount.Certain([Away("P1"), Away("P1"), Away("P1")], perNonResident));
 
     [Fact]
     public void Certain_ResidentsProblems_CountEachBesideThem() =>
-        Assert.Equal(3, ProblemCount.Certain([Home(), Home(), Away("P1"), Away("P1")]));
+        Assert.Equal(3, ProblemCount.Certain([Home(), Home(), Away("P1"), Away("P1")], 1));
 
     [Fact]
     public void Count_UnknownAndAbsent_AreNotCertain()
@@ -33,7 +42,7 @@ public sealed class ProblemCountTests
             Home() with { State = Presence.Unknown }, Home() with { State = Presence.Absent }, Home(),
             Away("P1") with { State = Presence.Unknown },
         ];
-        Assert.Equal(1, ProblemCount.Certain(problems));
+        Assert.Equal(1, ProblemCount.Certain(problems, 1));
         Assert.Equal(2, ProblemCount.Unknown(problems));
     }
 
@@ -45,21 +54,22 @@ public sealed class ProblemCountTests
         {
             var random = new Random(seed);
             var problems = Enumerable.Range(0, random.Next(7)).Select(_ => Draw(random)).ToList();
+            var perNonResident = random.Next(1, 4);
             var expected = problems.Count(p => !p.RestsOnNonResidents)
-                + Largest([.. problems.Where(p => p.RestsOnNonResidents)], 0, []);
-            Assert.True(expected == ProblemCount.Certain(problems), $"seed {seed}");
+                + Largest([.. problems.Where(p => p.RestsOnNonResidents)], 0, perNonResident, []);
+            Assert.True(expected == ProblemCount.Certain(problems, perNonResident), $"seed {seed}");
         }
     }
 
-    private static int Largest(List<ProblemPresence> problems, int at, HashSet<string> taken)
+    private static int Largest(List<ProblemPresence> problems, int at, int perPerson, List<string> taken)
     {
         if (at == problems.Count)
             return 0;
-        var best = Largest(problems, at + 1, taken);
-        foreach (var person in problems[at].ShownBy.Where(p => !taken.Contains(p)).ToList())
+        var best = Largest(problems, at + 1, perPerson, taken);
+        foreach (var person in problems[at].ShownBy.Where(p => taken.Count(t => t == p) < perPerson).ToList())
         {
             taken.Add(person);
-            best = Math.Max(best, 1 + Largest(problems, at + 1, taken));
+            best = Math.Max(best, 1 + Largest(problems, at + 1, perPerson, taken));
             taken.Remove(person);
         }
         return best;

@@ -207,6 +207,22 @@ public sealed class ProblemPresencesTests
         ["crime", "education", "help", "work", "domestic_abuse", "health"],
         ProblemPresences.On(A.Day(D), A.Family().Build(), A.Run().Build()).Select(p => p.Code));
 
+    /// <summary>A programme's own problems, each shown in the ways that its parameters name.</summary>
+    [Fact]
+    public void On_OtherProgramme_IsItsProblemsInItsWays()
+    {
+        var parameters = A.Parameters()
+            .Codes("problems", "work crime")
+            .Codes("problem.crime.presence", "offending_youth asb")
+            .Codes("problem.work.presence", "");
+        var family = A.Family().With(A.Parent().Offended("O1", "2025-12-01", "2025-12-02").OnBenefit("JSA", D, null));
+        var run = A.Run().Under(parameters.Build()).Build();
+        var presences = ProblemPresences.On(A.Day(D), family.Build(), run);
+        Assert.Equal(["work Absent", "crime Absent"], presences.Select(p => $"{p.Code} {p.State}"));
+        Assert.Equal(Presence.Present, Of("crime", family).State);
+        Assert.Equal(Presence.Present, Of("work", family).State);
+    }
+
     private static ProblemPresence Of(string code, FamilyBuilder family, RunBuilder? run = null) => ProblemPresences
         .On(A.Day(D), family.Build(), (run ?? A.Run()).Build())
         .Single(p => p.Code == code);

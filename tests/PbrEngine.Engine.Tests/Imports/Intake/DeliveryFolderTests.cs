@@ -18,7 +18,7 @@ public sealed class DeliveryFolderTests : IDisposable
     {
         new DeliveryBuilder(Feed.Dwp).ExtractedOn("2026-10-01").InFolder("2026-10-31").Write(_bench.Landing);
 
-        var folder = DeliveryFolder.Open(_bench.Landing, Feed.Dwp, Day);
+        var folder = DeliveryFolder.Open(_bench.Landing, Feed.Dwp, Day, FeedCatalogue.BuiltIn);
 
         Assert.Empty(folder.Issues);
         Assert.Equal(("dwp/2026-10-31", new DateOnly(2026, 10, 1)), (folder.Name, folder.ExtractOn));
@@ -34,7 +34,7 @@ public sealed class DeliveryFolderTests : IDisposable
         if (manifest is not null)
             File.WriteAllText(Path.Combine(path, DeliveryFolder.ManifestName), manifest);
 
-        var folder = DeliveryFolder.Open(_bench.Landing, Feed.Dwp, Day);
+        var folder = DeliveryFolder.Open(_bench.Landing, Feed.Dwp, Day, FeedCatalogue.BuiltIn);
 
         Assert.Null(folder.Manifest);
         Assert.Equal(Day, folder.ExtractOn);
@@ -48,7 +48,7 @@ public sealed class DeliveryFolderTests : IDisposable
         var path = new DeliveryBuilder(Feed.Dwp).Write(_bench.Landing);
         File.WriteAllText(Path.Combine(path, DeliveryFolder.ManifestName), new string('#', 2 * 1024 * 1024));
 
-        var folder = DeliveryFolder.Open(_bench.Landing, Feed.Dwp, Day);
+        var folder = DeliveryFolder.Open(_bench.Landing, Feed.Dwp, Day, FeedCatalogue.BuiltIn);
 
         Assert.Equal(ImportCodes.YamlUnreadable, folder.Issues.Single().Code);
     }

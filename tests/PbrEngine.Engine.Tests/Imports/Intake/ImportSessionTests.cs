@@ -16,7 +16,7 @@ public sealed class ImportSessionTests
         issues.Fatal("", ImportCodes.Link, "m", "");
         var session = new ImportSession
         {
-            Folder = DeliveryFolder.Open("none", Feed.Dwp, new(2026, 10, 31)),
+            Folder = DeliveryFolder.Open("none", Feed.Dwp, new(2026, 10, 31), FeedCatalogue.BuiltIn),
             Issues = issues,
             Sink = sink,
             Bytes = new ByteCounter(0, null),

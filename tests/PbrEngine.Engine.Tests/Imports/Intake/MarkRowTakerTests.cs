@@ -123,7 +123,7 @@ public sealed class MarkRowTakerTests : IDisposable
     {
         var yaml = "feed: schools\nfiles:\n  attendance.csv:\n    columns: { pupil_ref: Id }\n"
             + "    attendance_codes:\n      " + layout + "\n" + Codes;
-        var reading = MappingReader.Read(Encoding.UTF8.GetBytes(yaml));
+        var reading = MappingReader.Read(Encoding.UTF8.GetBytes(yaml), FeedCatalogue.BuiltIn);
         Assert.Empty(reading.Problems);
         _bench.Mappings = MappingLibrary.Of(reading.Mapping!);
         return _bench.Import(new DeliveryBuilder(Feed.Schools)

@@ -1,4 +1,5 @@
 using System.Text;
+using PbrEngine.Domain.Extracts;
 using PbrEngine.Engine.Imports.Mapping;
 
 namespace PbrEngine.Engine.Tests.Imports.Mapping;
@@ -24,7 +25,8 @@ public sealed class FileMappingReaderTests
     {
         var text = "feed: dwp\ndates: dd/MM/yyyy\nfiles:\n"
             + "  benefits.csv: { columns: { ended_on: { from: e, date: yyyyMMdd } } }\n";
-        var file = MappingReader.Read(Encoding.UTF8.GetBytes(text)).Mapping!.File("benefits.csv");
+        var reading = MappingReader.Read(Encoding.UTF8.GetBytes(text), FeedCatalogue.BuiltIn);
+        var file = reading.Mapping!.File("benefits.csv");
 
         Assert.Equal("dd/MM/yyyy", file.Column("started_on").DateFormat);
         Assert.Equal("yyyyMMdd", file.Column("ended_on").DateFormat);
@@ -57,5 +59,6 @@ public sealed class FileMappingReaderTests
             p => $"{p.Code} {p.Path.Replace($"files.{file}.", "", StringComparison.Ordinal)}")));
 
     private static MappingReading Read(string feed, string file, string body) =>
-        MappingReader.Read(Encoding.UTF8.GetBytes($"feed: {feed}\nfiles:\n  {file}: {{ {body} }}\n"));
+        MappingReader.Read(
+            Encoding.UTF8.GetBytes($"feed: {feed}\nfiles:\n  {file}: {{ {body} }}\n"), FeedCatalogue.BuiltIn);
 }

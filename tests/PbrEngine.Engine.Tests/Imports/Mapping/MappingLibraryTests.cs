@@ -15,7 +15,7 @@ public sealed class MappingLibraryTests : IDisposable
     {
         Write("a.yaml", "feed: dwp\nsupplier: North\ndelimiter: ';'\nfiles: {}\n");
         Write("b.yaml", "feed: dwp\ndelimiter: '|'\nfiles: {}\n");
-        var library = MappingLibrary.Load(_folder.FullName);
+        var library = MappingLibrary.Load(_folder.FullName, FeedCatalogue.BuiltIn);
 
         Assert.Equal(';', library.For(Feed.Dwp, "NORTH").Delimiter);
         Assert.Equal('|', library.For(Feed.Dwp, "South").Delimiter);
@@ -28,7 +28,7 @@ public sealed class MappingLibraryTests : IDisposable
     public void LacksSupplier_WhenMappingsAreForOthersOnly(string supplier, bool expected)
     {
         Write("a.yaml", "feed: dwp\nsupplier: North\nfiles: {}\n");
-        var library = MappingLibrary.Load(_folder.FullName);
+        var library = MappingLibrary.Load(_folder.FullName, FeedCatalogue.BuiltIn);
 
         Assert.Equal(expected, library.LacksSupplier(Feed.Dwp, supplier));
         Assert.False(library.LacksSupplier(Feed.Police, supplier));
@@ -40,7 +40,7 @@ public sealed class MappingLibraryTests : IDisposable
         Write("a.yaml", "feed: dwp\nsupplier: North\nfiles: {}\n");
         Write("b.yaml", "feed: dwp\nsupplier: north\nfiles: {}\n");
 
-        var library = MappingLibrary.Load(_folder.FullName);
+        var library = MappingLibrary.Load(_folder.FullName, FeedCatalogue.BuiltIn);
 
         Assert.False(library.IsUsable);
         var issue = library.Issues.Single();
@@ -52,7 +52,7 @@ public sealed class MappingLibraryTests : IDisposable
     {
         Write("a.yaml", "feed: [");
 
-        Assert.False(MappingLibrary.Load(_folder.FullName).IsUsable);
+        Assert.False(MappingLibrary.Load(_folder.FullName, FeedCatalogue.BuiltIn).IsUsable);
     }
 
     private void Write(string name, string text) => File.WriteAllText(Path.Combine(_folder.FullName, name), text);

@@ -40,5 +40,6 @@ public sealed class MappingReaderTests
     public void Read_OtherBytes_HaveAnotherHash() =>
         Assert.NotEqual(Read("feed: dwp\nfiles: {}\n").Mapping!.Hash, Read("feed: dwp\nfiles: { }\n").Mapping!.Hash);
 
-    private static MappingReading Read(string text) => MappingReader.Read(Encoding.UTF8.GetBytes(text));
+    private static MappingReading Read(string text) =>
+        MappingReader.Read(Encoding.UTF8.GetBytes(text), FeedCatalogue.BuiltIn);
 }

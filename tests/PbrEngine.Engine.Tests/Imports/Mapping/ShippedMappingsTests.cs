@@ -24,7 +24,7 @@ public sealed class ShippedMappingsTests
     [Fact]
     public void Load_ShippedMappings_HaveNoProblem()
     {
-        var library = MappingLibrary.Load(Folder);
+        var library = MappingLibrary.Load(Folder, FeedCatalogue.BuiltIn);
 
         Assert.Empty(library.Issues);
         Assert.True(library.IsUsable);
@@ -34,7 +34,7 @@ public sealed class ShippedMappingsTests
     [MemberData(nameof(Suppliers))]
     public void Import_MappedSample_EqualsTheIdentitySample(Feed feed, string supplier)
     {
-        var library = MappingLibrary.Load(Folder);
+        var library = MappingLibrary.Load(Folder, FeedCatalogue.BuiltIn);
         using var mapped = new ImportBench { Mappings = library };
         using var identity = new ImportBench();
         var mapping = library.For(feed, supplier);

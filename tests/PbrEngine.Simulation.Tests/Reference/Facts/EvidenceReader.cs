@@ -1,6 +1,7 @@
 using PbrEngine.Simulation.Tests.Reference.Days;
 using PbrEngine.Simulation.Tests.Reference.Landing;
 using PbrEngine.Simulation.Tests.Reference.Linking;
+using PbrEngine.Simulation.Tests.Reference.Programmes;
 
 namespace PbrEngine.Simulation.Tests.Reference.Facts;
 
@@ -27,7 +28,7 @@ public sealed class EvidenceReader
     {
         AsAt = _asAt,
         Feeds = Feeds.All.ToDictionary(feed => feed, ReadFeed),
-        Families = Rows("families.csv").Where(r => r["programme"] == Parameters.Programme).Select(Family).ToList(),
+        Families = Rows("families.csv").Where(IsOfAProgramme).Select(Family).ToList(),
         Memberships = Rows("members.csv").Select(Member).ToList(),
         Needs = Rows("needs.csv").Select(ReadNeed).ToList(),
         Work = Rows("work_evidence.csv").Select(ReadWork).ToList(),
@@ -50,8 +51,12 @@ public sealed class EvidenceReader
     private FeedEvidence ReadFeed(string feed) =>
         FeedEvidence.Of(feed, _asAt, _deliveries.Where(d => d.Feed == feed).Select(d => d.Coverage).ToList());
 
+    private static bool IsOfAProgramme(LandingRow row) => AllProgrammes.All.Any(p => p.Name == row["programme"]);
+
     private static FamilyRecord Family(LandingRow row) => new(
         row["family_ref"],
+        row["programme"],
+        row.Yes("local_discretion"),
         row.DayOrNone("attached_on"),
         row.DayOrNone("assessed_on"),
         row.DayOrNone("plan_on"),
@@ -86,13 +91,14 @@ public sealed class EvidenceReader
         row.Yes("because_of_exclusion"),
         DateRange.Spell(row.Day("from"), row.DayOrNone("to")));
 
-    // Total absence = authorised + unauthorised; unresolved sessions are beside them, not in them (R37).
+    // Unresolved sessions are beside the authorised and unauthorised, not in them (R37).
     private Attendance ReadAttendance(LandingRow row) => new(
         Pupil(row),
         row["academic_year"],
         row["term"],
         row.Count("possible"),
-        row.Count("authorised") + row.Count("unauthorised"),
+        row.Count("authorised"),
+        row.Count("unauthorised"),
         row.Count("unresolved"));
 
     private Exclusion ReadExclusion(LandingRow row) => new(Pupil(row), row["type"], row.Day("started_on"));
@@ -102,7 +108,10 @@ public sealed class EvidenceReader
         Parameters.ProvenDisposals.Contains(row["disposal"]) && row.Has("disposal_on");
 
     private ProvenOffence ReadOffence(LandingRow row) => new(
-        row["offence_ref"], _linker.Person(Feeds.Police, row["person_ref"]), row.Day("disposal_on"));
+        row["offence_ref"],
+        _linker.Person(Feeds.Police, row["person_ref"]),
+        row.Day("offence_on"),
+        row.Day("disposal_on"));
 
     private Incident ReadIncident(LandingRow row) => new(
         row["incident_ref"],

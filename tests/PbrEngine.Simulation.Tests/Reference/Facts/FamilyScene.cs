@@ -1,4 +1,5 @@
 using PbrEngine.Simulation.Tests.Reference.Days;
+using PbrEngine.Simulation.Tests.Reference.Programmes;
 
 namespace PbrEngine.Simulation.Tests.Reference.Facts;
 
@@ -12,14 +13,20 @@ public sealed class FamilyScene(Evidence evidence, FamilyRecord family)
 
     public FamilyRecord Family => family;
 
+    public Programme Programme { get; } = AllProgrammes.Named(family.Programme);
+
     public DateOnly AsAt => evidence.AsAt;
+
+    /// <summary>D is `attached_on`, or as-at for a family not attached.</summary>
+    public DateOnly D => family.AttachedOn ?? AsAt;
 
     public IReadOnlyList<Membership> Memberships => _memberships;
 
     public FeedEvidence Feed(string feed) => evidence.Feeds[feed];
 
-    public IEnumerable<Need> Needs(string problem) =>
-        evidence.Needs.Where(n => n.FamilyRef == family.FamilyRef && n.Code == problem);
+    public IEnumerable<Need> AllNeeds => evidence.Needs.Where(n => n.FamilyRef == family.FamilyRef);
+
+    public IEnumerable<Need> Needs(string problem) => AllNeeds.Where(n => Programme.ProblemOf(n.Code) == problem);
 
     /// <summary>Measured over a window: a membership that overlaps it.</summary>
     public IReadOnlySet<string> Members(DateRange window) =>
@@ -44,6 +51,10 @@ public sealed class FamilyScene(Evidence evidence, FamilyRecord family)
 
     /// <summary>Dependent child at D: a member with role child aged 0–15, or 16–18 and resident.</summary>
     public bool HasDependentChild(DateOnly day) => Children(DateRange.Day(day)).Any(p => IsDependent(p, day));
+
+    /// <summary>R38: a member at D.</summary>
+    public bool HasExpectantParent(DateOnly day) =>
+        Members(DateRange.Day(day)).Any(p => Latest(p).Role == "expectant_parent");
 
     private bool IsDependent(string person, DateOnly day)
     {

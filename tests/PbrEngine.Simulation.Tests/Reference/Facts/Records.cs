@@ -6,6 +6,8 @@ namespace PbrEngine.Simulation.Tests.Reference.Facts;
 
 public sealed record FamilyRecord(
     string FamilyRef,
+    string Programme,
+    bool LocalDiscretion,
     DateOnly? AttachedOn,
     DateOnly? AssessedOn,
     DateOnly? PlanOn,
@@ -38,12 +40,13 @@ public sealed record Attendance(
     string AcademicYear,
     string Term,
     int Possible,
-    int Absent,
+    int Authorised,
+    int Unauthorised,
     int Unresolved);
 
 public sealed record Exclusion(string Person, string Type, DateOnly StartedOn);
 
-public sealed record ProvenOffence(string OffenceRef, string Person, DateOnly DisposalOn);
+public sealed record ProvenOffence(string OffenceRef, string Person, DateOnly OffenceOn, DateOnly DisposalOn);
 
 public sealed record Incident(string IncidentRef, string Person, string Kind, string Role, DateOnly On);
 

@@ -3,7 +3,7 @@ using PbrEngine.Simulation.Tests.Reference.Facts;
 
 namespace PbrEngine.Simulation.Tests.Reference.Measures;
 
-/// <summary>Total absence under 10 % over the last three complete terms, per child and for the family.</summary>
+/// <summary>Absence under the programme's threshold over its last complete terms, by child and family.</summary>
 public static class AbsenceMeasure
 {
     /// <summary>The children measured over the window, with their states; none when the feed is stale.</summary>
@@ -15,7 +15,7 @@ public static class AbsenceMeasure
             return new Dictionary<string, Measure>(StringComparer.Ordinal);
         }
 
-        var terms = Terms.LastComplete(schools.EvidenceOn!.Value, Parameters.SchoolTerms);
+        var terms = Terms.LastComplete(schools.EvidenceOn!.Value, scene.Programme.SchoolTerms);
         return scene.Children(Terms.Window(terms)).ToDictionary(p => p, p => OfChild(scene, p, terms));
     }
 
@@ -27,7 +27,7 @@ public static class AbsenceMeasure
             return Measure.Stale; // R07
         }
 
-        var terms = Terms.LastComplete(schools.EvidenceOn!.Value, Parameters.SchoolTerms);
+        var terms = Terms.LastComplete(schools.EvidenceOn!.Value, scene.Programme.SchoolTerms);
         return new Measure(
             States.Together(OfChildren(scene).Values.Select(m => m.State)),
             Terms.Window(terms));
@@ -54,7 +54,12 @@ public static class AbsenceMeasure
         var possible = rows.Sum(a => a.Possible);
         return possible == 0
             ? new Measure(WithoutSessions(scene, child, window), window)
-            : OfRate(rows.Sum(a => a.Absent), rows.Sum(a => a.Unresolved), possible, window);
+            : OfRate(
+                rows.Sum(a => scene.Programme.OnlyUnauthorised ? a.Unauthorised : a.Authorised + a.Unauthorised),
+                rows.Sum(a => a.Unresolved),
+                possible,
+                window,
+                scene.Programme.AbsencePercent);
     }
 
     private static MeasureState WithoutSessions(FamilyScene scene, string child, DateRange window) =>
@@ -62,15 +67,12 @@ public static class AbsenceMeasure
             ? MeasureState.Unknown
             : MeasureState.NotApplicable;
 
-    private static Measure OfRate(int absent, int unresolved, int possible, DateRange window)
+    private static Measure OfRate(int absent, int unresolved, int possible, DateRange window, int percent)
     {
-        var best = IsUnderThreshold(absent, possible);
-        var worst = IsUnderThreshold(absent + unresolved, possible);
+        // Exact fractions: absent ÷ possible < threshold, with the unresolved wholly present and wholly absent.
+        var best = 100 * absent < percent * possible;
+        var worst = 100 * (absent + unresolved) < percent * possible;
         var state = best != worst ? MeasureState.Unknown : best ? MeasureState.Met : MeasureState.NotMet;
         return new Measure(state, window, absent, possible);
     }
-
-    // Exact fraction: absent ÷ possible < 10 %.
-    private static bool IsUnderThreshold(int absent, int possible) =>
-        100L * absent < (long)Parameters.AbsencePercent * possible;
 }

@@ -7,8 +7,8 @@ namespace PbrEngine.Simulation.Tests.Reference.Measures;
 public static class ContinuousEmploymentMeasure
 {
     /// <summary>
-    /// The window of the whole measure is open in the contract (each adult has another X), so none is given; a result
-    /// that rests on it ends at E (<see cref="EndOf"/>).
+    /// The window of the whole measure is open in the contract (each adult has another X), so only its end, E, is
+    /// given.
     /// </summary>
     public static Measure OfFamily(FamilyScene scene)
     {
@@ -27,10 +27,11 @@ public static class ContinuousEmploymentMeasure
         return new Measure(
             states.Contains(MeasureState.Met) ? MeasureState.Met
             : states.Contains(MeasureState.Unknown) ? MeasureState.Unknown
-            : MeasureState.NotMet);
+            : MeasureState.NotMet)
+        {
+            EndsOn = evidenceOn,
+        };
     }
-
-    public static DateOnly EndOf(FamilyScene scene) => FeedsOf(scene).EvidenceOn;
 
     private static FeedsTogether FeedsOf(FamilyScene scene) =>
         new(scene.Feed(Feeds.Dwp), scene.Feed(Feeds.EarlyHelp));

@@ -14,7 +14,7 @@ public static class ExclusionsMeasure
             return Measure.Stale; // R07
         }
 
-        var terms = Terms.LastComplete(schools.EvidenceOn!.Value, Parameters.SchoolTerms);
+        var terms = Terms.LastComplete(schools.EvidenceOn!.Value, scene.Programme.SchoolTerms);
         var window = Terms.Window(terms);
         return new Measure(StateOf(scene, terms, window), window);
     }

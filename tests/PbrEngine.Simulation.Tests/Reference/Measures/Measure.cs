@@ -11,4 +11,7 @@ public sealed record Measure(
 {
     /// <summary>R36: a stale measure has no window.</summary>
     public static readonly Measure Stale = new(MeasureState.Unknown);
+
+    /// <summary>The last day of the window, which may be known where its first isn't.</summary>
+    public DateOnly? EndsOn { get; init; } = Window?.To;
 }

@@ -2,11 +2,11 @@ using PbrEngine.Simulation.Tests.Reference.Facts;
 
 namespace PbrEngine.Simulation.Tests.Reference.Measures;
 
-/// <summary>Every need row of a problem closed positive, and long enough ago.</summary>
+/// <summary>Every need row of a code closed positive, and long enough ago.</summary>
 public static class NeedClosedMeasure
 {
     /// <summary>A state as at a day: the contract gives it no window.</summary>
-    public static Measure OfFamily(FamilyScene scene, string problem)
+    public static Measure OfFamily(FamilyScene scene, string code)
     {
         // R31: need closed is a measure of early_help, so stale comes first (R07).
         if (scene.Feed(Feeds.EarlyHelp).IsStaleAt(scene.AsAt))
@@ -14,13 +14,13 @@ public static class NeedClosedMeasure
             return Measure.Stale;
         }
 
-        var needs = scene.Needs(problem).ToList();
+        var needs = scene.AllNeeds.Where(n => n.Code == code).ToList();
         if (needs.Count == 0)
         {
             return new Measure(MeasureState.NotApplicable);
         }
 
-        var latest = scene.AsAt.AddDays(-Parameters.SustainDays(problem));
+        var latest = scene.AsAt.AddDays(-scene.Programme.SustainDays(code));
         return new Measure(needs.All(n => IsSustained(n, latest)) ? MeasureState.Met : MeasureState.NotMet);
     }
 

@@ -3,7 +3,7 @@ using PbrEngine.Simulation.Tests.Reference.Facts;
 
 namespace PbrEngine.Simulation.Tests.Reference.Measures;
 
-/// <summary>Proven offences of members of any age, −33 %.</summary>
+/// <summary>Proven offences of members, of any age or under 18 as the programme has it, −33 %.</summary>
 public static class OffendingMeasure
 {
     public static Measure OfFamily(FamilyScene scene) => ChangeMeasure.Of(
@@ -18,6 +18,13 @@ public static class OffendingMeasure
     public static IEnumerable<ProvenOffence> In(FamilyScene scene, DateRange window)
     {
         var members = scene.Members(window);
-        return scene.Evidence.Offences.Where(o => members.Contains(o.Person) && window.Contains(o.DisposalOn));
+        return scene.Evidence.Offences.Where(o =>
+            members.Contains(o.Person)
+            && window.Contains(o.DisposalOn)
+            && (!scene.Programme.OnlyYouthOffences || IsYouth(scene, o)));
     }
+
+    // Under 18 on the day of the offence, whenever it was disposed of.
+    private static bool IsYouth(FamilyScene scene, ProvenOffence offence) =>
+        Periods.Age(scene.Born(offence.Person), offence.OffenceOn) < Parameters.AdultAge;
 }

@@ -22,7 +22,9 @@ public static class ProgressToWorkMeasure
     {
         var adults = scene.Adults(window);
         var started = scene.Evidence.Work.Any(w =>
-            adults.Contains(w.Person) && Parameters.ProgressKinds.Contains(w.Kind) && window.Contains(w.Days.From));
+            adults.Contains(w.Person)
+            && scene.Programme.ProgressKinds.Contains(w.Kind)
+            && window.Contains(w.Days.From));
         if (started)
         {
             return MeasureState.Met;

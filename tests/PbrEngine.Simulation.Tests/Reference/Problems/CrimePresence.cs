@@ -4,7 +4,7 @@ using PbrEngine.Simulation.Tests.Reference.Measures;
 
 namespace PbrEngine.Simulation.Tests.Reference.Problems;
 
-/// <summary>Crime (any age) or ASB in the last 12 months, as one problem.</summary>
+/// <summary>Crime (youth or any age, as the programme has it) or ASB in the last 12 months, as one problem.</summary>
 public static class CrimePresence
 {
     public static Sighting At(FamilyScene scene, DateOnly day) => Crime(scene, day).Or(Asb(scene, day));

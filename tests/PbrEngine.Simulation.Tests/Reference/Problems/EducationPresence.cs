@@ -18,7 +18,7 @@ public static class EducationPresence
         }
 
         var end = Periods.Earlier(day, schools.EvidenceOn!.Value);
-        return OverTerms(scene, schools, Terms.LastComplete(end, Parameters.SchoolTerms))
+        return OverTerms(scene, schools, Terms.LastComplete(end, scene.Programme.SchoolTerms))
             .Or(OnDay(scene, schools, end));
     }
 

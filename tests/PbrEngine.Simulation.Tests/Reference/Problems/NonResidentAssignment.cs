@@ -1,3 +1,5 @@
+using PbrEngine.Simulation.Tests.Reference.Facts;
+
 namespace PbrEngine.Simulation.Tests.Reference.Problems;
 
 /// <summary>
@@ -6,6 +8,15 @@ namespace PbrEngine.Simulation.Tests.Reference.Problems;
 /// </summary>
 public static class NonResidentAssignment
 {
+    /// <summary>How many of the problems Present count.</summary>
+    public static int Count(FamilyScene scene, IReadOnlyList<Sighting> present)
+    {
+        var ofOthers = present.Where(s => s.ShownBy.All(p => p is not null && !scene.IsResident(p))).ToList();
+        var sets = ofOthers
+            .ConvertAll(s => (IReadOnlySet<string>)s.ShownBy.OfType<string>().ToHashSet(StringComparer.Ordinal));
+        return present.Count - ofOthers.Count + Largest(sets);
+    }
+
     public static int Largest(IReadOnlyList<IReadOnlySet<string>> problems) =>
         Largest(problems, 0, new HashSet<string>(StringComparer.Ordinal));
 

@@ -2,7 +2,7 @@ using PbrEngine.Simulation.Tests.Reference.Facts;
 
 namespace PbrEngine.Simulation.Tests.Reference.Problems;
 
-/// <summary>Presence of each of the six problems at a day D.</summary>
+/// <summary>Presence of a problem at a day D.</summary>
 public static class ProblemPresence
 {
     public static Sighting At(FamilyScene scene, string problem, DateOnly day)

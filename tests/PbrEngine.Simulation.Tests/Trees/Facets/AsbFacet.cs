@@ -17,7 +17,8 @@ public static class AsbFacet
         var dice = plan.Dice;
         var result = plan.ResultWindow(Feeds.Police, Feeds.Housing);
         var tenancies = Tenancies(plan, result);
-        var counts = dice.Of(plan.Calm ? Good : Any);
+        // A fall of 13 in 22 is 59 %, the nearest below 60.
+        var counts = dice.Chance(2) ? (22, 9) : dice.Of(plan.Calm ? Good : Any);
         var days = EventDays.Draw(plan, result, counts);
         for (var i = 0; i < days.Count; i++)
         {

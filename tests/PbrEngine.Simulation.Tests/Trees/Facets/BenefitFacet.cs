@@ -27,8 +27,21 @@ public static class BenefitFacet
             {
                 Spells(plan, person);
             }
+
+            if (dice.Chance(10))
+            {
+                // R18: asked about twice; one row MATCHED is enough.
+                AskedAgain(plan, person, matched ? unmatched : dice.Pick("MATCHED", unmatched));
+            }
         }
     }
+
+    private static void AskedAgain(FamilyPlan plan, TreePerson person, string status) => plan.Rows.AddPerson(
+        "claimants.csv",
+        person,
+        ("claimant_ref", Reference(person) + "2"),
+        ("nino", Identifiers.Nino(person.Number)),
+        ("match_status", status));
 
     private static string Reference(TreePerson person) => person.MemberRef + "-C";
 

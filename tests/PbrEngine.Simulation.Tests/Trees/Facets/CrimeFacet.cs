@@ -16,7 +16,8 @@ public static class CrimeFacet
     public static void Write(FamilyPlan plan)
     {
         var dice = plan.Dice;
-        var counts = dice.Of(plan.Calm ? Good : Any);
+        // A fall of 8 in 25 is 32 %, the nearest below 33.
+        var counts = dice.Chance(2) ? (25, 17) : dice.Of(plan.Calm ? Good : Any);
         var days = EventDays.Draw(plan, plan.ResultWindow(Feeds.Police), counts);
         for (var i = 0; i < days.Count; i++)
         {
@@ -31,19 +32,19 @@ public static class CrimeFacet
 
     private static void Offence(FamilyPlan plan, string reference, DateOnly day, string disposal)
     {
-        var first = Offender(plan, reference, plan.Anyone(), day, disposal);
+        var first = Offender(plan, reference, plan.Offender(), day, disposal);
         Slips.Maybe(plan.Dice, first, "disposal", plan.Dice.Pick("NFA", "CAUTION"));
         if (plan.Dice.Chance(20))
         {
             // R16: the same offence with another member as well; counted once.
-            Offender(plan, reference, plan.Anyone(), day, plan.Dice.Pick(disposal, "NFA"));
+            Offender(plan, reference, plan.Offender(), day, plan.Dice.Pick(disposal, "NFA"));
         }
     }
 
     private static TreeRow Offender(FamilyPlan plan, string reference, TreePerson person, DateOnly day, string disposal)
     {
         var disposalOn = day < person.Born ? person.Born : day;
-        var offenceOn = disposalOn.AddDays(-plan.Dice.From(0, 60));
+        var offenceOn = OffenceOn(plan, person, disposalOn);
         // R15: a proven disposal without its day isn't counted.
         var dayStated = !plan.Dice.Chance(5);
         return plan.Rows.Add(
@@ -54,6 +55,16 @@ public static class CrimeFacet
             ("offence_on", Day(offenceOn < person.Born ? disposalOn : offenceOn)),
             ("disposal", disposal),
             ("disposal_on", dayStated ? Day(disposalOn) : ""));
+    }
+
+    // Some weeks before the disposal; for one who came of age not long before it, around that birthday.
+    private static DateOnly OffenceOn(FamilyPlan plan, TreePerson person, DateOnly disposalOn)
+    {
+        var birthday = person.Born.AddYears(18);
+        var cameOfAge = birthday <= disposalOn.AddDays(-1) && birthday >= disposalOn.AddDays(-400);
+        return cameOfAge && plan.Dice.Chance(60)
+            ? birthday.AddDays(plan.Dice.Pick(-1, 0, 1))
+            : disposalOn.AddDays(-plan.Dice.From(0, 60));
     }
 
     /// <summary>

@@ -18,7 +18,7 @@ public static class DomesticAbuseFacet
             Incident(plan, "D0", day, dice.Pick("SUSPECT", "VICTIM", "WITNESS"));
         }
 
-        if (dice.Chance(plan.Calm ? 5 : 25))
+        if (dice.Chance(plan.Calm ? 10 : 30))
         {
             Incident(plan, "D1", dice.EdgeIn(result), dice.Pick("SUSPECT", "VICTIM", "WITNESS"));
         }

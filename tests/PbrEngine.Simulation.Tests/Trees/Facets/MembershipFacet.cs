@@ -21,6 +21,11 @@ public static class MembershipFacet
             {
                 Moving(plan, person, joined);
             }
+
+            if (plan.Dice.Chance(4))
+            {
+                Twice(plan, person, joined);
+            }
         }
     }
 
@@ -43,6 +48,14 @@ public static class MembershipFacet
         }
     }
 
+    // The same person under a second reference: whoever is stated twice is still one.
+    private static void Twice(FamilyPlan plan, TreePerson person, DateOnly joined)
+    {
+        var again = person with { MemberRef = person.MemberRef + "T" };
+        var from = plan.Dice.Chance(50) ? joined : Periods.Earlier(Latest(plan.D, joined), plan.AsAt);
+        Member(plan, again, from, null);
+    }
+
     private static List<DateOnly> Edges(FamilyPlan plan) =>
     [
         plan.D,
@@ -51,7 +64,7 @@ public static class MembershipFacet
         plan.ResultWindow(Feeds.Police).From,
         plan.ResultWindow(Feeds.SocialCare).From,
         plan.EvidenceOn(Feeds.Dwp),
-        Terms.Window(Terms.LastComplete(plan.EvidenceOn(Feeds.Schools), Parameters.SchoolTerms)).From,
+        plan.TermsAt(plan.EvidenceOn(Feeds.Schools)).From,
         Periods.MonthsEndingAt(plan.D, Parameters.PresenceMonths).From,
     ];
 
@@ -70,7 +83,7 @@ public static class MembershipFacet
             ("nino", person.AgeOn(plan.AsAt) >= 18 ? Identifiers.Nino(person.Number) : ""),
             ("upn", person.IsChild ? Identifiers.Upn(person.Number) : ""),
             ("nhs_number", Identifiers.NhsNumber(person.Number)));
-        if (plan.Dice.Chance(8))
+        if (plan.Dice.Chance(8) && !person.MemberRef.EndsWith('T'))
         {
             // R51: residence as put right later; the latest row speaks for all days.
             row.Corrected = (1, new Dictionary<string, string>(StringComparer.Ordinal)

@@ -24,12 +24,15 @@ public static class SchoolFacet
 
     public static string Reference(TreePerson child) => child.MemberRef + "-P";
 
+    /// <summary>The reference under which a second school knows the child; rates go across enrolments.</summary>
+    public static string SecondReference(FamilyPlan plan, TreePerson child) => plan.Rows.AddPerson(
+        "pupils.csv", child, ("pupil_ref", Reference(child) + "2"), ("upn", Identifiers.Upn(child.Number))).Key;
+
     private static void Exclusions(FamilyPlan plan, TreePerson child)
     {
         var dice = plan.Dice;
-        var result = Terms.Window(Terms.LastComplete(plan.EvidenceOn(Feeds.Schools), Parameters.SchoolTerms));
-        var early = Terms.Window(Terms.LastComplete(
-            Periods.Earlier(plan.D, plan.EvidenceOn(Feeds.Schools)), Parameters.SchoolTerms));
+        var result = plan.TermsAt(plan.EvidenceOn(Feeds.Schools));
+        var early = plan.TermsAt(Periods.Earlier(plan.D, plan.EvidenceOn(Feeds.Schools)));
         var window = dice.Chance(plan.Calm ? 80 : 40) ? early : result;
         var count = dice.Pick(0, 0, 0, plan.Calm ? 0 : 2, 2, 3);
         for (var i = 0; i < count; i++)

@@ -1,5 +1,4 @@
 using PbrEngine.Domain.Outcomes;
-using PbrEngine.Rules.Dsl;
 
 namespace PbrEngine.Engine.Tests.RuleSets.V209901.Outcomes;
 

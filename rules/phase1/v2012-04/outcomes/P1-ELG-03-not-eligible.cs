@@ -1,0 +1,35 @@
+namespace PbrEngine.RuleSets.Phase1.V201204.Outcomes;
+
+/// <summary>
+/// When even the unknown criteria would not be enough, a family is not eligible. (09, counting with Unknowns)
+/// </summary>
+[Name("P1-ELG-03")]
+[Description("When even the unknown criteria would not be enough, a family is not eligible.")]
+[Tag("phase1")]
+[Priority(100)]
+public sealed class FamilyNotEligible : Rule
+{
+    /// <summary>The rule's id, permanent.</summary>
+    public const string Id = "P1-ELG-03";
+
+    /// <inheritdoc/>
+    public override void Define()
+    {
+        ParametersOn parameters = null!;
+        FamilyStanding standing = null!;
+        ProblemTally tally = null!;
+
+        When()
+            .Match(() => parameters)
+            .Match(() => standing)
+            .Match(
+                () => tally,
+                t => t.FamilyRef == standing.FamilyRef,
+                t => t.Certain + t.Unknown < (standing.HasLocalDiscretion
+                    ? parameters.Number("eligibility.criteria_min_with_discretion")
+                    : parameters.Number("eligibility.criteria_min")));
+
+        Then()
+            .Yield(_ => new Eligibility(tally.FamilyRef, Answer.No));
+    }
+}

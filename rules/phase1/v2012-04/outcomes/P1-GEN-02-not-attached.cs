@@ -1,0 +1,26 @@
+namespace PbrEngine.RuleSets.Phase1.V201204.Outcomes;
+
+/// <summary>No result of a family that is not attached is achieved. (09, R32)</summary>
+[Name("P1-GEN-02")]
+[Description("No result of a family that is not attached is achieved.")]
+[Tag("phase1")]
+[Priority(80)]
+public sealed class NotAttached : Rule
+{
+    /// <summary>The rule's id, permanent.</summary>
+    public const string Id = "P1-GEN-02";
+
+    /// <inheritdoc/>
+    public override void Define()
+    {
+        ResultInQuestion question = null!;
+
+        When()
+            .Match(() => question)
+            .Exists<FamilyStanding>(s => s.FamilyRef == question.FamilyRef, s => !s.IsAttached);
+
+        Then()
+            .Yield(_ => new Objection(
+                question.FamilyRef, question.Name, ResultState.NotAchieved, "NOT_ATTACHED", "", Id));
+    }
+}

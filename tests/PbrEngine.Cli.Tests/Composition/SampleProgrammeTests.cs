@@ -1,0 +1,104 @@
+using PbrEngine.Cli.Tests.Bench;
+
+namespace PbrEngine.Cli.Tests.Composition;
+
+/// <summary>
+/// The commands of docs/adding-a-programme.md, on the sample that the skills programme brings: a programme that nothing
+/// in this program knows, from agreement to ledger.
+/// </summary>
+public sealed class SampleProgrammeTests : IDisposable
+{
+    private const string AsAt = "2014-01-31";
+
+    private readonly CommandBench _bench = new();
+
+    public void Dispose() => _bench.Dispose();
+
+    [Fact]
+    public void Run_Sample_PaysWhatTheRulesSay()
+    {
+        Night();
+
+        Assert.Equal(
+            [
+                "skills:A001/JOINERY-2,skills,completion,PAYABLE,,40000,SKL-CMP-01",
+                "skills:A001/JOINERY-2,skills,sustained_start,PAYABLE,,60000,SKL-STA-01",
+                "skills:A001/SITE-1,skills,completion,NOT_ACHIEVED,NOT_COMPLETED,0,SKL-MSR-01",
+                "skills:A001/SITE-1,skills,sustained_start,PAYABLE,,60000,SKL-STA-01",
+                "skills:A002/JOINERY-2,skills,completion,NOT_ACHIEVED,NOT_COMPLETED,0,SKL-MSR-01",
+                "skills:A002/JOINERY-2,skills,sustained_start,PAYABLE,,60000,SKL-STA-01",
+                "skills:A003/JOINERY-2,skills,completion,NOT_ACHIEVED,COURSE_NOT_ACHIEVED,0,SKL-MSR-01",
+                "skills:A003/JOINERY-2,skills,sustained_start,NOT_ACHIEVED,GAP_TOO_LONG,0,SKL-MSR-01",
+                "skills:A004/JOINERY-2,skills,completion,NOT_ACHIEVED,NOT_ELIGIBLE;NOT_COMPLETED,0,SKL-GEN-01",
+                "skills:A004/JOINERY-2,skills,sustained_start,NOT_ACHIEVED,NOT_ELIGIBLE,0,SKL-GEN-01",
+                "skills:A005/JOINERY-2,skills,completion,NOT_ACHIEVED,NOT_ELIGIBLE;NOT_COMPLETED,0,SKL-GEN-01",
+                "skills:A005/JOINERY-2,skills,sustained_start,NOT_ACHIEVED,NOT_ELIGIBLE,0,SKL-GEN-01",
+                "skills:A006/JOINERY-2,skills,completion,NOT_ACHIEVED,NOT_COMPLETED;ELIGIBILITY_UNKNOWN,0,SKL-MSR-01",
+                "skills:A006/JOINERY-2,skills,sustained_start,BLOCKED,ELIGIBILITY_UNKNOWN,0,SKL-GEN-02",
+                "skills:A007/JOINERY-2,skills,completion,NOT_ACHIEVED,NOT_COMPLETED,0,SKL-MSR-01",
+                "skills:A007/JOINERY-2,skills,sustained_start,NOT_ACHIEVED,NOT_YET,0,SKL-MSR-01",
+            ],
+            Lines("results.csv"));
+    }
+
+    [Fact]
+    public void Run_BadRowsOfTheSample_AreRejectedWithTheirCodes()
+    {
+        Night();
+
+        Assert.Equal(
+            [
+                "apprenticeships/2014-01-31/attendance.csv,257,course_code,IMP-012",
+                "apprenticeships/2014-01-31/completions.csv,4,outcome,IMP-004",
+            ],
+            Lines("rejects.csv").Select(line => string.Join(',', line.Split(',').Take(4))));
+        Assert.Contains(Lines("persons.csv"), line => line.StartsWith("apprenticeships,A001,P", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Explain_Subject_LeadsToTheLines()
+    {
+        Night();
+
+        var page = _bench.Done("explain", "skills:A003/JOINERY-2").Output;
+
+        Assert.Contains("Gap too long.", page, StringComparison.Ordinal);
+        Assert.Contains("apprenticeships/2014-01-31/starts.csv:4 (ISA-2013-007)", page, StringComparison.Ordinal);
+        Assert.Contains("A003,JOINERY-2,2013-09-02,E-03,E06000000,Y,2014-09-02", page, StringComparison.Ordinal);
+        Assert.Contains("skills:A001/SITE-1", _bench.Done("cohort").Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>A start and a completion are paid once for each person and course, and a second claim finds none.</summary>
+    [Fact]
+    public void Claim_Sample_IsPaidOnce()
+    {
+        Night();
+
+        _bench.Done("claim", "prepare", "--programme", "skills", "--window", "2014-01", "--as", "pat");
+        _bench.Done("claim", "approve", "1", "--as", "sam", "--reason", "checked");
+
+        var again = _bench.Run("claim", "prepare", "--programme", "skills", "--window", "2014-01", "--as", "pat");
+        Assert.Equal(ExitCode.Refused, again.Code);
+        _bench.Done("verify");
+    }
+
+    private static string Sample => Path.Combine(Repository(), "rules", "skills", "v2013-04", "sample");
+
+    private static string Repository()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "PbrEngine.sln")))
+            folder = folder.Parent ?? throw new DirectoryNotFoundException("The tests stand outside the repository.");
+        return folder.FullName;
+    }
+
+    private void Night()
+    {
+        _bench.Done("db", "migrate");
+        _bench.Done("agreements", "import", Path.Combine(Sample, "agreements.yaml"));
+        _bench.Done(
+            "run", "--landing", Path.Combine(Sample, "landing"), "--as-at", AsAt, "--out", _bench.At("out"));
+    }
+
+    private IEnumerable<string> Lines(string file) => File.ReadLines(Path.Combine(_bench.At("out"), file)).Skip(1);
+}

@@ -1,0 +1,60 @@
+using PbrEngine.Domain.Extracts;
+using PbrEngine.Engine.Imports;
+using PbrEngine.Engine.Running;
+using PbrEngine.TestKit.Runs;
+
+namespace PbrEngine.Engine.Tests.Running;
+
+public sealed class RunInputTests
+{
+    private static readonly DateOnly AsAt = new(2026, 10, 31);
+    private static readonly Engine.RuleSets.RuleSet[] Rules = [SampleRuleSet.Named("expanded")];
+
+    [Fact]
+    public void Hash_OrderOfDeliveries_MakesNoDifference() => Assert.Equal(
+        RunInput.Hash([Delivery(1), Delivery(2)], AsAt, Rules), RunInput.Hash([Delivery(2), Delivery(1)], AsAt, Rules));
+
+    [Fact]
+    public void Hash_ADeliveryOfALaterDayOrHeld_MakesNoDifference()
+    {
+        var one = RunInput.Hash([Delivery(1)], AsAt, Rules);
+
+        Assert.Equal(one, RunInput.Hash([Delivery(1), Delivery(2, on: AsAt.AddDays(1))], AsAt, Rules));
+        Assert.Equal(one, RunInput.Hash([Delivery(1), Delivery(2) with { State = DeliveryState.Held }], AsAt, Rules));
+        Assert.NotEqual(one, RunInput.Hash([Delivery(1), Delivery(2)], AsAt, Rules));
+        Assert.NotEqual(one, RunInput.Hash([Delivery(1)], AsAt, [Rules[0] with { Hash = "b" }]));
+    }
+
+    [Fact]
+    public void Seen_LaterDeliveries_AreLeftOut()
+    {
+        var hash = RunInput.Hash([Delivery(1), Delivery(2)], AsAt, Rules);
+
+        Assert.Equal([1, 2], RunInput.Seen([Delivery(4), Delivery(1), Delivery(3), Delivery(2)], AsAt, Rules, hash)!
+            .Select(d => d.Id));
+    }
+
+    [Fact]
+    public void Seen_NoSuchChoice_IsNull() => Assert.Null(RunInput.Seen([Delivery(1)], AsAt, Rules, "another hash"));
+
+    private static Delivery Delivery(int id, DateOnly? on = null) => new()
+    {
+        Id = id,
+        Manifest = new()
+        {
+            Feed = Feed.Police,
+            Supplier = "police",
+            ExtractOn = on ?? AsAt,
+            Coverage = new(new(2026, 1, 1), AsAt),
+            Area = "E06000023",
+            AgreementId = "A",
+            Purposes = ["identify"],
+            Files = [],
+        },
+        Folder = FormattableString.Invariant($"police/{id}"),
+        Fingerprint = FormattableString.Invariant($"print-{id}"),
+        State = DeliveryState.Loaded,
+        Reason = "",
+        Files = [],
+    };
+}
