@@ -19,14 +19,9 @@ public static class Entitlements
 
     /// <summary>
     /// Where the rule set says nothing else: an attachment is paid once, and one result by whichever route (09: one
-    /// result per family); phase 1 pays its one amount whole for employment, or in two shares.
+    /// result per family).
     /// </summary>
-    public static string Of(string result) => result switch
-    {
-        Attachment => Attachment,
-        "crime_asb_education" or "progress_to_work" => $"{Result}{OfWhole}{result}",
-        _ => Result,
-    };
+    public static string Of(string result) => result == Attachment ? Attachment : Result;
 
     /// <summary>
     /// The entitlements that the rule set names itself, by result: parameter <c>entitlement.RESULT</c>, a name, or a

@@ -22,7 +22,9 @@ public sealed class ApproveClaim(IClaimStore claims, TimeProvider clock)
     /// <summary>Debit the receivable, credit the income: the two add up to nothing.</summary>
     private static IEnumerable<LedgerDraft> Postings(ClaimLine line)
     {
-        var income = line.Entitlement == Entitlements.Attachment ? LedgerAccount.AttachmentFees : LedgerAccount.ResultsIncome;
+        var income = line.Entitlement == Domain.Claims.Entitlements.Attachment
+            ? LedgerAccount.AttachmentFees
+            : LedgerAccount.ResultsIncome;
         var key = FormattableString.Invariant($"claim-line/{line.Id}/approved");
         yield return Draft(line.Id, LedgerAccount.ResultsReceivable, line.AmountPence, key + "/debit");
         yield return Draft(line.Id, income, -line.AmountPence, key + "/credit");

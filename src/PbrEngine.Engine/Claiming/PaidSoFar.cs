@@ -30,7 +30,7 @@ internal sealed class PaidSoFar
     /// </summary>
     internal ClaimLine RestOf(ClaimLine line)
     {
-        var shares = Standings(line).Where(s => Shares.UsesUp(line.Entitlement, s.Entitlement));
+        var shares = Standings(line).Where(s => Entitlements.UsesUp(line.Entitlement, s.Entitlement));
         return line with { AmountPence = Math.Max(0, line.AmountPence - shares.Sum(s => s.AmountPence)) };
     }
 
@@ -38,7 +38,7 @@ internal sealed class PaidSoFar
     internal NotClaimable? Objection(ClaimLine line)
     {
         var standing = Standings(line);
-        var used = standing.FirstOrDefault(s => Shares.UsesUp(s.Entitlement, line.Entitlement))
+        var used = standing.FirstOrDefault(s => Entitlements.UsesUp(s.Entitlement, line.Entitlement))
             ?? (line.AmountPence == 0 ? standing.LastOrDefault() : null);
         if (used is not null)
         {
@@ -71,7 +71,7 @@ internal sealed class PaidSoFar
 
     private void Add(ClaimLine line, string claim)
     {
-        var whole = Shares.Whole(line.Entitlement);
+        var whole = Entitlements.Whole(line.Entitlement);
         var standing = _families.GetValueOrDefault((whole, line.FamilyRef)) ?? [];
         standing.Add(new(line.Entitlement, line.AmountPence, claim));
         _families[(whole, line.FamilyRef)] = standing;
@@ -80,11 +80,11 @@ internal sealed class PaidSoFar
     }
 
     private List<Standing> Standings(ClaimLine line) =>
-        _families.GetValueOrDefault((Shares.Whole(line.Entitlement), line.FamilyRef)) ?? [];
+        _families.GetValueOrDefault((Entitlements.Whole(line.Entitlement), line.FamilyRef)) ?? [];
 
     // A family's own lines are shares of what it may have; any share in another family is the person's whole.
     private (string Family, string Claim)? PaidElsewhere(string person, ClaimLine line) =>
-        _persons.TryGetValue((Shares.Whole(line.Entitlement), Survivor(person)), out var paid)
+        _persons.TryGetValue((Entitlements.Whole(line.Entitlement), Survivor(person)), out var paid)
         && paid.Family != line.FamilyRef
             ? paid
             : null;

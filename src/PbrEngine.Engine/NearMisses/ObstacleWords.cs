@@ -58,8 +58,6 @@ public static class ObstacleWords
         ObstacleKinds.Problems =>
             $"{Count(obstacle, "problem")} short of the {Number(obstacle.OutOf)} that make a family eligible.",
         ObstacleKinds.AssessmentDays => $"{Who(obstacle)}: the assessment is later than the period that is counted.",
-        // A programme's own reasons may have no words here.
-        _ when ReasonWords.Of(obstacle.Reason) == obstacle.Reason => $"{Who(obstacle)}: not met ({obstacle.Reason}).",
         _ => ReasonWords.Of(obstacle.Reason),
     };
 

@@ -85,7 +85,7 @@ public sealed class VerifyBooks(IClaimStore claims, IDeliveryStore deliveries)
             .ToList();
         // A family may have several shares of one entitlement; a person has them in one family, and each once.
         var twice = persons
-            .GroupBy(p => (Shares.Whole(p.Entitlement), p.Person))
+            .GroupBy(p => (Entitlements.Whole(p.Entitlement), p.Person))
             .FirstOrDefault(g =>
                 g.DistinctBy(p => p.FamilyRef).Count() > 1 || g.DistinctBy(p => p.Entitlement).Count() < g.Count());
         return new(

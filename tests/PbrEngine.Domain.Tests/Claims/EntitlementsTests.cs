@@ -8,16 +8,18 @@ public sealed class EntitlementsTests
     private static readonly DateOnly Day = new(2020, 1, 1);
 
     [Theory]
-    [InlineData("attachment", "attachment", "attachment")]
-    [InlineData("sustained_progress", "result", "result")]
-    [InlineData("continuous_employment", "result", "result")]
-    [InlineData("crime_asb_education", "result/crime_asb_education", "result")]
-    [InlineData("progress_to_work", "result/progress_to_work", "result")]
-    public void Of_Result_IsAnEntitlementOrAShareOfOne(string result, string entitlement, string whole)
-    {
+    [InlineData("attachment", "attachment")]
+    [InlineData("sustained_progress", "result")]
+    [InlineData("continuous_employment", "result")]
+    public void Of_ResultThatNobodyNames_IsPaidOnceByWhicheverRoute(string result, string entitlement) =>
         Assert.Equal(entitlement, Entitlements.Of(result));
+
+    [Theory]
+    [InlineData("result", "result")]
+    [InlineData("result/progress_to_work", "result")]
+    [InlineData("start:C1", "start:C1")]
+    public void Whole_EntitlementOrShare_IsWhatItIsAShareOf(string entitlement, string whole) =>
         Assert.Equal(whole, Entitlements.Whole(entitlement));
-    }
 
     [Theory]
     [InlineData("result", "result", true)]

@@ -40,8 +40,8 @@ public sealed class ObstacleWordsTests
         }));
 
     [Fact]
-    public void Of_AReasonWithoutWords_SaysNotMet() => Assert.Equal(
-        "starts: not met (TOO_SHORT).",
+    public void Of_AReasonOfAProgrammesOwn_IsReadAsWords() => Assert.Equal(
+        "Too short.",
         ObstacleWords.Of(Of(ObstacleKinds.NotMet, "starts") with { Reason = "TOO_SHORT" }));
 
     [Fact]
