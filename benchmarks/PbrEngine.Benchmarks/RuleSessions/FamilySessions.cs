@@ -77,5 +77,6 @@ internal static class FamilySessions
     private static string Text(Outcome[] outcomes) => string.Join(
         ';',
         outcomes.OrderBy(o => o.Result, StringComparer.Ordinal)
-            .Select(o => $"{o.FamilyRef} {o.Result} {o.State} {o.AmountPence} {o.RuleId} {string.Join(',', o.Reasons)}"));
+            .Select(o =>
+                $"{o.FamilyRef} {o.Result} {o.State} {o.AmountPence} {o.RuleId} {string.Join(',', o.Reasons)}"));
 }

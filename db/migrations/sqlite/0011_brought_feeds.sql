@@ -1,7 +1,7 @@
 -- Feeds and programmes that are brought by a rule set: which ones there are is the program's to say, not a list here.
 
--- A good row of a file whose contract a programme brings. Fields holds its values by column, as JSON; the columns beside
--- it are those by which rows are found, withdrawn (R03) and referred to (R48), as in the tables of single files.
+-- A good row of a file whose contract a programme brings. Fields holds its values by column, as JSON; the columns
+-- beside it are those by which rows are found, withdrawn (R03) and referred to (R48), as in the tables of single files.
 CREATE TABLE BroughtRow (
     ContentId INTEGER NOT NULL,
     RowKey TEXT NOT NULL,
@@ -25,7 +25,8 @@ UPDATE sqlite_schema
 SET sql = REPLACE(REPLACE(sql,
     'Feed IN (''early_help'', ''schools'', ''police'', ''dwp'', ''housing'', ''social_care'')',
     'Feed <> '''''),
-    'Feed IN (' || CHAR(10) || '        ''early_help'', ''schools'', ''police'', ''dwp'', ''housing'', ''social_care'')',
+    'Feed IN (' || CHAR(10) ||
+    '        ''early_help'', ''schools'', ''police'', ''dwp'', ''housing'', ''social_care'')',
     'Feed <> ''''')
 WHERE type = 'table'
 AND name IN ('Agreement', 'Delivery', 'Content', 'PersonRecord', 'LinkEdge', 'LinkReview');

@@ -1,7 +1,7 @@
 -- Feeds and programmes that are brought by a rule set: which ones there are is the program's to say, not a list here.
 
--- A good row of a file whose contract a programme brings. Fields holds its values by column, as JSON; the columns beside
--- it are those by which rows are found, withdrawn (R03) and referred to (R48), as in the tables of single files.
+-- A good row of a file whose contract a programme brings. Fields holds its values by column, as JSON; the columns
+-- beside it are those by which rows are found, withdrawn (R03) and referred to (R48), as in the tables of single files.
 IF OBJECT_ID(N'BroughtRow', N'U') IS NULL
 CREATE TABLE BroughtRow (
     ContentId BIGINT NOT NULL,

@@ -84,7 +84,7 @@ internal sealed class FamilyPage(ChosenReport chosen)
         var tally = _report.Family.Explanation.Tally;
         page.Line(
             $"Eligible: {_report.Family.Eligible}. Problems that count on {IsoDate.Write(tally.On)}: {tally.Certain}, "
-            + $"unknown: {tally.Unknown}; dependent child: {tally.DependentChild}.");
+            + $"unknown: {tally.Unknown}; dependent child: {tally.DependentChild?.ToString() ?? "not asked"}.");
         page.Table(
             ["Problem", "On", "State", "Looked at", "Shown by lines"],
             [

@@ -22,7 +22,11 @@ internal sealed class ParentQuery : IDisposable
         _table = FactTable.Of(parent);
         _command = unit.Command(_table.SelectParent(columns));
         _content = Add("@ContentId", DbType.Int64);
-        _values = [.. _table.ParentColumns(columns).Select((_, i) => Add("@V" + i.ToString(CultureInfo.InvariantCulture), DbType.String))];
+        _values =
+        [
+            .. _table.ParentColumns(columns)
+                .Select((_, i) => Add("@V" + i.ToString(CultureInfo.InvariantCulture), DbType.String)),
+        ];
         _command.Prepare();
     }
 

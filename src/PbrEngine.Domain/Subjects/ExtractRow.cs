@@ -5,7 +5,9 @@ using PbrEngine.Domain.Time;
 
 namespace PbrEngine.Domain.Subjects;
 
-/// <summary>A delivered row, read by the names of its columns. What a row must state was checked when it came.</summary>
+/// <summary>
+/// A delivered row, read by the names of its columns. What a row must state was checked when it came.
+/// </summary>
 /// <param name="file">The contract.</param>
 /// <param name="values">One value a column: a text, a number, or nothing.</param>
 /// <param name="key">The row's key across deliveries.</param>

@@ -2,8 +2,8 @@ namespace PbrEngine.Domain.Subjects;
 
 /// <summary>
 /// What a rule set brings whose programme pays for something other than a family. Its assembly has one public type of
-/// this kind in the version's namespace, without state and with a constructor that takes nothing; a rule set without one
-/// is evaluated on families.
+/// this kind in the version's namespace, without state and with a constructor that takes nothing; a rule set without
+/// one is evaluated on families.
 /// </summary>
 public interface ISubjectSource
 {

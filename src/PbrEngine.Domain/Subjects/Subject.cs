@@ -2,7 +2,9 @@ using PbrEngine.Domain.Facts;
 
 namespace PbrEngine.Domain.Subjects;
 
-/// <summary>What a programme pays for, where that is not a family: a programme derives its own with the facts.</summary>
+/// <summary>
+/// What a programme pays for, where that is not a family: a programme derives its own with the facts.
+/// </summary>
 public abstract record Subject
 {
     /// <summary>

@@ -10,12 +10,15 @@ public sealed class EvaluationContext
 {
     private readonly Dictionary<Feed, FeedCoverage> _feeds;
 
+    // A programme that pays for something other than families states no problems.
+    private readonly Lazy<ProblemCatalogue> _problems;
+
     /// <summary>Holds the run's as-at date, the coverage of every feed, and the rule set's parameters.</summary>
     public EvaluationContext(DateOnly asAt, IEnumerable<FeedCoverage> feeds, ParametersOn parameters)
     {
         AsAt = asAt;
         Parameters = parameters;
-        Problems = new(parameters);
+        _problems = new(() => new(parameters));
         _feeds = feeds.ToDictionary(f => f.Feed);
         Police = new(_feeds[Feed.Police]);
         Asb = new(_feeds[Feed.Police], _feeds[Feed.Housing]);
@@ -33,7 +36,7 @@ public sealed class EvaluationContext
     public ParametersOn Parameters { get; }
 
     /// <summary>The programme's problems, as those parameters state them.</summary>
-    public ProblemCatalogue Problems { get; }
+    public ProblemCatalogue Problems => _problems.Value;
 
     /// <summary>Offences and domestic abuse.</summary>
     public EvidenceBasis Police { get; }

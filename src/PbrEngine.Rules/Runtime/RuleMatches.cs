@@ -62,7 +62,7 @@ internal sealed class RuleMatches(CompiledRule rule, Agenda agenda, WorkingMemor
         return activation;
     }
 
-    /// <summary>A search ended: what it found is known from now on, and matches that it did not find are gone.</summary>
+    /// <summary>A search ended: what it found is known from now on, and other matches are gone.</summary>
     public void End(List<Activation> found)
     {
         for (var i = 0; i < knownCount; i++)

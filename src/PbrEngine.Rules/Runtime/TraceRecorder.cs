@@ -23,12 +23,10 @@ internal sealed class TraceRecorder(TraceOptions options)
 
     public RuleTrace TraceOf(CompiledRule rule, Agenda agenda)
     {
-        var own = firings.Where(f => f.Activation.Compiled == rule)
-            .Select(f => f.Firing with { StillHolds = !f.Activation.IsGone })
-            .ToList();
-        var outcome = own.Exists(f => f.StillHolds) ? RuleOutcome.Fired
+        var own = FiringsOf(rule, out var holds);
+        var outcome = holds ? RuleOutcome.Fired
             : agenda.HasPending(rule) ? RuleOutcome.Pending
-            : own.Count > 0 ? RuleOutcome.Withdrawn
+            : own.Length > 0 ? RuleOutcome.Withdrawn
             : RuleOutcome.NotMatched;
         return new RuleTrace
         {
@@ -37,6 +35,22 @@ internal sealed class TraceRecorder(TraceOptions options)
             Firings = own,
             FirstFailure = outcome is RuleOutcome.Withdrawn or RuleOutcome.NotMatched ? Explain(rule, agenda) : null,
         };
+    }
+
+    private RuleFiring[] FiringsOf(CompiledRule rule, out bool holds)
+    {
+        var own = default(List<RuleFiring>);
+        holds = false;
+        foreach (var (activation, firing) in firings)
+        {
+            if (activation.Compiled == rule)
+            {
+                (own ??= new(capacity: 1)).Add(activation.IsGone ? firing with { StillHolds = false } : firing);
+                holds |= !activation.IsGone;
+            }
+        }
+
+        return own is null ? [] : [.. own];
     }
 
     private ConditionFailure? Explain(CompiledRule rule, Agenda agenda)

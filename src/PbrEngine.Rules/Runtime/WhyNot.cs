@@ -8,7 +8,7 @@ internal sealed class WhyNot(CompiledRule rule, int nearestMax)
     /// <summary>Stands for the index of a condition when there was nothing to test.</summary>
     public const int NoCandidate = -1;
 
-    private readonly List<IReadOnlyList<TracedFact>> nearest = [];
+    private List<IReadOnlyList<TracedFact>> nearest = [];
     private (int Position, int Condition) furthest = (-1, NoCandidate);
     private string text = "";
 
@@ -27,7 +27,7 @@ internal sealed class WhyNot(CompiledRule rule, int nearestMax)
         {
             furthest = (position, condition);
             text = failedText;
-            nearest.Clear();
+            nearest = new(capacity: 1);
         }
 
         if (order >= 0 && nearest.Count < nearestMax)
@@ -36,10 +36,26 @@ internal sealed class WhyNot(CompiledRule rule, int nearestMax)
         }
     }
 
-    private IReadOnlyList<TracedFact> Facts(object?[] values, int position, object? candidate)
+    // Traces are made for every rule of every family: no iterators here.
+    private TracedFact[] Facts(object?[] values, int position, object? candidate)
     {
-        var bound = rule.Bindings.Where(b => b.Position < position)
-            .Select(b => new TracedFact(b.Declaration.Name, values[b.Slot]));
-        return candidate is null ? [.. bound] : [.. bound, new TracedFact(rule.Names[position], candidate)];
+        var bound = 0;
+        while (bound < rule.Bindings.Length && rule.Bindings[bound].Position < position)
+        {
+            bound++;
+        }
+
+        var facts = new TracedFact[candidate is null ? bound : bound + 1];
+        for (var i = 0; i < bound; i++)
+        {
+            facts[i] = new TracedFact(rule.Bindings[i].Declaration.Name, values[rule.Bindings[i].Slot]);
+        }
+
+        if (candidate is not null)
+        {
+            facts[bound] = new TracedFact(rule.Names[position], candidate);
+        }
+
+        return facts;
     }
 }

@@ -1,4 +1,6 @@
+using PbrEngine.Cli.Composition;
 using PbrEngine.Cli.Tests.Bench;
+using PbrEngine.Domain.Parameters;
 
 namespace PbrEngine.Cli.Tests.Composition;
 
@@ -52,7 +54,8 @@ public sealed class SampleProgrammeTests : IDisposable
                 "apprenticeships/2014-01-31/completions.csv,4,outcome,IMP-004",
             ],
             Lines("rejects.csv").Select(line => string.Join(',', line.Split(',').Take(4))));
-        Assert.Contains(Lines("persons.csv"), line => line.StartsWith("apprenticeships,A001,P", StringComparison.Ordinal));
+        Assert.Contains(
+            Lines("persons.csv"), line => line.StartsWith("apprenticeships,A001,P", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -62,17 +65,18 @@ public sealed class SampleProgrammeTests : IDisposable
 
         var page = _bench.Done("explain", "skills:A003/JOINERY-2").Output;
 
-        Assert.Contains("Gap too long.", page, StringComparison.Ordinal);
+        Assert.Contains("GAP_TOO_LONG", page, StringComparison.Ordinal);
         Assert.Contains("apprenticeships/2014-01-31/starts.csv:4 (ISA-2013-007)", page, StringComparison.Ordinal);
         Assert.Contains("A003,JOINERY-2,2013-09-02,E-03,E06000000,Y,2014-09-02", page, StringComparison.Ordinal);
         Assert.Contains("skills:A001/SITE-1", _bench.Done("cohort").Output, StringComparison.Ordinal);
     }
 
-    /// <summary>A start and a completion are paid once for each person and course, and a second claim finds none.</summary>
+    /// <summary>A start and a completion are paid once for each person and course: a second claim finds none.</summary>
     [Fact]
     public void Claim_Sample_IsPaidOnce()
     {
         Night();
+        Confirm();
 
         _bench.Done("claim", "prepare", "--programme", "skills", "--window", "2014-01", "--as", "pat");
         _bench.Done("claim", "approve", "1", "--as", "sam", "--reason", "checked");
@@ -98,6 +102,18 @@ public sealed class SampleProgrammeTests : IDisposable
         _bench.Done("agreements", "import", Path.Combine(Sample, "agreements.yaml"));
         _bench.Done(
             "run", "--landing", Path.Combine(Sample, "landing"), "--as-at", AsAt, "--out", _bench.At("out"));
+    }
+
+    // Nothing of the programme was seen in a source, so that somebody has to stand for every parameter of it.
+    private void Confirm()
+    {
+        var parameters = Programmes.All.Single(r => r.Name == "skills/v2013-04").Parameters.All;
+        foreach (var parameter in parameters.Where(p => p.Provenance != Provenance.Seen))
+        {
+            _bench.Done(
+                "rules", "confirm", "skills/v2013-04", "--parameter", parameter.Id, "--source", "the scheme's terms",
+                "--as", "ann");
+        }
     }
 
     private IEnumerable<string> Lines(string file) => File.ReadLines(Path.Combine(_bench.At("out"), file)).Skip(1);

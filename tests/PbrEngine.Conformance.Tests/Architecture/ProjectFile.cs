@@ -30,12 +30,21 @@ internal sealed record ProjectFile
         {
             Path = path,
             Name = System.IO.Path.GetFileNameWithoutExtension(path),
-            Projects = [.. Includes(xml, "ProjectReference").Select(NameOf)],
+            Projects = [.. Includes(xml, "ProjectReference").SelectMany(NamesOf)],
             Packages = Includes(xml, "PackageReference"),
             Usings = Includes(xml, "Using"),
         };
     }
 
-    private static string NameOf(string reference) =>
-        System.IO.Path.GetFileNameWithoutExtension(reference.Replace('\\', '/'));
+    // Whoever is built with every programme refers to rules/*/*.csproj: whichever there are.
+    private static IEnumerable<string> NamesOf(string reference)
+    {
+        var path = reference.Replace('\\', '/');
+        return path.EndsWith("rules/*/*.csproj", StringComparison.Ordinal)
+            ? RepositoryFiles.WithName(".csproj")
+                .Where(file => file.StartsWith("rules/", StringComparison.Ordinal))
+                .Select(System.IO.Path.GetFileNameWithoutExtension)
+                .OfType<string>()
+            : [System.IO.Path.GetFileNameWithoutExtension(path)];
+    }
 }

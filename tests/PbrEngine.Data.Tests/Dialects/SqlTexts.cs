@@ -27,7 +27,8 @@ internal static class SqlTexts
             texts[Of(file) + " raw"] = table.SelectRaw();
             foreach (var parent in file.Parents)
             {
-                var text = FactTable.Of(AllotmentFeed.Catalogue.Find(file.Feed, parent.ParentFile)!).SelectParent(parent.Columns);
+                var referred = AllotmentFeed.Catalogue.Find(file.Feed, parent.ParentFile)!;
+                var text = FactTable.Of(referred).SelectParent(parent.Columns);
                 texts[$"{Of(file)} parent {parent.ParentFile} {string.Join('+', parent.Columns)}"] = text;
             }
         }

@@ -13,8 +13,9 @@ public sealed class ExtractRowTests
         Table = "",
         Columns =
         [
-            ContractColumns.Text("plot"), ContractColumns.Day("let_on"), ContractColumns.End("left_on"),
-            ContractColumns.Count("beds"), ContractColumns.Flag("fenced"),
+            Column("plot", ColumnKind.Text), Column("let_on", ColumnKind.Day),
+            Column("left_on", ColumnKind.PlannedEnd), Column("beds", ColumnKind.Count),
+            Column("fenced", ColumnKind.Code) with { Codes = ["Y", "N"] },
         ],
         Key = ["plot"],
         Dating = Dating.Spell,
@@ -46,6 +47,8 @@ public sealed class ExtractRowTests
         Assert.Throws<InvalidOperationException>(() => row.RequiredDay("left_on"));
         Assert.Throws<ArgumentException>(() => row.Text("shed"));
     }
+
+    private static ColumnContract Column(string name, ColumnKind kind) => new() { Name = name, Kind = kind };
 
     private static ExtractRow Row(params object?[] values) => new(File, values, "9", new(255, 1, 3));
 }

@@ -10,7 +10,7 @@ public sealed class SubjectRowsTests
         Feed = Feed.Parse("allotments"),
         Name = "plots.csv",
         Table = "",
-        Columns = [ContractColumns.Text("plot")],
+        Columns = [new() { Name = "plot", Kind = ColumnKind.Text }],
         Key = ["plot"],
         Dating = Dating.Undated,
     };

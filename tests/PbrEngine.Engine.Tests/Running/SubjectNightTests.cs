@@ -127,7 +127,10 @@ public sealed class SubjectNightTests : IDisposable
         _bench.RuleSets = [Gardens(new AllotmentSubjects { StrayRef = "gardens:8" })];
         Deliver("2026-10-31", []);
 
-        Assert.Throws<InvalidOperationException>(() => Night("2026-10-31"));
+        Assert.Contains(
+            "names another subject",
+            Assert.Throws<AggregateException>(() => Night("2026-10-31")).Message,
+            StringComparison.Ordinal);
     }
 
     private void Deliver(string day, string[] harvests, params string[] lettings) =>

@@ -26,7 +26,8 @@ internal static class Completion
 
     private static Measure Judge(Apprenticeship subject, ExtractRow end, DateSpan window, ParametersOn parameters)
     {
-        var isAchieved = parameters.Codes("completion.outcomes").Contains(end.Required("outcome"), StringComparer.Ordinal);
+        var counted = parameters.Codes("completion.outcomes");
+        var isAchieved = counted.Contains(end.Required("outcome"), StringComparer.Ordinal);
         if (end.RequiredDay("ended_on") < subject.StartedOn)
             return Of(subject, window, MeasureState.NotMet, "ENDED_BEFORE_START", end.Source);
         if (!isAchieved)

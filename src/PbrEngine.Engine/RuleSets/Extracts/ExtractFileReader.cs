@@ -64,8 +64,10 @@ internal sealed partial class ExtractFileReader(Feed feed, IReadOnlyList<FileCon
             case "spell" when starts && kinds.Count == 2 && kinds[1]?.Kind == ColumnKind.PlannedEnd:
                 return (Dating.Spell, days);
             default:
-                Wrong("dating", "`dating` takes undated, without `days`; event, with `days` of kind day; or spell, with "
-                    + "a day and a planned_end. The first day is required.");
+                Wrong(
+                    "dating",
+                    "`dating` takes undated, without `days`; event, with `days` of kind day; or spell, with a day and a "
+                    + "planned_end. The first day is required.");
                 return (Dating.Undated, []);
         }
     }

@@ -4,8 +4,8 @@ using PbrEngine.Engine.RuleSets.Sources;
 namespace PbrEngine.Engine.RuleSets.Extracts;
 
 /// <summary>
-/// The feeds that a version of a rule set brings: <c>extracts/*.yaml</c>. Nothing is compiled, so that an import doesn't
-/// wait for rules.
+/// The feeds that a version of a rule set brings: <c>extracts/*.yaml</c>. Nothing is compiled, so that an import
+/// doesn't wait for rules.
 /// </summary>
 public static class ProgrammeFeeds
 {

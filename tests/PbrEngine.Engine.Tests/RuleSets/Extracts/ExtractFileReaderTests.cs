@@ -2,7 +2,7 @@ using PbrEngine.Domain.Extracts;
 
 namespace PbrEngine.Engine.Tests.RuleSets.Extracts;
 
-/// <summary>A contract that contradicts itself would be met by a delivery, at night: it is refused when it is read.</summary>
+/// <summary>A contract that contradicts itself would be met by a delivery, at night.</summary>
 public sealed class ExtractFileReaderTests
 {
     [Fact]

@@ -10,7 +10,8 @@ public sealed class ExtractReaderTests
         var feed = TrialExtract.Read(TrialExtract.Whole, out var faults);
 
         Assert.Empty(faults);
-        Assert.Equal(("allotments", 40, "rules/trial/v2099-01"), (feed!.Feed.Code(), feed.ShrinkPercentMax, feed.Origin));
+        Assert.Equal(("allotments", 40), (feed!.Feed.Code(), feed.ShrinkPercentMax));
+        Assert.Equal("rules/trial/v2099-01", feed.Origin);
         Assert.Equal(["holders.csv", "lettings.csv", "harvests.csv"], feed.Files.Select(f => f.Name));
         Assert.All(feed.Files, f => Assert.Equal((feed.Feed, ""), (f.Feed, f.Table)));
     }

@@ -14,7 +14,8 @@ public sealed class ScenarioRowsTests
     [Fact]
     public void Form_RowsOfOneSubject_AreThatSubject()
     {
-        var rows = Read(Letting + "harvests.csv: [{ holder_ref: H1, plot: 7, harvested_on: 2026-10-01, baskets: 3 }]",
+        var rows = Read(
+            Letting + "harvests.csv: [{ holder_ref: H1, plot: 7, harvested_on: 2026-10-01, baskets: 3 }]",
             out var faults);
 
         Assert.Empty(faults);
@@ -42,7 +43,8 @@ public sealed class ScenarioRowsTests
     [InlineData("lettings.csv: [{ holder_ref: H1, plot: 7 }]", RuleSetCodes.FieldMissing)]
     [InlineData("lettings.csv: [{ holder_ref: H1, plot: 7, let_on: soon }]", RuleSetCodes.FieldWrong)]
     [InlineData("lettings.csv: [{ holder_ref: H1, plot: 7, let_on: 2024-09-01, size: XL }]", RuleSetCodes.FieldWrong)]
-    [InlineData("harvests.csv: [{ holder_ref: H1, plot: 7, harvested_on: 2026-10-01, baskets: few }]",
+    [InlineData(
+        "harvests.csv: [{ holder_ref: H1, plot: 7, harvested_on: 2026-10-01, baskets: few }]",
         RuleSetCodes.FieldWrong)]
     [InlineData("lettings.csv: [{ holder_ref: [H1], plot: [7], let_on: 2024-09-01 }]", RuleSetCodes.FieldWrong)]
     public void Read_Misprint_IsRefused(string yaml, string code)
