@@ -28,7 +28,8 @@ internal sealed class RuleWriter(RuleSpec rule, Names names)
         Call(nameof(Yield), rule.Yields, then, conclude);
     }
 
-    private static void Yield<T>(IRightHandSideExpression then, Expression conclude) =>
+    private static void Yield<T>(IRightHandSideExpression then, Expression conclude)
+        where T : notnull =>
         then.Yield(Expression.Lambda<Func<IContext, T>>(conclude, Expression.Parameter(typeof(IContext), "_")));
 
     private void Write(ILeftHandSideExpression when, int position)
@@ -56,14 +57,20 @@ internal sealed class RuleWriter(RuleSpec rule, Names names)
         }
     }
 
-    private void Match<T>(ILeftHandSideExpression when, int position, Pattern pattern) =>
+    private void Match<T>(ILeftHandSideExpression when, int position, Pattern pattern)
+        where T : notnull =>
         when.Match(Expression.Lambda<Func<T>>(Named(position)), Tests<T>(pattern.Conditions));
 
-    private void Exists<T>(ILeftHandSideExpression when, Pattern pattern) => when.Exists(Tests<T>(pattern.Conditions));
+    private void Exists<T>(ILeftHandSideExpression when, Pattern pattern)
+        where T : notnull =>
+        when.Exists(Tests<T>(pattern.Conditions));
 
-    private void Not<T>(ILeftHandSideExpression when, Pattern pattern) => when.Not(Tests<T>(pattern.Conditions));
+    private void Not<T>(ILeftHandSideExpression when, Pattern pattern)
+        where T : notnull =>
+        when.Not(Tests<T>(pattern.Conditions));
 
     private void All<T>(ILeftHandSideExpression when, AllSpec all)
+        where T : notnull
     {
         Expression<Func<T, bool>> any = _ => true;
         var conditions = Tests<T>(all.Pattern.Conditions);
@@ -77,6 +84,7 @@ internal sealed class RuleWriter(RuleSpec rule, Names names)
             one.Parameters);
 
     private void Sum<T>(ILeftHandSideExpression when, int position, SumSpec sum)
+        where T : notnull
     {
         var list = Field($"List{position}");
         var item = Expression.Parameter(typeof(T), "f");
