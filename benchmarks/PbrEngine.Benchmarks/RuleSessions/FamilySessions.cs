@@ -4,8 +4,8 @@ using System.Text;
 using PbrEngine.Benchmarks.Measuring;
 using PbrEngine.Domain.Outcomes;
 using PbrEngine.Engine.RuleSets;
-using PbrEngine.RuleSets.Expanded.V201504.Outcomes;
 using PbrEngine.Rules.Tracing;
+using PbrEngine.RuleSets.Expanded.V201504.Outcomes;
 
 namespace PbrEngine.Benchmarks.RuleSessions;
 

@@ -61,7 +61,8 @@ internal sealed class DifferentialCase(IReadOnlyList<RuleSpec> rules, ISessionFa
     {
         var conclusions = NaiveInterpreter.Conclusions(rules, facts);
         var where = $"seed {seed}, case {number}, round {round}";
-        Agree(where, conclusions.Select(c => c.ToString()), session.Query<Item>().Where(IsConcluded).Select(c => c.ToString()));
+        var concluded = session.Facts<Item>().Where(IsConcluded);
+        Agree(where, conclusions.Select(c => c.ToString()), concluded.Select(c => c.ToString()));
         Item[] all = [.. facts, .. conclusions];
         var traces = session.GetTrace().ToDictionary(t => t.RuleName, StringComparer.Ordinal);
         foreach (var rule in rules)
@@ -81,7 +82,8 @@ internal sealed class DifferentialCase(IReadOnlyList<RuleSpec> rules, ISessionFa
             $"{where}, rule {rule.Index}: fails at {failure}, the library says {trace.FirstFailure?.ElementIndex}");
     }
 
-    private static string Keys(IEnumerable<object?> values) => string.Join('+', values.OfType<Item>().Select(i => i.Key));
+    private static string Keys(IEnumerable<object?> values) =>
+        string.Join('+', values.OfType<Item>().Select(i => i.Key));
 
     private static bool IsConcluded(Item item) => item is Mark or Seal;
 

@@ -3,7 +3,8 @@ namespace PbrEngine.Rules.Tests.Differential;
 /// <summary>
 /// Goal: the library means by a rule what nested loops mean. Method: rule sets and facts from printed seeds; facts are
 /// put in, changed and taken out in any order and fired at any time, and after each firing the conclusions, the
-/// matches that each rule fired for, and the element at which each other rule failed must be those of the naive interpreter.
+/// matches that each rule fired for, and the element at which each other rule failed must be those of the naive
+/// interpreter.
 /// </summary>
 public sealed class DifferentialTests
 {

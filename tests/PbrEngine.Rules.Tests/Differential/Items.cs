@@ -28,7 +28,9 @@ public sealed class Mark(string key, int x, int y) : Item(key, x, y);
 /// <summary>What the rules of the second layer conclude.</summary>
 public sealed class Seal(string key, int x, int y) : Item(key, x, y);
 
-/// <summary>The names of a generated rule: its lambdas mention these fields as a written rule mentions locals.</summary>
+/// <summary>
+/// The names of a generated rule: its lambdas mention these fields as a written rule mentions locals.
+/// </summary>
 internal sealed class Names
 {
     public readonly Red Red0 = null!, Red1 = null!, Red2 = null!, Red3 = null!;

@@ -74,7 +74,8 @@ internal static class NaiveInterpreter
             case AllSpec all:
                 return When(Of(all.Pattern, facts, bound).TrueForAll(f => Meets(f, all.Required, bound)));
             case SumSpec sum:
-                return [Of(sum.Pattern, facts, bound).Select(f => Read(f, sum.Field)).Where(v => v >= sum.AtLeast).Sum()];
+                var values = Of(sum.Pattern, facts, bound).Select(f => Read(f, sum.Field));
+                return [values.Where(v => v >= sum.AtLeast).Sum()];
             case HavingSpec having:
                 return When(Compare((int)bound[having.Element]!, having.Condition, bound));
             default:
@@ -103,7 +104,8 @@ internal static class NaiveInterpreter
     }
 
     private static int Value(Operand operand, object?[] bound) =>
-        operand.Constant ?? (bound[operand.Element] is Item item ? Read(item, operand.Field) : (int)bound[operand.Element]!);
+        operand.Constant
+        ?? (bound[operand.Element] is Item item ? Read(item, operand.Field) : (int)bound[operand.Element]!);
 
     private static int Read(Item item, string field) => field == "X" ? item.X : item.Y;
 }

@@ -5,7 +5,9 @@ using PbrEngine.Rules.Model;
 
 namespace PbrEngine.Rules.Tests.Differential;
 
-/// <summary>Writes a generated rule with the members of the DSL, by reflection where a type is the rule's choice.</summary>
+/// <summary>
+/// Writes a generated rule with the members of the DSL, by reflection where a type is the rule's choice.
+/// </summary>
 internal sealed class RuleWriter(RuleSpec rule, Names names)
 {
     public void When(ILeftHandSideExpression when)

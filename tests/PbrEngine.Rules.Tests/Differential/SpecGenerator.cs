@@ -1,6 +1,8 @@
 namespace PbrEngine.Rules.Tests.Differential;
 
-/// <summary>Invents rule sets in two layers, so that what they conclude doesn't depend on the order of firing.</summary>
+/// <summary>
+/// Invents rule sets in two layers, so that what they conclude doesn't depend on the order of firing.
+/// </summary>
 internal sealed class SpecGenerator(Random random)
 {
     private static readonly Type[] Base = [typeof(Red), typeof(Green), typeof(Blue)];
