@@ -22,7 +22,9 @@ public sealed class Green(string key, int x, int y) : Item(key, x, y);
 
 public sealed class Blue(string key, int x, int y) : Item(key, x, y);
 
-/// <summary>What a group of facts amounts to: its X, and how many they are. It is bound by rules, never inserted.</summary>
+/// <summary>
+/// What a group of facts amounts to: its X, and how many they are. It is bound by rules, never inserted.
+/// </summary>
 public sealed class Cluster(int x, int count) : Item($"x{x}", x, count);
 
 /// <summary>What the rules of the first layer conclude.</summary>

@@ -18,7 +18,7 @@ internal sealed class RuleWriter(RuleSpec rule, Names names)
 
     public void Then(IRightHandSideExpression then)
     {
-        var bound = Enumerable.Range(0, rule.Elements.Count).Select(i => rule.Elements[i] is MatchSpec or SumSpec or GroupSpec
+        var bound = rule.Elements.Select((e, i) => e is MatchSpec or SumSpec or GroupSpec
             ? Expression.Convert(Named(i), typeof(object))
             : (Expression)Expression.Constant(null));
         var conclude = Expression.Convert(

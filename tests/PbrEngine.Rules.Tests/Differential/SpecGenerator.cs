@@ -64,7 +64,9 @@ internal sealed class SpecGenerator(Random random)
 
     private Operand Operand(List<Element> before)
     {
-        var bound = Enumerable.Range(0, before.Count).Where(i => before[i] is MatchSpec or SumSpec or GroupSpec).ToList();
+        var bound = Enumerable.Range(0, before.Count)
+            .Where(i => before[i] is MatchSpec or SumSpec or GroupSpec)
+            .ToList();
         if (bound.Count == 0 || random.Next(2) == 0)
             return new(random.Next(4), 0, "");
         var element = bound[random.Next(bound.Count)];
