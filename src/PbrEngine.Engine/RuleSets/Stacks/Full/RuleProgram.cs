@@ -32,5 +32,8 @@ internal sealed class RuleProgram(ISessionFactory sessions, IReadOnlyList<string
     // NRules shares a condition between rules, and so can't say whose it is.
     private sealed class RuleFailedException(NRules.RuleExpressionEvaluationException e)
         : RuleExpressionEvaluationException(
-            (e as NRules.RuleRhsExpressionEvaluationException)?.RuleName ?? "", e.Expression, [], e.InnerException ?? e);
+            (e as NRules.RuleRhsExpressionEvaluationException)?.RuleName ?? "",
+            e.Expression,
+            [],
+            e.InnerException ?? e);
 }
