@@ -3,10 +3,8 @@ using System.Security.Cryptography;
 using System.Text;
 using PbrEngine.Benchmarks.Measuring;
 using PbrEngine.Domain.Outcomes;
-using PbrEngine.Domain.Parameters;
 using PbrEngine.Engine.RuleSets;
-using PbrEngine.RuleSets.Expanded.V201504;
-using PbrEngine.Rules.Runtime;
+using PbrEngine.RuleSets.Expanded.V201504.Outcomes;
 using PbrEngine.Rules.Tracing;
 
 namespace PbrEngine.Benchmarks.RuleSessions;
@@ -22,29 +20,29 @@ internal static class FamilySessions
 
     internal static int Run(int families, int runs)
     {
-        var ruleSet = RuleSetLoader.Load(typeof(Verdicts).Assembly).Single();
-        var facts = SampleFamilies.Make(families, new ParametersOn(ruleSet.Parameters, new(2026, 10, 31)));
+        var ruleSet = RuleSetLoader.Load(typeof(EligibleFamily).Assembly).First(r => r.Programme == "expanded");
+        var facts = SampleFamilies.Make(families, ruleSet.Parameters.On(new(2026, 10, 31)));
         Console.WriteLine(FormattableString.Invariant(
             $"{ruleSet.Rules.Count} rules, {facts.Average(f => f.Length):F1} facts a family"));
         var digests = new HashSet<string>(StringComparer.Ordinal);
         foreach (var trace in new[] { TraceOptions.Off, TraceOptions.On })
         {
-            Evaluate(facts[..Math.Min(families, WarmUpMax)], ruleSet.Sessions, trace, ThreadsMax);
+            Evaluate(facts[..Math.Min(families, WarmUpMax)], ruleSet.Program, trace, ThreadsMax);
             for (var threads = 1; threads <= ThreadsMax; threads++)
                 for (var run = 0; run < runs; run++)
-                    digests.Add(Measured(facts, ruleSet.Sessions, trace, threads));
+                    digests.Add(Measured(facts, ruleSet.Program, trace, threads));
         }
 
         Console.WriteLine($"outcomes {string.Join(", ", digests)}");
         return digests.Count == 1 ? 0 : 1;
     }
 
-    private static string Measured(object[][] facts, ISessionFactory sessions, TraceOptions trace, int threads)
+    private static string Measured(object[][] facts, IRuleProgram program, TraceOptions trace, int threads)
     {
         GC.Collect();
         var before = GC.GetTotalAllocatedBytes(precise: true);
         Outcome[][] outcomes = [];
-        var figures = Figures.Of(() => outcomes = Evaluate(facts, sessions, trace, threads));
+        var figures = Figures.Of(() => outcomes = Evaluate(facts, program, trace, threads));
         var megabytes = (GC.GetTotalAllocatedBytes(precise: true) - before) / 1e6;
         Console.WriteLine(
             figures.Line($"threads {threads} trace {(trace.IsOn ? "on " : "off")}", facts.Length)
@@ -53,25 +51,23 @@ internal static class FamilySessions
         return Convert.ToHexStringLower(SHA256.HashData(text))[..12];
     }
 
-    private static Outcome[][] Evaluate(object[][] facts, ISessionFactory sessions, TraceOptions trace, int threads)
+    private static Outcome[][] Evaluate(object[][] facts, IRuleProgram program, TraceOptions trace, int threads)
     {
         var decided = new Outcome[facts.Length][];
         Parallel.For(
             0,
             facts.Length,
             new ParallelOptions { MaxDegreeOfParallelism = threads },
-            i => decided[i] = Evaluate(facts[i], sessions, trace));
+            i => decided[i] = Evaluate(facts[i], program, trace));
         return decided;
     }
 
-    private static Outcome[] Evaluate(object[] facts, ISessionFactory sessions, TraceOptions trace)
+    private static Outcome[] Evaluate(object[] facts, IRuleProgram program, TraceOptions trace)
     {
-        var session = sessions.CreateSession(new SessionOptions { Trace = trace });
-        session.InsertAll(facts);
-        session.Fire();
-        if (trace.IsOn && session.GetTrace().Count == 0)
+        var concluded = program.Conclude(facts, trace);
+        if (trace.IsOn && concluded.Trace.Count == 0)
             throw new InvalidOperationException("The session keeps no trace.");
-        return [.. session.Facts<Outcome>()];
+        return [.. concluded.Facts.OfType<Outcome>()];
     }
 
     private static string Text(Outcome[] outcomes) => string.Join(
