@@ -2,8 +2,6 @@ using PbrEngine.Domain.Facts;
 using PbrEngine.Domain.Lists;
 using PbrEngine.Domain.Measures;
 using PbrEngine.Domain.Outcomes;
-using PbrEngine.Engine.Evaluating.Presences;
-using PbrEngine.Engine.Evaluating.Problems;
 
 namespace PbrEngine.Engine.Evaluating;
 
@@ -14,58 +12,51 @@ internal static class AssessFamily
 {
     internal static FamilyAssessment Assess(FamilyFacts facts, EvaluationContext context)
     {
-        var family = facts.Family;
-        var attachedOn = family.AttachedOn is { } on && on <= context.AsAt ? family.AttachedOn : null;
-        // D is the day of attachment, or as-at for a family not attached (09, presence).
-        var day = attachedOn ?? context.AsAt;
-        var asked = context.Problems.Of(facts);
-        var problems = ProblemPresences.On(day, asked, facts, context);
-        var now = day == context.AsAt ? problems : ProblemPresences.On(context.AsAt, asked, facts, context);
-        var measures = attachedOn is null ? [] : MeasureCatalogue.Evaluate(facts, context);
-        return new FamilyAssessment
+        var presences = FamilyPresences.Of(facts, context);
+        var names = MeasureCatalogue.NamesFor(presences, context);
+        return Join(presences, MeasureCatalogue.Evaluate(names, facts, context), context.AsAt);
+    }
+
+    /// <summary>Presences and measures as what the rules decide over.</summary>
+    internal static FamilyAssessment Join(
+        FamilyPresences presences, IReadOnlyList<Measure> measures, DateOnly asAt)
+    {
+        var family = presences.Facts.Family;
+        return new()
         {
-            Facts = facts,
+            Facts = presences.Facts,
             Standing = new()
             {
                 FamilyRef = family.FamilyRef,
-                AsAt = context.AsAt,
-                AttachedOn = attachedOn,
+                AsAt = asAt,
+                AttachedOn = presences.AttachedOn,
                 AssessedOn = family.AssessedOn,
                 PlanOn = family.PlanOn,
                 HasLeadPractitioner = family.HasLeadPractitioner,
                 HasLocalDiscretion = family.LocalDiscretion,
             },
-            Problems = problems,
-            ProblemsNow = now,
-            Tally = new(
-                family.FamilyRef,
-                day,
-                ProblemCount.Certain(problems, context),
-                ProblemCount.Unknown(problems),
-                Dependents.On(day, facts, context)),
+            Problems = presences.AtStart,
+            ProblemsNow = presences.Now,
+            Tally = presences.Tally,
             Measures = measures,
-            ProblemStandings = attachedOn is null ? [] : Standings(facts, asked, problems, now, measures),
+            ProblemStandings = presences.AttachedOn is null ? [] : Standings(presences, measures),
         };
     }
 
-    private static ProblemStanding[] Standings(
-        FamilyFacts facts,
-        IReadOnlyList<ProgrammeProblem> asked,
-        IReadOnlyList<ProblemPresence> problems,
-        IReadOnlyList<ProblemPresence> now,
-        IReadOnlyList<Measure> measures)
+    private static ProblemStanding[] Standings(FamilyPresences presences, IReadOnlyList<Measure> measures)
     {
-        var standings = new ProblemStanding[asked.Count];
+        var standings = new ProblemStanding[presences.Asked.Count];
         for (var i = 0; i < standings.Length; i++)
         {
+            var problem = presences.Asked[i];
             standings[i] = new()
             {
-                FamilyRef = facts.Family.FamilyRef,
-                Code = asked[i].Code,
-                AtAttachment = problems[i].State,
-                AtRun = now[i].State,
-                HasNeed = HasNeed(asked[i].Code, facts),
-                Measures = Own(asked[i].Measures, measures),
+                FamilyRef = presences.Facts.Family.FamilyRef,
+                Code = problem.Code,
+                AtAttachment = presences.AtStart[i].State,
+                AtRun = presences.Now[i].State,
+                HasNeed = HasNeed(problem.Code, presences.Facts),
+                Measures = Own(problem.Measures, measures),
             };
         }
         return standings;

@@ -52,16 +52,34 @@ public sealed class EvaluateFamilies(RuleSet ruleSet, EvaluationContext context)
     /// <summary>One family's verdict, with the trace of its rules when asked for.</summary>
     public FamilyVerdict Evaluate(FamilyFacts family, TraceOptions trace)
     {
-        var assessment = ruleSet.Subjects is { } own
-            ? AssessSubject.Assess(own, family, context)
-            : AssessFamily.Assess(family, context);
+        ArgumentNullException.ThrowIfNull(family);
+        return Conclude(
+            ruleSet.Subjects is { } own
+                ? AssessSubject.Assess(own, family, context)
+                : AssessFamily.Assess(family, context),
+            trace);
+    }
+
+    /// <summary>What every family of the run is evaluated with.</summary>
+    internal EvaluationContext Context => context;
+
+    /// <summary>Reads the parameters that are read once for all families.</summary>
+    internal void Prepare()
+    {
+        _ = context.Problems;
+        _ = _entitlements.Value;
+    }
+
+    /// <summary>The verdict on what was found out about a family.</summary>
+    internal FamilyVerdict Conclude(FamilyAssessment assessment, TraceOptions trace)
+    {
         var concluded = ruleSet.Program.Conclude(Facts(assessment), trace);
         return new()
         {
             Assessment = assessment,
             Eligible = Only<Eligibility>(concluded.Facts, "", _ => "").Answer,
             Outcomes = OutcomesOf(concluded),
-            Entitlements = family.Subject is { PaidOncePer.Length: > 0 } subject
+            Entitlements = assessment.Facts.Subject is { PaidOncePer.Length: > 0 } subject
                 ? Entitlements.Named(context.Parameters, subject.PaidOncePer)
                 : _entitlements.Value,
             Trace = concluded.Trace,

@@ -33,27 +33,36 @@ internal static class MeasureCatalogue
         FamilyFacts family, EvaluationContext context, string name, List<Measure> measures);
 
     /// <summary>
-    /// Every measure of the programme for one attached family, children's rows included, in the programme's order.
+    /// The measures to compute for a family, in the programme's order; none for one not attached (R36).
     /// </summary>
-    internal static IReadOnlyList<Measure> Evaluate(FamilyFacts family, EvaluationContext context)
+    internal static IReadOnlyList<string> NamesFor(FamilyPresences presences, EvaluationContext context) =>
+        presences.AttachedOn is null ? [] : context.Problems.MeasuresOf(presences.Facts);
+
+    /// <summary>Every measure of the programme for one attached family, in the programme's order.</summary>
+    internal static IReadOnlyList<Measure> Evaluate(FamilyFacts family, EvaluationContext context) =>
+        Evaluate(context.Problems.MeasuresOf(family), family, context);
+
+    /// <summary>One measure by its name: persons' rows first, then the family's own.</summary>
+    internal static IReadOnlyList<Measure> Evaluate(string name, FamilyFacts family, EvaluationContext context) =>
+        Evaluate([name], family, context);
+
+    /// <summary>Measures by their names, in that order, persons' rows included.</summary>
+    internal static IReadOnlyList<Measure> Evaluate(
+        IReadOnlyList<string> names, FamilyFacts family, EvaluationContext context)
     {
-        var names = context.Problems.MeasuresOf(family);
+        if (names.Count == 0)
+            return [];
         var measures = new List<Measure>(names.Count + family.Members.Count);
         foreach (var name in names.Each())
             Add(name, family, context, measures);
         return measures;
     }
 
-    /// <summary>One measure by its name: persons' rows first, then the family's own.</summary>
-    internal static IReadOnlyList<Measure> Evaluate(string name, FamilyFacts family, EvaluationContext context)
-    {
-        var measures = new List<Measure>();
-        Add(name, family, context, measures);
-        return measures;
-    }
-
-    // What follows the first point is what the measure is about, such as the code in need_closed.1.1.
-    private static void Add(string name, FamilyFacts family, EvaluationContext context, List<Measure> measures)
+    /// <summary>Adds one measure by its name.</summary>
+    /// <remarks>
+    /// What follows the first point is what the measure is about, such as the code in need_closed.1.1.
+    /// </remarks>
+    internal static void Add(string name, FamilyFacts family, EvaluationContext context, List<Measure> measures)
     {
         var point = name.IndexOf('.', StringComparison.Ordinal);
         if (!ByKind.TryGetValue(point < 0 ? name : name.AsSpan(0, point), out var compute))

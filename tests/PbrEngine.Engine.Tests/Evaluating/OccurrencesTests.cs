@@ -32,6 +32,7 @@ public sealed class OccurrencesTests
         var seen = Occurrences.DomesticAbuse(family, Year).ToList();
         Assert.Equal(1, Occurrences.CountOnce(seen));
         Assert.Equal(
-            [(1, 2), (2, 2)], Occurrences.Evidence([.. seen.Concat(seen).Reverse()]).Select(f => (f.ContentId, f.Line)));
+            [(1, 2), (2, 2)],
+            Occurrences.Evidence([.. seen.Concat(seen).Reverse()]).Select(f => (f.ContentId, f.Line)));
     }
 }

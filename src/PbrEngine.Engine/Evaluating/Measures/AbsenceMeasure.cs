@@ -21,8 +21,10 @@ internal static class AbsenceMeasure
         var children = new Gathered<Measure>();
         foreach (var child in family.Members.Each())
         {
-            if (child.IsChildOver(terms.Days))
-                children.Add(OfChild(child.Person, family, terms, ChildAbsence.Of(child.Person, terms, limit, context)));
+            if (!child.IsChildOver(terms.Days))
+                continue;
+            var absence = ChildAbsence.Of(child.Person, terms, limit, context);
+            children.Add(OfChild(child.Person, family, terms, absence));
         }
         return [.. children.Items, OfFamily(family, terms.Days, children.ToList())];
     }

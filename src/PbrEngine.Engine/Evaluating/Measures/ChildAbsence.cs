@@ -5,7 +5,9 @@ using PbrEngine.Domain.Time;
 
 namespace PbrEngine.Engine.Evaluating.Measures;
 
-/// <summary>What one child's absence over some terms comes to: for its measure, and for the presence of a problem.</summary>
+/// <summary>
+/// What one child's absence over some terms comes to: for its measure, and for the presence of a problem.
+/// </summary>
 /// <param name="State">What it says.</param>
 /// <param name="Reason">Why.</param>
 /// <param name="Evidence">The lines that made it, in order.</param>

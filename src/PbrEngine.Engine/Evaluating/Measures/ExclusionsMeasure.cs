@@ -33,13 +33,11 @@ internal static class ExclusionsMeasure
         }
         if (lines.Count > 0)
         {
-            return New(family, terms.Days, MeasureState.NotMet, MeasureReasons.Excluded, lines.InOrder(), details.ToList());
+            return New(
+                family, terms.Days, MeasureState.NotMet, MeasureReasons.Excluded, lines.InOrder(), details.ToList());
         }
         if (!context.Schools.Covers(terms.Days))
-        {
-            return New(
-                family, terms.Days, MeasureState.Unknown, context.Schools.UncoveredReason(terms.Days));
-        }
+            return New(family, terms.Days, MeasureState.Unknown, context.Schools.UncoveredReason(terms.Days));
         return ofSchoolAge
             ? New(family, terms.Days, MeasureState.Met, MeasureReasons.Clear)
             : New(family, terms.Days, MeasureState.NotApplicable, MeasureReasons.NoSchoolAge);

@@ -59,8 +59,11 @@ internal static class Dependents
                 continue;
             if (child.Person.BornOn is not { } born)
                 answer = Answer.Unknown;
-            else if (Age.On(born, day) is >= 0 and var age && (age <= ageMax || (age <= residentAgeMax && child.Resident)))
+            else if (Age.On(born, day) is >= 0 and var age
+                && (age <= ageMax || (age <= residentAgeMax && child.Resident)))
+            {
                 return Answer.Yes;
+            }
         }
         return answer;
     }
