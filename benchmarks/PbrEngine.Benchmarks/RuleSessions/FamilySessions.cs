@@ -4,8 +4,8 @@ using System.Text;
 using PbrEngine.Benchmarks.Measuring;
 using PbrEngine.Domain.Outcomes;
 using PbrEngine.Engine.RuleSets;
-using PbrEngine.RuleSets.Expanded.V201504.Outcomes;
 using PbrEngine.Rules.Tracing;
+using PbrEngine.RuleSets.Expanded.V201504.Outcomes;
 
 namespace PbrEngine.Benchmarks.RuleSessions;
 
@@ -20,7 +20,7 @@ internal static class FamilySessions
 
     internal static int Run(int families, int runs)
     {
-        var ruleSet = RuleSetLoader.Load(typeof(EligibleFamily).Assembly).First(r => r.Programme == "expanded");
+        var ruleSet = RuleSetLoader.Load(typeof(EligibleFamily).Assembly).Single();
         var facts = SampleFamilies.Make(families, ruleSet.Parameters.On(new(2026, 10, 31)));
         Console.WriteLine(FormattableString.Invariant(
             $"{ruleSet.Rules.Count} rules, {facts.Average(f => f.Length):F1} facts a family"));

@@ -10,8 +10,8 @@ using PbrEngine.Engine.Evaluating;
 using PbrEngine.Engine.Loading;
 using PbrEngine.Engine.RuleSets;
 using PbrEngine.Engine.Running;
-using PbrEngine.RuleSets.Expanded.V201504.Outcomes;
 using PbrEngine.Rules.Tracing;
+using PbrEngine.RuleSets.Expanded.V201504.Outcomes;
 
 namespace PbrEngine.Benchmarks.Tracing;
 

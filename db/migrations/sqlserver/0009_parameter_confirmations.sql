@@ -1,5 +1,5 @@
--- A named person has seen one value of a parameter in the source's own text. Append-only. ValueHash is of the value with
--- its first day: another value needs a confirmation of its own. Whoever wrote the rule set can't confirm it.
+-- A named person has seen one value of a parameter in the source's own text. Append-only. ValueHash is of the value
+-- with its first day: another value needs a confirmation of its own. Whoever wrote the rule set can't confirm it.
 IF OBJECT_ID(N'ParameterConfirmation', N'U') IS NULL
 CREATE TABLE ParameterConfirmation (
     ConfirmationId BIGINT IDENTITY(1, 1) NOT NULL,

@@ -5,8 +5,8 @@ namespace PbrEngine.Domain.Claims;
 /// <summary>
 /// What a programme pays once for: an entitlement, or a share of one, as <c>result/progress_to_work</c>. Who has a
 /// share can still have the others, and the rest of the whole. Its name stands in every claim line, and the database
-/// holds one line a name, subject and person: like a rule's id it is permanent, or what was paid under the old one could
-/// be paid again.
+/// holds one line a name, subject and person: like a rule's id it is permanent, or what was paid under the old one
+/// could be paid again.
 /// </summary>
 public static class Entitlements
 {

@@ -44,7 +44,9 @@ public sealed class FeedCatalogue
     /// The same catalogue with the feeds that programmes bring. Several may bring the same feed, as the versions of one
     /// programme do, when they describe it alike.
     /// </summary>
-    /// <exception cref="FeedConflictException">Two describe one feed differently: both are named, and the file.</exception>
+    /// <exception cref="FeedConflictException">
+    /// Two describe one feed differently: both are named, and the file.
+    /// </exception>
     public FeedCatalogue With(IEnumerable<FeedContract> brought)
     {
         var feeds = Feeds.ToDictionary(f => f.Feed);

@@ -8,6 +8,9 @@ namespace PbrEngine.Engine.RuleSets;
 /// </summary>
 public interface IRuleProgram
 {
+    /// <summary>Whether a trace says which condition failed first, and a failure whose condition it was.</summary>
+    bool TellsWhyNot { get; }
+
     /// <summary>
     /// Inserts the facts into a session of their own, fires every rule, and answers what there is then.
     /// </summary>

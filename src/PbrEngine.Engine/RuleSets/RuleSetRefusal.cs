@@ -11,7 +11,8 @@ public sealed record RuleSetRefusal(string Code, string Message)
 
     /// <summary>It has faults, or a scenario comes out otherwise.</summary>
     public static RuleSetRefusal NotSound(string name) => new(
-        "RSR-002", $"{name} wasn't released, because it has faults or scenarios that fail. See: pbr rules test {name}.");
+        "RSR-002",
+        $"{name} wasn't released, because it has faults or scenarios that fail. See: pbr rules test {name}.");
 
     /// <summary>It is released already.</summary>
     public static RuleSetRefusal AlreadyReleased(string name, string by, string at) => new(
@@ -36,8 +37,8 @@ public sealed record RuleSetRefusal(string Code, string Message)
     /// <summary>The source says something else.</summary>
     public static RuleSetRefusal OtherValue(string id, string seen, IEnumerable<string> stated) => new(
         "RSR-008",
-        $"{id} is {string.Join(", then ", stated)}, not {seen}. If the source says {seen}, correct the parameter in a new "
-        + "version; nothing was confirmed.");
+        $"{id} is {string.Join(", then ", stated)}, not {seen}. If the source says {seen}, correct the parameter in a "
+        + "new version; nothing was confirmed.");
 
     /// <summary>Nothing is left to confirm.</summary>
     public static RuleSetRefusal NothingToConfirm(string name) => new(

@@ -14,6 +14,7 @@ public sealed class ExplainCommandClaimLineTests : IDisposable
     {
         var landing = InventedCouncil.Make(_bench, families: 30);
         _bench.Done("run", "--landing", landing, "--as-at", InventedCouncil.FirstNight);
+        _bench.Done("rules", "confirm", "expanded/v2015-04", "--all", "--source", "invented", "--as", "f.inance");
         var line = _bench.Done(
             "claim", "prepare", "--programme", "expanded", "--window", "2026-08", "--as", "preparer", "--json")
             .Json().GetProperty("claim").GetProperty("lines")[0];

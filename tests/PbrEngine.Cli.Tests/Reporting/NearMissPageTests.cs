@@ -52,7 +52,10 @@ public sealed class NearMissPageTests
 
     private static Obstacle Of(string reason) => new()
     {
-        Kind = ObstacleKinds.Paperwork, Reason = reason, Effort = Effort.Paperwork, Amount = 1,
+        Kind = ObstacleKinds.Paperwork,
+        Reason = reason,
+        Effort = Effort.Paperwork,
+        Amount = 1,
     };
 
     private static NearMiss Miss(string family, params Obstacle[] obstacles) =>

@@ -21,7 +21,8 @@ public sealed class ParameterTests
     [Fact]
     public void ProvenanceAndReference_OfAValue_AreItsOwnOrItsParameters()
     {
-        Assert.Equal((Provenance.Recollected, "Clause 1"), (Parameter.ProvenanceOf(Usual), Parameter.ReferenceOf(Usual)));
+        Assert.Equal(
+            (Provenance.Recollected, "Clause 1"), (Parameter.ProvenanceOf(Usual), Parameter.ReferenceOf(Usual)));
         Assert.Equal((Provenance.Seen, "Letter"), (Parameter.ProvenanceOf(Own), Parameter.ReferenceOf(Own)));
     }
 

@@ -20,7 +20,8 @@ public sealed class AssessSubjectTests
     {
         var assessed = AssessSubject.Assess(new AllotmentSubjects(), Letting(), Context(asAt));
 
-        Assert.Equal(("gardens:7", A.DayOrNone(attachedOn)), (assessed.Standing.FamilyRef, assessed.Standing.AttachedOn));
+        Assert.Equal(
+            ("gardens:7", A.DayOrNone(attachedOn)), (assessed.Standing.FamilyRef, assessed.Standing.AttachedOn));
         Assert.Equal((1, 1), (assessed.Tally.Certain, assessed.Tally.Unknown));
         Assert.Null(assessed.Tally.DependentChild);
         Assert.Equal(["let", "dug"], assessed.Problems.Select(p => p.Code));
@@ -39,7 +40,9 @@ public sealed class AssessSubjectTests
         new(AllotmentFeed.File("lettings.csv"), ["H1", "7", null, "2024-09-01", null], "7", new(255, 1, 2));
 
     private static EvaluationContext Context(string asAt) => new(
-        A.Day(asAt), AllotmentFeed.Catalogue.Feeds.Select(f => Reach(f.Feed, asAt)), A.Parameters().Build().On(A.Day(asAt)));
+        A.Day(asAt),
+        AllotmentFeed.Catalogue.Feeds.Select(f => Reach(f.Feed, asAt)),
+        A.Parameters().Build().On(A.Day(asAt)));
 
     private static FeedCoverage Reach(Feed feed, string asAt) => new()
     {

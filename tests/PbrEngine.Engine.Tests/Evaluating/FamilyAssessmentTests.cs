@@ -5,7 +5,9 @@ namespace PbrEngine.Engine.Tests.Evaluating;
 
 public sealed class FamilyAssessmentTests
 {
-    /// <summary>Rules of family programmes decide over standing, tally and problems; others over what they bring.</summary>
+    /// <summary>
+    /// Rules of family programmes decide over standing, tally and problems; others over what they bring.
+    /// </summary>
     [Fact]
     public void RuleFacts_UnlessStated_AreTheFamilys()
     {

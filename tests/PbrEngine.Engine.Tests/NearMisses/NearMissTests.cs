@@ -41,7 +41,10 @@ public sealed class NearMissTests
 
     private static Obstacle Of(Effort effort, long? amount) => new()
     {
-        Kind = ObstacleKinds.NotMet, Reason = "R", Effort = effort, Amount = amount,
+        Kind = ObstacleKinds.NotMet,
+        Reason = "R",
+        Effort = effort,
+        Amount = amount,
     };
 
     private static NearMiss Miss(string family, params Obstacle[] obstacles) =>

@@ -14,6 +14,11 @@ public sealed class ObstacleTests
         size,
         new Obstacle
         {
-            Kind = ObstacleKinds.Events, Reason = "", Effort = effort, Amount = amount, Days = days, OutOf = outOf,
+            Kind = ObstacleKinds.Events,
+            Reason = "",
+            Effort = effort,
+            Amount = amount,
+            Days = days,
+            OutOf = outOf,
         }.Size);
 }

@@ -11,7 +11,9 @@ public sealed class ObstacleWordsTests
         "Absence of P00000007: 2 sessions of absence fewer, of 390 possible.",
         ObstacleWords.Of(Of(ObstacleKinds.AbsentSessions, "absence") with
         {
-            PersonId = "P00000007", Amount = 2, OutOf = 390,
+            PersonId = "P00000007",
+            Amount = 2,
+            OutOf = 390,
         }));
 
     [Fact]

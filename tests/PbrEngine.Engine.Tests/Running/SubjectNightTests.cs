@@ -154,7 +154,7 @@ public sealed class SubjectNightTests : IDisposable
             Parameter("evidence.stale_days.others", new(new(2015, 4, 1), 31, [])),
         ],
         new FixedRules(Conclude)) with
-        { Subjects = subjects };
+    { Subjects = subjects };
 
     private static IEnumerable<object> Conclude(IReadOnlyList<object> facts)
     {

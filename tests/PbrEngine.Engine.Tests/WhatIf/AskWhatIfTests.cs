@@ -49,7 +49,7 @@ public sealed class AskWhatIfTests : IDisposable
     private WhatIfAnswer Ask(string? programme, IReadOnlyList<string> changes) => new AskWhatIf(new()
     {
         Deliveries = _bench.Imports.Store,
-            Feeds = Domain.Extracts.FeedCatalogue.BuiltIn,
+        Feeds = Domain.Extracts.FeedCatalogue.BuiltIn,
         Persons = _bench.Persons,
         Runs = _bench.Runs,
         Outcomes = _bench.Outcomes,

@@ -101,4 +101,12 @@ public sealed class PresenceTests
         Assert.Equal(Presence.Present, family.Excluded("c", "PERM", "2016-10-01")
             .PresenceOf(ProblemCodes.Education, D));
     }
+
+    [Fact]
+    public void Education_DayNotCovered_IsUnknownThoughAPlacementIsAtHand() => // another beside it isn't ruled out
+        Assert.Equal(
+            Presence.Unknown,
+            new Case().Child("c").Placed("c", "SCHOOL", "2012-01-01/").Attended("c", "2015/16", "SU", 100, 1)
+                .Covers(Feeds.Schools, "2010-01-01/2016-12-30", "2017-01-02/2017-06-30")
+                .PresenceOf(ProblemCodes.Education, "2016-12-31"));
 }

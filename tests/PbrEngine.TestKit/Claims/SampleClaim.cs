@@ -20,7 +20,9 @@ public static class SampleClaim
         Persons = [.. persons.Select(PersonIds.Of)],
     };
 
-    /// <summary>A line of phase 1, a family of its second year: R is £1,600, of which a step to work has £100.</summary>
+    /// <summary>
+    /// A line of phase 1, a family of its second year: R is £1,600, of which a step to work has £100.
+    /// </summary>
     public static ClaimLine OfPhase1(string family, string result, params long[] persons) =>
         Line(family, result, persons) with
         {

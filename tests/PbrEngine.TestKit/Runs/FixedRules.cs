@@ -7,6 +7,9 @@ namespace PbrEngine.TestKit.Runs;
 public sealed class FixedRules(Func<IReadOnlyList<object>, IEnumerable<object>> conclude) : IRuleProgram
 {
     /// <inheritdoc/>
+    public bool TellsWhyNot => false;
+
+    /// <inheritdoc/>
     public RuleConclusions Conclude(IReadOnlyList<object> facts, TraceOptions trace) =>
         new([.. facts, .. conclude(facts)], []);
 }

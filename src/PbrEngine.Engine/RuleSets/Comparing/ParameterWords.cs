@@ -38,8 +38,8 @@ public static class ParameterWords
         foreach (var (one, other) in Kept(older, newer).Where(p => IsKnownOtherwise(older, newer, p)))
         {
             changes.Add(
-                $"{newer.Label}: the value from {IsoDate.Write(one.From)} was {Words(older.ProvenanceOf(one))}, now it is "
-                + $"{Words(newer.ProvenanceOf(other))} ({newer.ReferenceOf(other)}).");
+                $"{newer.Label}: the value from {IsoDate.Write(one.From)} was {Words(older.ProvenanceOf(one))}, "
+                + $"now it is {Words(newer.ProvenanceOf(other))} ({newer.ReferenceOf(other)}).");
         }
         if (older.Label != newer.Label)
             changes.Add($"Called \"{older.Label}\" before, \"{newer.Label}\" now.");

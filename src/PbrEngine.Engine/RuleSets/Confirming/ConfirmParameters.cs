@@ -2,8 +2,8 @@
 namespace PbrEngine.Engine.RuleSets.Confirming;
 
 /// <summary>
-/// A named person, never the author, confirms values that nobody has seen in the source's own text. A confirmation holds
-/// for that very value only.
+/// A named person, never the author, confirms values that nobody has seen in the source's own text. A confirmation
+/// holds for that very value only.
 /// </summary>
 public sealed class ConfirmParameters(IConfirmationStore store, TimeProvider clock)
 {

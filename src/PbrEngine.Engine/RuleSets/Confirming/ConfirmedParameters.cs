@@ -3,7 +3,8 @@ using PbrEngine.Domain.Parameters;
 namespace PbrEngine.Engine.RuleSets.Confirming;
 
 /// <summary>Which values of which rule sets may pay.</summary>
-public sealed class ConfirmedParameters(IReadOnlyList<RuleSet> ruleSets, IReadOnlyList<ParameterConfirmation> confirmations)
+public sealed class ConfirmedParameters(
+    IReadOnlyList<RuleSet> ruleSets, IReadOnlyList<ParameterConfirmation> confirmations)
 {
     private readonly ILookup<(string, string, string, string), string> _by = confirmations.ToLookup(
         c => (c.Programme, c.Version, c.ParameterId, c.ValueHash), c => c.ConfirmedBy);

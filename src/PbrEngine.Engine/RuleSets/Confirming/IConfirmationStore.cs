@@ -9,6 +9,8 @@ public interface IConfirmationStore
     /// <summary>Every confirmation, oldest first.</summary>
     IReadOnlyList<ParameterConfirmation> List();
 
-    /// <summary>Adds them, all or none; one that the same person gave for the same value before is left as it was.</summary>
+    /// <summary>
+    /// Adds them, all or none; one that the same person gave for the same value before is left as it was.
+    /// </summary>
     void Add(IReadOnlyList<ParameterConfirmation> confirmations);
 }

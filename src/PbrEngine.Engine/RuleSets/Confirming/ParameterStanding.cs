@@ -11,6 +11,8 @@ public sealed record ParameterStanding(Parameter Parameter, DatedValue Value, IR
     /// <summary>How the value is known.</summary>
     public Provenance Provenance => Parameter.ProvenanceOf(Value);
 
-    /// <summary>Seen in the source's own text, or confirmed by a named person (03: nothing recollected pays by itself).</summary>
+    /// <summary>
+    /// Seen in the source's own text, or confirmed by a named person (03: nothing recollected pays by itself).
+    /// </summary>
     public bool MayPay => Provenance == Provenance.Seen || ConfirmedBy.Count > 0;
 }

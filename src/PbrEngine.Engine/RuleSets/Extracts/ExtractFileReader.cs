@@ -66,8 +66,8 @@ internal sealed partial class ExtractFileReader(Feed feed, IReadOnlyList<FileCon
             default:
                 Wrong(
                     "dating",
-                    "`dating` takes undated, without `days`; event, with `days` of kind day; or spell, with a day and a "
-                    + "planned_end. The first day is required.");
+                    "`dating` takes undated, without `days`; event, with `days` of kind day; or spell, with a day and "
+                    + "a planned_end. The first day is required.");
                 return (Dating.Undated, []);
         }
     }

@@ -11,7 +11,9 @@ namespace PbrEngine.Engine.RuleSets.Releasing;
 /// </summary>
 public sealed partial class ReleaseRuleSet(TimeProvider clock)
 {
-    /// <summary>Writes the manifest's status and the release record into the version's folder, or says why not.</summary>
+    /// <summary>
+    /// Writes the manifest's status and the release record into the version's folder, or says why not.
+    /// </summary>
     /// <param name="source">The version, read from a folder.</param>
     /// <param name="by">Who releases it.</param>
     /// <param name="reviewedBy">Who read it against its sources, if that was somebody else.</param>

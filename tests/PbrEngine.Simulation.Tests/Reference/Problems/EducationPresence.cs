@@ -37,29 +37,21 @@ public static class EducationPresence
     private static Sighting OnDay(FamilyScene scene, FeedEvidence schools, DateOnly end)
     {
         var day = DateRange.Day(end);
-        // R13: school age on a day is school age in the term that holds it.
-        var term = Terms.Holding(end);
         var covered = schools.Covers(day);
-        return scene.Children(day)
-            .Select(c => OfChild(scene, c, term.IsSchoolAge(scene.Born(c)), end, covered))
-            .Aggregate(Sighting.Absent, (one, other) => one.Or(other));
+        // Absent only if covered: on a day that isn't, a placement at hand rules out no other beside it.
+        return Sighting.Of(scene.Children(day).Where(c => Shows(scene, c, end, covered)), covered);
     }
 
-    private static Sighting OfChild(FamilyScene scene, string child, bool schoolAge, DateOnly end, bool covered)
+    private static bool Shows(FamilyScene scene, string child, DateOnly end, bool covered)
     {
         var open = scene.Evidence.Placements.Where(p => p.Person == child && p.Days.Contains(end)).ToList();
-        var sentAway = open.Any(p => p.Kind is "PRU" or "AP" && p.BecauseOfExclusion);
-        if (sentAway || (schoolAge && open.Any(p => p.Kind == "CME")))
+        if (open.Any(p => p.Kind is "PRU" or "AP" && p.BecauseOfExclusion))
         {
-            return new Sighting(Presence.Present, [child]);
+            return true;
         }
 
-        if (!schoolAge || open.Count > 0)
-        {
-            return Sighting.Absent;
-        }
-
-        // R14: "no placement" needs coverage of the day; the two above don't.
-        return covered ? new Sighting(Presence.Present, [child]) : Sighting.Unknown;
+        // R13: school age on a day is school age in the term that holds it. R14: "no placement" needs coverage.
+        return Terms.Holding(end).IsSchoolAge(scene.Born(child))
+            && (open.Any(p => p.Kind == "CME") || (open.Count == 0 && covered));
     }
 }

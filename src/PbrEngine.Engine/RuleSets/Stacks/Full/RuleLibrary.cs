@@ -1,9 +1,8 @@
 using NRules;
-using NRules.Diagnostics;
 using NRules.Fluent;
 using NRules.Fluent.Dsl;
 using PbrEngine.Rules.Model;
-using PbrEngine.Rules.Tracing;
+using PbrEngine.Rules.Runtime;
 using RuleCompilationException = PbrEngine.Rules.Model.RuleCompilationException;
 
 namespace PbrEngine.Engine.RuleSets.Stacks.Full;
@@ -34,47 +33,13 @@ internal static class RuleLibrary
         }
         catch (RuleDefinitionException e)
         {
-            throw new RuleCompilationException([new RuleError(e.RuleType.FullName ?? e.RuleType.Name, e.Message)]);
+            throw new RuleCompilationException([new RuleError(new RuleMetadata(e.RuleType).Name, Cause(e))]);
         }
         catch (NRules.RuleCompilationException e)
         {
-            throw new RuleCompilationException([new RuleError(e.RuleName, e.Message)]);
+            throw new RuleCompilationException([new RuleError(e.RuleName, Cause(e))]);
         }
     }
 
-    private sealed class RuleProgram(ISessionFactory sessions, IReadOnlyList<string> names) : IRuleProgram
-    {
-        public RuleConclusions Conclude(IReadOnlyList<object> facts, TraceOptions trace)
-        {
-            var session = sessions.CreateSession();
-            var firings = new List<RuleFiring>();
-            if (trace.IsOn)
-                session.Events.RuleFiredEvent += (_, e) => firings.Add(Firing(e, firings.Count + 1));
-            session.InsertAll(facts);
-            session.Fire();
-            return new([.. session.Query<object>()], trace.IsOn ? [.. names.Select(name => Trace(name, firings))] : []);
-        }
-
-        private static RuleFiring Firing(AgendaEventArgs e, int sequence) => new()
-        {
-            Sequence = sequence,
-            RuleName = e.Rule.Name,
-            Facts = [.. e.Facts.Select(f => new TracedFact(f.Declaration.Name, f.Value))],
-            Produced = [],
-            StillHolds = true,
-        };
-
-        // NRules doesn't say which condition failed, so a rule that didn't fire has no reason here (docs/stacks.md).
-        private static RuleTrace Trace(string name, List<RuleFiring> all)
-        {
-            var firings = all.FindAll(f => f.RuleName == name);
-            return new()
-            {
-                RuleName = name,
-                Outcome = firings.Count > 0 ? RuleOutcome.Fired : RuleOutcome.NotMatched,
-                Firings = firings,
-                FirstFailure = null,
-            };
-        }
-    }
+    private static string Cause(Exception e) => e.InnerException?.Message ?? e.Message;
 }

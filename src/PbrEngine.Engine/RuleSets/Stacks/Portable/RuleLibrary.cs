@@ -27,6 +27,8 @@ internal static class RuleLibrary
 
     private sealed class RuleProgram(ISessionFactory sessions) : IRuleProgram
     {
+        public bool TellsWhyNot => true;
+
         public RuleConclusions Conclude(IReadOnlyList<object> facts, TraceOptions trace)
         {
             var session = sessions.CreateSession(new SessionOptions { Trace = trace });
