@@ -28,9 +28,13 @@ public sealed class DaySet
     /// <summary>The union of the spans; empty ones are left out.</summary>
     public static DaySet Union(IEnumerable<DateSpan> spans)
     {
-        var joined = new List<DateSpan>();
-        foreach (var span in spans.Where(s => !s.IsEmpty).OrderBy(s => s.From))
+        List<DateSpan> inOrder = [.. spans];
+        inOrder.Sort((one, other) => one.From.CompareTo(other.From));
+        var joined = new List<DateSpan>(inOrder.Count);
+        foreach (var span in inOrder)
         {
+            if (span.IsEmpty)
+                continue;
             if (joined.Count > 0 && Adjoins(joined[^1], span))
                 joined[^1] = joined[^1] with { To = span.To > joined[^1].To ? span.To : joined[^1].To };
             else
@@ -52,10 +56,29 @@ public sealed class DaySet
     }
 
     /// <summary>The days of the set that lie inside the span.</summary>
-    public DaySet Within(DateSpan span) => Union(_spans.Select(s => s.Intersect(span)));
+    public DaySet Within(DateSpan span)
+    {
+        // Parts of spans that are disjoint and in order are so as well.
+        var within = new List<DateSpan>(_spans.Count);
+        foreach (var held in _spans)
+        {
+            if (held.Intersect(span) is { IsEmpty: false } part)
+                within.Add(part);
+        }
+        return new DaySet(within);
+    }
 
     /// <summary>Length in days of the longest unbroken stretch.</summary>
-    public int LongestRun => _spans.Count == 0 ? 0 : _spans.Max(s => s.Days);
+    public int LongestRun
+    {
+        get
+        {
+            var longest = 0;
+            foreach (var span in _spans)
+                longest = Math.Max(longest, span.Days);
+            return longest;
+        }
+    }
 
     private static bool Adjoins(DateSpan earlier, DateSpan later) =>
         earlier.To == DateOnly.MaxValue || later.From <= earlier.To.AddDays(1);

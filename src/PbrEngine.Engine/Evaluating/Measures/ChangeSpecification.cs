@@ -44,11 +44,11 @@ internal sealed record ChangeSpecification(
     /// <summary>The family's measure, which has no evidence.</summary>
     internal Measure Measured(
         FamilyFacts family, MeasureState state, string reason, DateSpan? window = null) => new()
-    {
-        Name = Name,
-        FamilyRef = family.Family.FamilyRef,
-        State = state,
-        Reason = reason,
-        Window = window,
-    };
+        {
+            Name = Name,
+            FamilyRef = family.Family.FamilyRef,
+            State = state,
+            Reason = reason,
+            Window = window,
+        };
 }
