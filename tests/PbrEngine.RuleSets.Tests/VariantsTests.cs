@@ -4,8 +4,8 @@ using PbrEngine.Domain.Parameters;
 using PbrEngine.Engine.Cohorts;
 using PbrEngine.Engine.Evaluating;
 using PbrEngine.Engine.RuleSets;
-using PbrEngine.RuleSets.Tests.Explaining;
 using PbrEngine.Rules.Tracing;
+using PbrEngine.RuleSets.Tests.Explaining;
 
 namespace PbrEngine.RuleSets.Tests;
 

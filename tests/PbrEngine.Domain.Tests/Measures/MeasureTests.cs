@@ -15,7 +15,7 @@ public sealed class MeasureTests
         Assert.Equal((code, code.Length > 0), (measure.NeedCode, measure.IsNeedClosed));
     }
 
-    /// <summary>Lists that were made twice are the same; any other respect that differs makes another measure.</summary>
+    /// <summary>Lists made twice are the same; any other respect that differs makes another measure.</summary>
     [Fact]
     public void IsSameAs_EachRespectByItself_Counts()
     {
