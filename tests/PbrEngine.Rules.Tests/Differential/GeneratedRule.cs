@@ -51,7 +51,8 @@ internal static class GeneratedRules
     /// <summary>The name under which the library knows the rule.</summary>
     public static string NameOf(RuleSpec rule) => typeof(GeneratedRule<>).MakeGenericType(Places[rule.Index]).FullName!;
 
-    /// <summary>The rule's own element for one of the DSL's: a sum is written as two, a query and a let.</summary>
+    /// <summary>The rule's own element for one of the DSL's: a sum or group is written as two, a query and a let,
+    /// and alternatives as themselves and the three elements in them.</summary>
     public static int? ElementOf(RuleSpec rule, int? written)
     {
         if (written is null)
@@ -59,7 +60,12 @@ internal static class GeneratedRules
         var first = 0;
         for (var i = 0; i < rule.Elements.Count; i++)
         {
-            first += rule.Elements[i] is SumSpec ? 2 : 1;
+            first += rule.Elements[i] switch
+            {
+                SumSpec or GroupSpec => 2,
+                EitherSpec => 4,
+                _ => 1,
+            };
             if (written < first)
                 return i;
         }

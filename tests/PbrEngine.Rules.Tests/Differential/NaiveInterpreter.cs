@@ -76,6 +76,10 @@ internal static class NaiveInterpreter
             case SumSpec sum:
                 var values = Of(sum.Pattern, facts, bound).Select(f => Read(f, sum.Field));
                 return [values.Where(v => v >= sum.AtLeast).Sum()];
+            case GroupSpec group:
+                return Of(group.Pattern, facts, bound).GroupBy(f => f.X).Select(g => new Cluster(g.Key, g.Count()));
+            case EitherSpec either:
+                return When(Of(either.One, facts, bound).Count + Of(either.Other, facts, bound).Count > 0);
             case HavingSpec having:
                 return When(Compare((int)bound[having.Element]!, having.Condition, bound));
             default:

@@ -42,6 +42,16 @@ internal sealed record AllSpec(Pattern Pattern, IReadOnlyList<Condition> Require
 /// <param name="AtLeast">Smaller values are left out by a Where step.</param>
 internal sealed record SumSpec(Pattern Pattern, string Field, int AtLeast) : Element;
 
+/// <summary>
+/// Binds, for each value of X among the facts of the pattern, how many have it: a <see cref="Cluster"/>.
+/// </summary>
+internal sealed record GroupSpec(Pattern Pattern) : Element;
+
+/// <summary>
+/// At least one of either pattern, said as two alternatives of which never both hold, so that a match is found once.
+/// </summary>
+internal sealed record EitherSpec(Pattern One, Pattern Other) : Element;
+
 /// <summary>A condition on a number that is bound already.</summary>
 internal sealed record HavingSpec(int Element, Condition Condition) : Element;
 

@@ -18,7 +18,7 @@ internal sealed class RuleWriter(RuleSpec rule, Names names)
 
     public void Then(IRightHandSideExpression then)
     {
-        var bound = Enumerable.Range(0, rule.Elements.Count).Select(i => rule.Elements[i] is MatchSpec or SumSpec
+        var bound = rule.Elements.Select((e, i) => e is MatchSpec or SumSpec or GroupSpec
             ? Expression.Convert(Named(i), typeof(object))
             : (Expression)Expression.Constant(null));
         var conclude = Expression.Convert(
@@ -52,6 +52,20 @@ internal sealed class RuleWriter(RuleSpec rule, Names names)
                 break;
             case SumSpec sum:
                 Call(nameof(Sum), sum.Pattern.Fact, when, position, sum);
+                break;
+            case GroupSpec group:
+                Call(nameof(Group), group.Pattern.Fact, when, position, group);
+                break;
+            case EitherSpec either:
+                when.Or(x =>
+                {
+                    Call(nameof(Exists), either.One.Fact, x, either.One);
+                    x.And(y =>
+                    {
+                        Call(nameof(Not), either.One.Fact, y, either.One);
+                        Call(nameof(Exists), either.Other.Fact, y, either.Other);
+                    });
+                });
                 break;
             case HavingSpec having:
                 when.Having(Expression.Lambda<Func<bool>>(Test(Named(having.Element), having.Condition)));
@@ -101,6 +115,20 @@ internal sealed class RuleWriter(RuleSpec rule, Names names)
                 typeof(Enumerable).GetMethod(nameof(Enumerable.Sum), [typeof(IEnumerable<int>)])!, list)));
     }
 
+    private void Group<T>(ILeftHandSideExpression when, int position, GroupSpec group)
+        where T : Item
+    {
+        var named = Field($"Group{position}");
+        when.Query(
+            Expression.Lambda<Func<IGrouping<int, Item>>>(named),
+            q => q.Match(Tests<T>(group.Pattern.Conditions)).Select(f => (Item)f).GroupBy(f => f.X));
+        when.Let(
+            Expression.Lambda<Func<Cluster>>(Named(position)),
+            Expression.Lambda<Func<Cluster>>(Expression.Call(typeof(RuleWriter), nameof(Amount), [], named)));
+    }
+
+    private static Cluster Amount(IGrouping<int, Item> group) => new(group.Key, group.Count());
+
     private Expression<Func<T, bool>>[] Tests<T>(IReadOnlyList<Condition> conditions) =>
         [.. conditions.Select(condition =>
         {
@@ -128,10 +156,13 @@ internal sealed class RuleWriter(RuleSpec rule, Names names)
         return operand.Field.Length == 0 ? named : Expression.Property(named, operand.Field);
     }
 
-    // What an element binds: a fact by the name of its type, a sum as a number.
-    private MemberExpression Named(int element) => rule.Elements[element] is MatchSpec match
-        ? Field($"{match.Pattern.Fact.Name}{element}")
-        : Field($"Number{element}");
+    // What an element binds: a fact by the name of its type, a group by its own, a sum as a number.
+    private MemberExpression Named(int element) => rule.Elements[element] switch
+    {
+        MatchSpec match => Field($"{match.Pattern.Fact.Name}{element}"),
+        GroupSpec => Field($"Cluster{element}"),
+        _ => Field($"Number{element}"),
+    };
 
     private MemberExpression Field(string name) => Expression.Field(Expression.Constant(names), name);
 

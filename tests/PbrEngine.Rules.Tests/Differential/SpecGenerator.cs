@@ -29,7 +29,7 @@ internal sealed class SpecGenerator(Random random)
         while (elements.Count < length)
             elements.Add(Element(types, elements));
         // More joins than this say nothing new and conclude facts by the thousand.
-        return elements.Count(e => e is MatchSpec) <= 2 ? elements : Elements(types);
+        return elements.Count(e => e is MatchSpec or GroupSpec) <= 2 ? elements : Elements(types);
     }
 
     // A mark that begets marks: each is one higher than the one before, and the condition ends it.
@@ -42,8 +42,10 @@ internal sealed class SpecGenerator(Random random)
         return elements;
     }
 
-    private Element Element(Type[] types, List<Element> before) => random.Next(9) switch
+    private Element Element(Type[] types, List<Element> before) => random.Next(11) switch
     {
+        9 => new GroupSpec(Pattern(types, before)),
+        10 => new EitherSpec(Pattern(types, before), Pattern(types, before)),
         0 => new ExistsSpec(Pattern(types, before)),
         1 or 2 => new NotSpec(Pattern(types, before)),
         3 => new AllSpec(Pattern(types, before), [Condition(before)]),
@@ -62,11 +64,13 @@ internal sealed class SpecGenerator(Random random)
 
     private Operand Operand(List<Element> before)
     {
-        var bound = Enumerable.Range(0, before.Count).Where(i => before[i] is MatchSpec or SumSpec).ToList();
+        var bound = Enumerable.Range(0, before.Count)
+            .Where(i => before[i] is MatchSpec or SumSpec or GroupSpec)
+            .ToList();
         if (bound.Count == 0 || random.Next(2) == 0)
             return new(random.Next(4), 0, "");
         var element = bound[random.Next(bound.Count)];
-        return new(null, element, before[element] is MatchSpec ? Field() : "");
+        return new(null, element, before[element] is SumSpec ? "" : Field());
     }
 
     private string Field() => random.Next(2) == 0 ? "X" : "Y";
