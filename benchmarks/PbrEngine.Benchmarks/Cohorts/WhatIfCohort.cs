@@ -47,7 +47,7 @@ internal static class WhatIfCohort
     }
 
     private static IReadOnlyList<FamilyAnswer> Evaluate(PublishedCohort cohort) =>
-        EvaluateCohort.Under(cohort, EvaluateCohort.Unchanged, CancellationToken.None);
+        EvaluateCohort.Under(cohort, [], CancellationToken.None).Unchanged;
 
     private static void Told(WhatIfReport report)
     {

@@ -1,3 +1,4 @@
+using PbrEngine.Domain.Lists;
 using PbrEngine.Domain.Subjects;
 using PbrEngine.Domain.Time;
 
@@ -23,16 +24,20 @@ public sealed record FamilyFacts
     public Subject? Subject { get; init; }
 
     /// <summary>
-    /// Members whose membership shares a day with the window (09, <i>members measured over a window</i>).
+    /// The member whom a need is about; null when it is the family's own, or about somebody who is no member.
     /// </summary>
-    public IEnumerable<FamilyMember> MembersOver(DateSpan window) => Members.Where(m => m.IsMemberOver(window));
-
-    /// <summary>Children among the members measured over the window.</summary>
-    public IEnumerable<FamilyMember> ChildrenOver(DateSpan window) => MembersOver(window).Where(m => m.IsChild);
-
-    /// <summary>Members measured over the window who are 18 or over on its last day.</summary>
-    public IEnumerable<FamilyMember> AdultsOver(DateSpan window) =>
-        MembersOver(window).Where(m => m.IsAdultOn(window.To));
+    public FamilyMember? MemberOf(NeedFact need)
+    {
+        ArgumentNullException.ThrowIfNull(need);
+        if (need.MemberRef is not { } reference)
+            return null;
+        foreach (var member in Members.Each())
+        {
+            if (member.IsKnownAs(reference))
+                return member;
+        }
+        return null;
+    }
 }
 
 /// <summary>One person in one family.</summary>
@@ -59,8 +64,35 @@ public sealed record FamilyMember
     /// <summary>Role child, whatever the age (09).</summary>
     public bool IsChild => Role == "child";
 
-    /// <summary>Whether a membership shares a day with the window.</summary>
-    public bool IsMemberOver(DateSpan window) => Memberships.Any(m => m.Overlaps(window));
+    /// <summary>
+    /// Whether a membership shares a day with the window (09, <i>members measured over a window</i>).
+    /// </summary>
+    public bool IsMemberOver(DateSpan window)
+    {
+        foreach (var membership in Memberships.Each())
+        {
+            if (membership.Overlaps(window))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether it is a child among the members measured over the window.</summary>
+    public bool IsChildOver(DateSpan window) => IsChild && IsMemberOver(window);
+
+    /// <summary>Whether it is a member measured over the window who is 18 or over on its last day.</summary>
+    public bool IsAdultOver(DateSpan window) => IsMemberOver(window) && IsAdultOn(window.To);
+
+    /// <summary>Whether the family knows the person under the reference.</summary>
+    public bool IsKnownAs(string memberRef)
+    {
+        foreach (var known in MemberRefs.Each())
+        {
+            if (known == memberRef)
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>
     /// 18 or over on the day (09). Where no feed states a date of birth, the role decides: only a child is not an

@@ -1,3 +1,5 @@
+using PbrEngine.Domain.Lists;
+
 namespace PbrEngine.Domain.Facts;
 
 /// <summary>Everything that the feeds state of one person, as linking joined it.</summary>
@@ -40,5 +42,16 @@ public sealed record PersonFacts
     public IReadOnlyList<WorkEvidenceFact> WorkEvidence { get; init; } = [];
 
     /// <summary>DWP was asked and couldn't match: "no benefit" is then Unknown (R18).</summary>
-    public bool AskedButNotMatched => Claimants.Count > 0 && !Claimants.Any(c => c.Matched);
+    public bool AskedButNotMatched
+    {
+        get
+        {
+            foreach (var answer in Claimants.Each())
+            {
+                if (answer.Matched)
+                    return false;
+            }
+            return Claimants.Count > 0;
+        }
+    }
 }

@@ -40,6 +40,16 @@ public sealed record Measure : ICited
     /// <summary>What its sentence needs beside the numbers: whose, how many, since when (docs/explaining.md).</summary>
     public IReadOnlyList<MeasureDetail> Details { get; init; } = [];
 
+    /// <summary>Whether both say the same in every respect, lists item by item.</summary>
+    public bool IsSameAs(Measure other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return this with { Evidence = other.Evidence, Warnings = other.Warnings, Details = other.Details } == other
+            && Evidence.SequenceEqual(other.Evidence)
+            && Warnings.SequenceEqual(other.Warnings, StringComparer.Ordinal)
+            && Details.SequenceEqual(other.Details);
+    }
+
     /// <inheritdoc/>
     public Citation Cite() => new(
         PersonId.Length == 0 ? $"measure:{Name}" : $"measure:{Name}:{PersonId}", $"state={State};reason={Reason}");

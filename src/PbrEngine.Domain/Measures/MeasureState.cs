@@ -1,3 +1,5 @@
+using PbrEngine.Domain.Lists;
+
 namespace PbrEngine.Domain.Measures;
 
 /// <summary>What a measure says (03-measures-and-rules.md).</summary>
@@ -22,15 +24,22 @@ public static class MeasureStates
     /// <summary>
     /// NotMet if any is; else Unknown if any is; else Met if any is; else NotApplicable (09, measures).
     /// </summary>
-    public static MeasureState Together(IEnumerable<MeasureState> states)
+    public static MeasureState Together(IReadOnlyList<Measure> measures)
     {
-        var seen = new bool[4];
-        foreach (var state in states)
-            seen[(int)state] = true;
-        if (seen[(int)MeasureState.NotMet])
-            return MeasureState.NotMet;
-        if (seen[(int)MeasureState.Unknown])
-            return MeasureState.Unknown;
-        return seen[(int)MeasureState.Met] ? MeasureState.Met : MeasureState.NotApplicable;
+        var together = MeasureState.NotApplicable;
+        foreach (var measure in measures.Each())
+        {
+            if (Weight(measure.State) > Weight(together))
+                together = measure.State;
+        }
+        return together;
     }
+
+    private static int Weight(MeasureState state) => state switch
+    {
+        MeasureState.NotMet => 3,
+        MeasureState.Unknown => 2,
+        MeasureState.Met => 1,
+        _ => 0,
+    };
 }

@@ -1,3 +1,4 @@
+using PbrEngine.Domain.Lists;
 using PbrEngine.Domain.Measures;
 using PbrEngine.Domain.Tracing;
 
@@ -37,8 +38,16 @@ public sealed record ProblemStanding : ICited
     public bool IsDoubtful => !IsTheFamilys && AtRun == Presence.Unknown;
 
     /// <summary>NotMet if any of its measures is; else Unknown if any; else Met if any; else NotApplicable.</summary>
-    public MeasureState State => MeasureStates.Together(Measures.Select(m => m.State));
+    public MeasureState State => MeasureStates.Together(Measures);
 
     /// <summary>Whether a measure of it is Met over a window that ended by the day (R33).</summary>
-    public bool HasMetBy(DateOnly? day) => Measures.Any(m => m.IsMetBy(day));
+    public bool HasMetBy(DateOnly? day)
+    {
+        foreach (var measure in Measures.Each())
+        {
+            if (measure.IsMetBy(day))
+                return true;
+        }
+        return false;
+    }
 }

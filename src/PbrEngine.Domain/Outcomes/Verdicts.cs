@@ -9,17 +9,25 @@ public static class Verdicts
     /// </summary>
     public static Outcome Against(ResultInQuestion question, IEnumerable<Objection> objections)
     {
-        var ordered = objections
-            .OrderByDescending(o => o.Effect)
-            .ThenBy(o => o.RuleId, StringComparer.Ordinal)
-            .ThenBy(o => o.About, StringComparer.Ordinal)
-            .ToList();
+        var ordered = Ordered([.. objections]);
         return new Outcome(
             question.FamilyRef,
             question.Name,
             ordered[0].Effect,
-            [.. ordered.Select(o => o.Text).Distinct(StringComparer.Ordinal)],
+            ordered.Length == 1
+                ? [ordered[0].Text]
+                : [.. ordered.Select(o => o.Text).Distinct(StringComparer.Ordinal)],
             0,
             ordered[0].RuleId);
     }
+
+    private static Objection[] Ordered(Objection[] objections) => objections.Length == 1
+        ? objections
+        :
+        [
+            .. objections
+                .OrderByDescending(o => o.Effect)
+                .ThenBy(o => o.RuleId, StringComparer.Ordinal)
+                .ThenBy(o => o.About, StringComparer.Ordinal),
+        ];
 }

@@ -17,13 +17,16 @@ public sealed class ParameterSet
     public IReadOnlyList<Parameter> All => [.. _parameters.Values.OrderBy(p => p.Id, StringComparer.Ordinal)];
 
     /// <summary>The values in force on a day.</summary>
-    public ParametersOn On(DateOnly day) => new(this, day, null);
+    public ParametersOn On(DateOnly day) => new(this, day, null, null);
 
     /// <summary>
     /// The values in force on a day, for a rehearsal: what is read is noted, and what is missing is noted instead of
     /// thrown, so that one missing parameter doesn't hide the next.
     /// </summary>
-    public ParametersOn On(DateOnly day, ParameterReadings readings) => new(this, day, readings);
+    public ParametersOn On(DateOnly day, ParameterReadings readings) => new(this, day, readings, null);
+
+    /// <summary>The values in force on a day; the watch learns of what is read.</summary>
+    public ParametersOn On(DateOnly day, ParameterWatch watch) => new(this, day, null, watch);
 
     /// <summary>The parameter of an id; null when there is none.</summary>
     public Parameter? Find(string id) => _parameters.GetValueOrDefault(id);
@@ -65,10 +68,11 @@ public sealed class ParametersOn : ICited
 {
     private readonly ParameterSet _set;
     private readonly ParameterReadings? _readings;
+    private readonly ParameterWatch? _watch;
 
-    internal ParametersOn(ParameterSet set, DateOnly day, ParameterReadings? readings)
+    internal ParametersOn(ParameterSet set, DateOnly day, ParameterReadings? readings, ParameterWatch? watch)
     {
-        (_set, Day, _readings) = (set, day, readings);
+        (_set, Day, _readings, _watch) = (set, day, readings, watch);
     }
 
     /// <summary>The day.</summary>
@@ -78,7 +82,11 @@ public sealed class ParametersOn : ICited
     public Citation Cite() => new("parameters", "");
 
     /// <summary>The value in force; null when there is none: for who explains, not for who decides.</summary>
-    public DatedValue? Find(string id) => _set.Find(id) is null ? null : _set.InForce(id, Day);
+    public DatedValue? Find(string id)
+    {
+        _watch?.Note(id);
+        return _set.Find(id) is null ? null : _set.InForce(id, Day);
+    }
 
     /// <summary>Whether the rule set has a parameter of the id.</summary>
     public bool Has(string id) => _set.Find(id) is not null;
@@ -100,6 +108,7 @@ public sealed class ParametersOn : ICited
     /// <inheritdoc cref="Number" path="/exception"/>
     public long? PenceOn(string id, DateOnly? day)
     {
+        _watch?.Note(id);
         _readings?.Note(id, ParameterKind.Pence);
         if (day is not { } on || (_readings is not null && !Has(id)) || _set.InForce(id, on) is not { } value)
             return null;
@@ -108,7 +117,11 @@ public sealed class ParametersOn : ICited
 
     /// <summary>What the parameter is called on the day: its value may have another label than the rest.</summary>
     /// <inheritdoc cref="Number" path="/exception"/>
-    public string Label(string id) => _set.Value(id, Day).Label ?? _set.Find(id)!.Label;
+    public string Label(string id)
+    {
+        _watch?.Note(id);
+        return _set.Value(id, Day).Label ?? _set.Find(id)!.Label;
+    }
 
     /// <summary>A list of codes.</summary>
     /// <inheritdoc cref="Number" path="/exception"/>
@@ -116,6 +129,7 @@ public sealed class ParametersOn : ICited
 
     private DatedValue? Value(string id, ParameterKind kind)
     {
+        _watch?.Note(id);
         if (_readings is null)
             return _set.Value(id, Day);
         _readings.Note(id, kind);

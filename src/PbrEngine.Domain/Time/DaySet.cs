@@ -14,14 +14,27 @@ public sealed class DaySet
     public IReadOnlyList<DateSpan> Spans => _spans;
 
     /// <summary>Number of days in the set.</summary>
-    public int Count => _spans.Sum(s => s.Days);
+    public int Count
+    {
+        get
+        {
+            var days = 0;
+            foreach (var span in _spans)
+                days += span.Days;
+            return days;
+        }
+    }
 
     /// <summary>The union of the spans; empty ones are left out.</summary>
     public static DaySet Union(IEnumerable<DateSpan> spans)
     {
-        var joined = new List<DateSpan>();
-        foreach (var span in spans.Where(s => !s.IsEmpty).OrderBy(s => s.From))
+        List<DateSpan> inOrder = [.. spans];
+        inOrder.Sort((one, other) => one.From.CompareTo(other.From));
+        var joined = new List<DateSpan>(inOrder.Count);
+        foreach (var span in inOrder)
         {
+            if (span.IsEmpty)
+                continue;
             if (joined.Count > 0 && Adjoins(joined[^1], span))
                 joined[^1] = joined[^1] with { To = span.To > joined[^1].To ? span.To : joined[^1].To };
             else
@@ -31,14 +44,41 @@ public sealed class DaySet
     }
 
     /// <summary>Whether every day of the span is in the set; true for an empty span.</summary>
-    public bool Covers(DateSpan span) =>
-        span.IsEmpty || _spans.Exists(s => s.From <= span.From && span.To <= s.To);
+    public bool Covers(DateSpan span)
+    {
+        // Asked many times for every family: a loop, because a predicate makes an object at each question.
+        foreach (var held in _spans)
+        {
+            if (held.From <= span.From && span.To <= held.To)
+                return true;
+        }
+        return span.IsEmpty;
+    }
 
     /// <summary>The days of the set that lie inside the span.</summary>
-    public DaySet Within(DateSpan span) => Union(_spans.Select(s => s.Intersect(span)));
+    public DaySet Within(DateSpan span)
+    {
+        // Parts of spans that are disjoint and in order are so as well.
+        var within = new List<DateSpan>(_spans.Count);
+        foreach (var held in _spans)
+        {
+            if (held.Intersect(span) is { IsEmpty: false } part)
+                within.Add(part);
+        }
+        return new DaySet(within);
+    }
 
     /// <summary>Length in days of the longest unbroken stretch.</summary>
-    public int LongestRun => _spans.Count == 0 ? 0 : _spans.Max(s => s.Days);
+    public int LongestRun
+    {
+        get
+        {
+            var longest = 0;
+            foreach (var span in _spans)
+                longest = Math.Max(longest, span.Days);
+            return longest;
+        }
+    }
 
     private static bool Adjoins(DateSpan earlier, DateSpan later) =>
         earlier.To == DateOnly.MaxValue || later.From <= earlier.To.AddDays(1);

@@ -37,19 +37,6 @@ public readonly record struct SchoolTerm(int StartYear, SchoolTermName Name) : I
         return new(day.Year - 1, day <= Easter.Sunday(day.Year) ? SchoolTermName.Spring : SchoolTermName.Summer);
     }
 
-    /// <summary>The <paramref name="count"/> latest terms whose last day is not after the day, oldest first.</summary>
-    public static IReadOnlyList<SchoolTerm> LastComplete(int count, DateOnly day)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count);
-        var term = Holding(day);
-        if (term.Days.To > day)
-            term = term.Previous;
-        var terms = new SchoolTerm[count];
-        for (var i = count - 1; i >= 0; i--, term = term.Previous)
-            terms[i] = term;
-        return terms;
-    }
-
     /// <summary>
     /// School age in a term: five or more on its first day, and under 16 on 31 August of its academic year (09).
     /// </summary>

@@ -1,7 +1,7 @@
 using PbrEngine.Domain.Facts;
+using PbrEngine.Domain.Lists;
 using PbrEngine.Domain.Measures;
 using PbrEngine.Domain.Outcomes;
-using PbrEngine.Engine.Evaluating.Presences;
 
 namespace PbrEngine.Engine.Evaluating;
 
@@ -12,58 +12,81 @@ internal static class AssessFamily
 {
     internal static FamilyAssessment Assess(FamilyFacts facts, EvaluationContext context)
     {
-        var family = facts.Family;
-        var attachedOn = family.AttachedOn is { } on && on <= context.AsAt ? family.AttachedOn : null;
-        // D is the day of attachment, or as-at for a family not attached (09, presence).
-        var day = attachedOn ?? context.AsAt;
-        var problems = ProblemPresences.On(day, facts, context);
-        var now = day == context.AsAt ? problems : ProblemPresences.On(context.AsAt, facts, context);
-        var measures = attachedOn is null ? [] : MeasureCatalogue.Evaluate(facts, context);
-        return new FamilyAssessment
+        var presences = FamilyPresences.Of(facts, context);
+        var names = MeasureCatalogue.NamesFor(presences, context);
+        return Join(presences, MeasureCatalogue.Evaluate(names, facts, context), context.AsAt);
+    }
+
+    /// <summary>Presences and measures as what the rules decide over.</summary>
+    internal static FamilyAssessment Join(
+        FamilyPresences presences, IReadOnlyList<Measure> measures, DateOnly asAt)
+    {
+        var family = presences.Facts.Family;
+        return new()
         {
-            Facts = facts,
+            Facts = presences.Facts,
             Standing = new()
             {
                 FamilyRef = family.FamilyRef,
-                AsAt = context.AsAt,
-                AttachedOn = attachedOn,
+                AsAt = asAt,
+                AttachedOn = presences.AttachedOn,
                 AssessedOn = family.AssessedOn,
                 PlanOn = family.PlanOn,
                 HasLeadPractitioner = family.HasLeadPractitioner,
                 HasLocalDiscretion = family.LocalDiscretion,
             },
-            Problems = problems,
-            ProblemsNow = now,
-            Tally = new(
-                family.FamilyRef,
-                day,
-                ProblemCount.Certain(problems, context),
-                ProblemCount.Unknown(problems),
-                Dependents.On(day, facts, context)),
+            Problems = presences.AtStart,
+            ProblemsNow = presences.Now,
+            Tally = presences.Tally,
             Measures = measures,
-            ProblemStandings = attachedOn is null ? [] : Standings(facts, problems, now, measures, context),
+            ProblemStandings = presences.AttachedOn is null ? [] : Standings(presences, measures),
         };
     }
 
-    private static List<ProblemStanding> Standings(
-        FamilyFacts facts,
-        IReadOnlyList<ProblemPresence> problems,
-        IReadOnlyList<ProblemPresence> now,
-        IReadOnlyList<Measure> measures,
-        EvaluationContext context)
+    private static ProblemStanding[] Standings(FamilyPresences presences, IReadOnlyList<Measure> measures)
     {
-        var own = measures.Where(m => m.PersonId.Length == 0).ToDictionary(m => m.Name, StringComparer.Ordinal);
-        return
-        [
-            .. context.Problems.Of(facts).Zip(problems, now).Select(problem => new ProblemStanding
+        var standings = new ProblemStanding[presences.Asked.Count];
+        for (var i = 0; i < standings.Length; i++)
+        {
+            var problem = presences.Asked[i];
+            standings[i] = new()
             {
-                FamilyRef = facts.Family.FamilyRef,
-                Code = problem.First.Code,
-                AtAttachment = problem.Second.State,
-                AtRun = problem.Third.State,
-                HasNeed = facts.Needs.Any(n => n.Code == problem.First.Code),
-                Measures = [.. problem.First.Measures.Select(name => own[name])],
-            }),
-        ];
+                FamilyRef = presences.Facts.Family.FamilyRef,
+                Code = problem.Code,
+                AtAttachment = presences.AtStart[i].State,
+                AtRun = presences.Now[i].State,
+                HasNeed = HasNeed(problem.Code, presences.Facts),
+                Measures = Own(problem.Measures, measures),
+            };
+        }
+        return standings;
+    }
+
+    private static bool HasNeed(string code, FamilyFacts facts)
+    {
+        foreach (var need in facts.Needs.Each())
+        {
+            if (need.Code == code)
+                return true;
+        }
+        return false;
+    }
+
+    private static Measure[] Own(IReadOnlyList<string> names, IReadOnlyList<Measure> measures)
+    {
+        var own = new Measure[names.Count];
+        for (var i = 0; i < own.Length; i++)
+            own[i] = OfTheFamily(names[i], measures);
+        return own;
+    }
+
+    private static Measure OfTheFamily(string name, IReadOnlyList<Measure> measures)
+    {
+        foreach (var measure in measures.Each())
+        {
+            if (measure.PersonId.Length == 0 && measure.Name == name)
+                return measure;
+        }
+        throw new KeyNotFoundException($"A problem names a measure that the programme doesn't compute: {name}.");
     }
 }

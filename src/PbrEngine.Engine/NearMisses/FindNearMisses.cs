@@ -26,7 +26,7 @@ public static class FindNearMisses
 
     private static Found[] Find(PublishedCohort cohort, CancellationToken cancellation)
     {
-        var context = EvaluateCohort.Context(cohort, EvaluateCohort.Unchanged);
+        var context = EvaluateCohort.Context(cohort);
         var evaluate = new EvaluateFamilies(cohort.RuleSet, context);
         var real = new RealMeasure(cohort.RuleSet.Parameters, context);
         var routes = Routes(cohort.Published);

@@ -23,8 +23,7 @@ internal sealed class RealMeasure(ParameterSet parameters, EvaluationContext con
 
     /// <summary>The family's own row of a measure on a day.</summary>
     internal Measure On(DateOnly day, string measure, FamilyFacts family) => MeasureCatalogue
-        .Evaluate(measure, family, _later.GetOrAdd(day, on => LaterDay.Of(Context, on, parameters)))
-        .Last();
+        .Evaluate(measure, family, _later.GetOrAdd(day, on => LaterDay.Of(Context, on, parameters)))[^1];
 
     /// <summary>The number of the first of the parameters that the programme has; null when it has none.</summary>
     internal int? Number(params IReadOnlyList<string> ids) =>

@@ -18,7 +18,9 @@ public static class CompareVariants
     {
         ArgumentNullException.ThrowIfNull(cohorts);
         ArgumentNullException.ThrowIfNull(variants);
-        var unchanged = cohorts.Select(c => EvaluateCohort.Under(c, Values(c, []), cancellation)).ToList();
+        var answers = cohorts.Select(c => EvaluateCohort.Under(
+            c, [.. variants.Select(v => Values(c, v.Changes))], cancellation)).ToList();
+        var unchanged = answers.Select(a => a.Unchanged).ToList();
         var pairs = cohorts.Zip(unchanged).Where(p => p.First.HasTheRunsRules).ToList();
         var report = new WhatIfReport
         {
@@ -41,21 +43,17 @@ public static class CompareVariants
             ],
         };
         return report.IsAsPublished
-            ? report with { Variants = [.. variants.Select(c => OfVariant(c, cohorts, unchanged, cancellation))] }
+            ? report with { Variants = [.. variants.Select((v, i) => OfVariant(v, cohorts, unchanged, Changed(i)))] }
             : report;
+
+        List<IReadOnlyList<FamilyAnswer>> Changed(int variant) => [.. answers.Select(a => a.Changed[variant])];
     }
 
     private static VariantReport OfVariant(
         Variant asked,
         IReadOnlyList<PublishedCohort> cohorts,
         List<IReadOnlyList<FamilyAnswer>> unchanged,
-        CancellationToken cancellation)
-    {
-        // A programme that the variant doesn't touch stays as it is.
-        var changed = cohorts.Select((c, i) => asked.Changes.Any(change => change.Programme == c.RuleSet.Programme)
-            ? EvaluateCohort.Under(c, Values(c, asked.Changes), cancellation)
-            : unchanged[i]).ToList();
-        return new()
+        List<IReadOnlyList<FamilyAnswer>> changed) => new()
         {
             Variant = asked,
             Totals = Totals(changed),
@@ -64,7 +62,6 @@ public static class CompareVariants
                 .. cohorts.SelectMany((c, i) => Differences(c, unchanged[i], changed[i], withReasons: false)),
             ],
         };
-    }
 
     private static Dictionary<string, DatedValue> Values(
         PublishedCohort cohort, IReadOnlyList<ParameterChange> changes) => changes
@@ -78,8 +75,10 @@ public static class CompareVariants
         PublishedCohort cohort,
         IReadOnlyList<FamilyAnswer> before,
         IReadOnlyList<FamilyAnswer> after,
-        bool withReasons) => before.Zip(after).SelectMany(
-            p => ResultDifference.Between(cohort.RuleSet.Programme, p.First, p.Second, withReasons));
+        bool withReasons) => before.Zip(after)
+            // What was taken over is the very same answer.
+            .Where(p => !ReferenceEquals(p.First, p.Second))
+            .SelectMany(p => ResultDifference.Between(cohort.RuleSet.Programme, p.First, p.Second, withReasons));
 
     private static IEnumerable<string> Eligible(
         IReadOnlyList<FamilyAnswer> before, IReadOnlyList<FamilyAnswer> after) =>

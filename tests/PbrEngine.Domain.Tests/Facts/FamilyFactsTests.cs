@@ -14,20 +14,20 @@ public sealed class FamilyFactsTests
     [InlineData("2025-01-01", "2026-03-01", true)]
     [InlineData("2026-03-31", null, true)]
     [InlineData("2026-04-01", null, false)]
-    public void MembersOver_EdgesOfTheMembership_NeedOneSharedDay(string from, string? to, bool measured)
+    public void IsMemberOver_EdgesOfTheMembership_NeedOneSharedDay(string from, string? to, bool measured)
     {
         var member = Member("child", "2016-05-01", DateSpan.Open(Days.Of(from), to is null ? null : Days.Of(to)));
-        Assert.Equal(measured, Family(member).MembersOver(March).Any());
-        Assert.Equal(measured, Family(member).ChildrenOver(March).Any());
+        Assert.Equal(measured, member.IsMemberOver(March));
+        Assert.Equal(measured, member.IsChildOver(March));
     }
 
     [Fact]
-    public void MembersOver_LeftAndCameBack_IsMeasuredOverBoth()
+    public void IsMemberOver_LeftAndCameBack_IsMeasuredOverBoth()
     {
         var member = Member(
             "child", "2016-05-01", Days.Span("2025-01-01", "2025-12-31"), Days.Span("2026-03-31", "2026-12-31"));
-        Assert.Single(Family(member).MembersOver(March));
-        Assert.Empty(Family(member).MembersOver(Days.Span("2026-01-01", "2026-03-30")));
+        Assert.True(member.IsMemberOver(March));
+        Assert.False(member.IsMemberOver(Days.Span("2026-01-01", "2026-03-30")));
     }
 
     /// <summary>18 or over at the window's last day, whatever the role.</summary>
@@ -38,12 +38,12 @@ public sealed class FamilyFactsTests
     [InlineData("parent", "2008-04-01", false)]
     [InlineData("child", null, false)]
     [InlineData("other_adult", null, true)]
-    public void AdultsOver_AtEighteen_GoesByTheLastDay(string role, string? born, bool adult)
+    public void IsAdultOver_AtEighteen_GoesByTheLastDay(string role, string? born, bool adult)
     {
         var member = Member(role, born, March);
-        Assert.Equal(adult, Family(member).AdultsOver(March).Any());
+        Assert.Equal(adult, member.IsAdultOver(March));
         Assert.Equal(!adult, member.IsUnder18On(March.To));
-        Assert.Equal(role == "child", Family(member).ChildrenOver(March).Any());
+        Assert.Equal(role == "child", member.IsChildOver(March));
     }
 
     private static FamilyMember Member(string role, string? born, params DateSpan[] memberships) => new()
@@ -55,6 +55,17 @@ public sealed class FamilyFactsTests
         Memberships = memberships,
         Source = default,
     };
+
+    [Theory]
+    [InlineData("M1", true)]
+    [InlineData("M2", false)]
+    [InlineData(null, false)]
+    public void MemberOf_Need_IsWhomItsReferenceNames(string? reference, bool known)
+    {
+        var member = Member("child", "2016-05-01", March);
+        var need = new NeedFact(default, "F1", reference, "crime", March.From, null, false);
+        Assert.Equal(known ? member : null, Family(member).MemberOf(need));
+    }
 
     private static FamilyFacts Family(FamilyMember member) => new()
     {

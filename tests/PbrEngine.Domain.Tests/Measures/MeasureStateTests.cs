@@ -15,11 +15,14 @@ public sealed class MeasureStateTests
                 : states.Contains(MeasureState.Unknown) ? MeasureState.Unknown
                 : states.Contains(MeasureState.Met) ? MeasureState.Met
                 : MeasureState.NotApplicable;
-            Assert.Equal(expected, MeasureStates.Together(states));
+            Assert.Equal(expected, MeasureStates.Together([.. states.Select(Of)]));
         }
     }
 
     [Fact]
     public void Together_Nothing_IsNotApplicable() =>
         Assert.Equal(MeasureState.NotApplicable, MeasureStates.Together([]));
+
+    private static Measure Of(MeasureState state) =>
+        new() { Name = "absence", FamilyRef = "F1", State = state, Reason = "" };
 }

@@ -15,6 +15,33 @@ public sealed class MeasureTests
         Assert.Equal((code, code.Length > 0), (measure.NeedCode, measure.IsNeedClosed));
     }
 
+    /// <summary>Lists made twice are the same; any other respect that differs makes another measure.</summary>
+    [Fact]
+    public void IsSameAs_EachRespectByItself_Counts()
+    {
+        Assert.True(Full().IsSameAs(Full()));
+        Measure[] others =
+        [
+            Full() with { State = MeasureState.NotMet }, Full() with { Reason = "" }, Full() with { Name = "" },
+            Full() with { PersonId = "P1" }, Full() with { FamilyRef = "F2" }, Full() with { Window = null },
+            Full() with { Numerator = 1 }, Full() with { Denominator = 1 }, Full() with { Evidence = [] },
+            Full() with { Warnings = [] }, Full() with { Details = [] },
+        ];
+        Assert.All(others, o => Assert.False(Full().IsSameAs(o)));
+
+        static Measure Full() => new()
+        {
+            Name = "help",
+            FamilyRef = "F1",
+            State = MeasureState.Met,
+            Reason = "CLEAR",
+            Window = Days.Span("2026-03-01", "2026-03-31"),
+            Evidence = [new(1, 2, 3)],
+            Warnings = ["W"],
+            Details = [new("count", "1")],
+        };
+    }
+
     /// <summary>An assessment must be before the end of the window of a Met measure (R33).</summary>
     [Theory]
     [InlineData(MeasureState.Met, "2026-03-30", false)]

@@ -24,27 +24,6 @@ public sealed class SchoolCalendarTests
             Assert.True(SchoolTerm.Holding(day).Days.Contains(day), $"{day:yyyy-MM-dd}");
     }
 
-    [Theory]
-    [InlineData("2026-04-04", 2025, "AU")]
-    [InlineData("2026-04-05", 2025, "SP")]
-    [InlineData("2026-07-30", 2025, "SP")]
-    [InlineData("2026-07-31", 2025, "SU")]
-    [InlineData("2026-12-30", 2025, "SU")]
-    [InlineData("2026-12-31", 2026, "AU")]
-    public void LastComplete_AtATermsLastDay_CountsItFromThatDay(string day, int year, string term)
-    {
-        Assert.True(SchoolTerm.TryParseName(term, out var name));
-        Assert.Equal([new SchoolTerm(year, name)], SchoolTerm.LastComplete(1, Days.Of(day)));
-    }
-
-    [Fact]
-    public void LastComplete_Three_AreInOrderOldestFirst() => Assert.Equal(
-        [Autumn25, Spring26, Summer26], SchoolTerm.LastComplete(3, Days.Of("2026-10-31")));
-
-    [Fact]
-    public void LastComplete_NoTerms_IsABrokenParameter() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => SchoolTerm.LastComplete(0, Days.Of("2026-10-31")));
-
     /// <summary>At least five on the term's first day.</summary>
     [Theory]
     [InlineData("2020-08-01", true)]

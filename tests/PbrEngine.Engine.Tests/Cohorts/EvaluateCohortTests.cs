@@ -12,7 +12,7 @@ public sealed class EvaluateCohortTests
     [Fact]
     public void Under_NoOtherValue_GivesWhatWasPublished()
     {
-        var answers = EvaluateCohort.Under(Cohort, EvaluateCohort.Unchanged, default);
+        var answers = EvaluateCohort.Under(Cohort, [], default).Unchanged;
 
         Assert.All(answers.Zip(Cohort.Published), p => Assert.True(p.First.IsSameAs(p.Second)));
         Assert.Equal(Cohort.Published.Select(p => p.FamilyRef), answers.Select(a => a.FamilyRef));
@@ -29,7 +29,7 @@ public sealed class EvaluateCohortTests
             ["absence.threshold_percent"] = new(default, threshold, []),
         };
 
-        var answers = EvaluateCohort.Under(Cohort, values, default);
+        var answers = EvaluateCohort.Under(Cohort, [values], default).Changed[0];
 
         // Family i misses i of 100 sessions, and shows the problem from 10 on.
         Assert.Equal(payable, answers.Count(a => a.Outcomes[1].State == ResultState.Payable));
@@ -37,5 +37,5 @@ public sealed class EvaluateCohortTests
 
     [Fact]
     public void Under_Cancelled_Stops() => Assert.ThrowsAny<OperationCanceledException>(
-        () => EvaluateCohort.Under(Cohort, EvaluateCohort.Unchanged, new CancellationToken(canceled: true)));
+        () => EvaluateCohort.Under(Cohort, [], new CancellationToken(canceled: true)));
 }

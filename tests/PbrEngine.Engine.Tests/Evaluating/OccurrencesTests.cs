@@ -18,7 +18,7 @@ public sealed class OccurrencesTests
         var member = A.Child().BornOn("2008-06-15").Offended("O1", offenceOn, "2026-10-01");
         var family = A.Family().With(member).Build();
         var parameters = A.Run().Build().Parameters;
-        Assert.Equal(count, Occurrences.ProvenOffences(family, Year, parameters, under18Only: true).Count());
+        Assert.Equal(count, Occurrences.ProvenOffences(family, Year, parameters, under18Only: true).Count);
         Assert.Single(Occurrences.ProvenOffences(family, Year, parameters, under18Only: false));
     }
 
@@ -32,6 +32,7 @@ public sealed class OccurrencesTests
         var seen = Occurrences.DomesticAbuse(family, Year).ToList();
         Assert.Equal(1, Occurrences.CountOnce(seen));
         Assert.Equal(
-            [(1, 2), (2, 2)], Occurrences.Evidence(seen.Concat(seen).Reverse()).Select(f => (f.ContentId, f.Line)));
+            [(1, 2), (2, 2)],
+            Occurrences.Evidence([.. seen.Concat(seen).Reverse()]).Select(f => (f.ContentId, f.Line)));
     }
 }

@@ -102,7 +102,7 @@ public sealed class FamilyObstaclesTests
         FamilyFacts family, RunBuilder run, string[] reasons, string result)
     {
         var cohort = CohortBench.Of(run, A.Parameters().Build(), family);
-        var context = EvaluateCohort.Context(cohort, EvaluateCohort.Unchanged);
+        var context = EvaluateCohort.Context(cohort);
         var verdict = new EvaluateFamilies(cohort.RuleSet, context).Evaluate(family, TraceOptions.Off);
         return new FamilyObstacles(verdict, new RealMeasure(cohort.RuleSet.Parameters, context))
             .Of(new Outcome(family.Family.FamilyRef, result, ResultState.NotAchieved, reasons, 0, "T-1"));

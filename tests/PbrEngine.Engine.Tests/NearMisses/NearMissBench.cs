@@ -19,7 +19,7 @@ internal static class NearMissBench
         FamilyFacts family, string measure, RunBuilder? run = null, ParameterSet? parameters = null)
     {
         var cohort = CohortBench.Of(run ?? A.Run(), parameters ?? A.Parameters().Build(), family);
-        var context = EvaluateCohort.Context(cohort, EvaluateCohort.Unchanged);
+        var context = EvaluateCohort.Context(cohort);
         var all = MeasureCatalogue.Evaluate(family, context).Where(m => m.Name == measure).ToList();
         return new(
             all.Single(m => m.PersonId.Length == 0),

@@ -6,7 +6,7 @@ namespace PbrEngine.Engine.Evaluating.Measures;
 /// <param name="Terms">Complete terms over which absence is counted.</param>
 /// <param name="ThresholdPercent">The rate from which it is too much.</param>
 /// <param name="Counted">Kinds of absence that count.</param>
-internal sealed record AbsenceLimit(int Terms, int ThresholdPercent, IReadOnlyList<string> Counted)
+internal readonly record struct AbsenceLimit(int Terms, int ThresholdPercent, IReadOnlyList<string> Counted)
 {
     /// <summary>The measure's.</summary>
     internal static AbsenceLimit OfMeasure(EvaluationContext context) => new(

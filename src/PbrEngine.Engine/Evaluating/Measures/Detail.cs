@@ -18,6 +18,8 @@ internal static class Detail
         new(name, code, member?.Person.PersonId ?? "");
 
     /// <summary>What happened through whom, each once: benefits, statuses.</summary>
-    internal static IReadOnlyList<MeasureDetail> Of(string name, IEnumerable<Occurrence> occurrences) =>
-        [.. occurrences.Select(o => Of(name, o.Ref, o.Member)).Distinct()];
+    internal static IReadOnlyList<MeasureDetail> Of(string name, IReadOnlyList<Occurrence> occurrences) =>
+        occurrences.Count == 1
+            ? [Of(name, occurrences[0].Ref, occurrences[0].Member)]
+            : [.. occurrences.Select(o => Of(name, o.Ref, o.Member)).Distinct()];
 }

@@ -1,4 +1,5 @@
 using PbrEngine.Domain.Facts;
+using PbrEngine.Domain.Lists;
 using PbrEngine.Domain.Measures;
 using PbrEngine.Domain.Time;
 
@@ -11,41 +12,35 @@ internal static class ExclusionsMeasure
 {
     internal static Measure Evaluate(FamilyFacts family, EvaluationContext context)
     {
-        var measure = new Measure
-        {
-            Name = MeasureNames.Exclusions,
-            FamilyRef = family.Family.FamilyRef,
-            State = MeasureState.Unknown,
-            Reason = context.Schools.StaleReason(context.AsAt),
-        };
         if (context.Schools.IsStaleOn(context.AsAt))
-            return measure;
-        var terms = SchoolTerm.LastComplete(
+            return New(family, null, MeasureState.Unknown, context.Schools.StaleReason(context.AsAt));
+        var terms = SchoolTerms.LastComplete(
             context.Parameters.Number("exclusions.terms"), context.Schools.EvidenceOn!.Value);
-        var window = Terms.Window(terms);
-        measure = measure with { Window = window };
         var limit = context.Parameters.Number("exclusions.suspensions_limit");
-        var excluded = family.ChildrenOver(window)
-            .Select(c => (Child: c, Lines: Deciding(c, window, limit)))
-            .Where(c => c.Lines.Count > 0)
-            .ToList();
-        if (excluded.Count > 0)
+        var lines = new Gathered<FactRef>();
+        var details = new Gathered<MeasureDetail>();
+        var ofSchoolAge = false;
+        foreach (var child in family.Members.Each())
         {
-            return measure with
+            if (!child.IsChildOver(terms.Days))
+                continue;
+            ofSchoolAge |= child.Person.BornOn is not { } born || terms.CountOfSchoolAge(born) > 0;
+            if (Deciding(child, terms.Days, limit) is { Count: > 0 } deciding)
             {
-                State = MeasureState.NotMet,
-                Reason = MeasureReasons.Excluded,
-                Evidence = [.. excluded.SelectMany(c => c.Lines).Order()],
-                Details = [.. excluded.SelectMany(c => Details(c.Child, window))],
-            };
+                lines.AddRange(deciding);
+                AddDetails(child, terms.Days, ref details);
+            }
         }
-        if (!context.Schools.Covers(window))
-            return measure with { Reason = context.Schools.UncoveredReason(window) };
-        var ofSchoolAge = family.ChildrenOver(window)
-            .Any(c => c.Person.BornOn is not { } born || terms.Any(t => t.IsOfSchoolAge(born)));
+        if (lines.Count > 0)
+        {
+            return New(
+                family, terms.Days, MeasureState.NotMet, MeasureReasons.Excluded, lines.InOrder(), details.ToList());
+        }
+        if (!context.Schools.Covers(terms.Days))
+            return New(family, terms.Days, MeasureState.Unknown, context.Schools.UncoveredReason(terms.Days));
         return ofSchoolAge
-            ? measure with { State = MeasureState.Met, Reason = MeasureReasons.Clear }
-            : measure with { State = MeasureState.NotApplicable, Reason = MeasureReasons.NoSchoolAge };
+            ? New(family, terms.Days, MeasureState.Met, MeasureReasons.Clear)
+            : New(family, terms.Days, MeasureState.NotApplicable, MeasureReasons.NoSchoolAge);
     }
 
     /// <summary>
@@ -53,19 +48,54 @@ internal static class ExclusionsMeasure
     /// </summary>
     internal static IReadOnlyList<FactRef> Deciding(FamilyMember child, DateSpan window, int suspensionsLimit)
     {
-        var inside = child.Person.Exclusions.Where(e => window.Contains(e.StartedOn)).ToList();
-        var suspensions = inside.Count(e => !e.Permanent);
-        var decides = inside.Exists(e => e.Permanent) || suspensions >= suspensionsLimit;
-        return decides ? [.. inside.Select(e => e.Source)] : [];
+        var (suspensions, permanent) = Counts(child, window);
+        if (permanent == 0 && suspensions < suspensionsLimit)
+            return [];
+        var lines = new Gathered<FactRef>();
+        foreach (var exclusion in child.Person.Exclusions.Each())
+        {
+            if (window.Contains(exclusion.StartedOn))
+                lines.Add(exclusion.Source);
+        }
+        return lines.ToList();
     }
 
-    private static IEnumerable<MeasureDetail> Details(FamilyMember child, DateSpan window)
+    private static (int Suspensions, int Permanent) Counts(FamilyMember child, DateSpan window)
     {
-        var permanent = child.Person.Exclusions.Where(e => window.Contains(e.StartedOn)).ToLookup(e => e.Permanent);
-        return
-        [
-            Detail.Of("suspensions", permanent[false].Count(), child),
-            Detail.Of("permanent", permanent[true].Count(), child),
-        ];
+        var (suspensions, permanent) = (0, 0);
+        foreach (var exclusion in child.Person.Exclusions.Each())
+        {
+            if (!window.Contains(exclusion.StartedOn))
+                continue;
+            if (exclusion.Permanent)
+                permanent++;
+            else
+                suspensions++;
+        }
+        return (suspensions, permanent);
     }
+
+    private static void AddDetails(FamilyMember child, DateSpan window, ref Gathered<MeasureDetail> details)
+    {
+        var (suspensions, permanent) = Counts(child, window);
+        details.Add(Detail.Of("suspensions", suspensions, child));
+        details.Add(Detail.Of("permanent", permanent, child));
+    }
+
+    private static Measure New(
+        FamilyFacts family,
+        DateSpan? window,
+        MeasureState state,
+        string reason,
+        IReadOnlyList<FactRef>? evidence = null,
+        IReadOnlyList<MeasureDetail>? details = null) => new()
+        {
+            Name = MeasureNames.Exclusions,
+            FamilyRef = family.Family.FamilyRef,
+            State = state,
+            Reason = reason,
+            Window = window,
+            Evidence = evidence ?? [],
+            Details = details ?? [],
+        };
 }

@@ -1,4 +1,5 @@
 using PbrEngine.Domain.Facts;
+using PbrEngine.Domain.Lists;
 using PbrEngine.Domain.Measures;
 
 namespace PbrEngine.Engine.Evaluating.Measures;
@@ -6,39 +7,51 @@ namespace PbrEngine.Engine.Evaluating.Measures;
 /// <summary>Every need row of a problem closed positively, long enough ago (09; R31).</summary>
 internal static class NeedClosedMeasure
 {
-    internal static Measure Evaluate(FamilyFacts family, EvaluationContext context, string code)
+    private static readonly IReadOnlyList<string> Outside = [MeasureReasons.OutsideProgramme];
+
+    /// <summary>The measure of a name, which says the code of the needs that it is about.</summary>
+    internal static Measure Evaluate(FamilyFacts family, EvaluationContext context, string name)
     {
-        var measure = new Measure
-        {
-            Name = MeasureNames.NeedClosed(code),
-            FamilyRef = family.Family.FamilyRef,
-            State = MeasureState.Unknown,
-            Reason = context.EarlyHelp.StaleReason(context.AsAt),
-        };
         if (context.EarlyHelp.IsStaleOn(context.AsAt))
-            return measure;
-        var needs = family.Needs.Where(n => n.Code == code).ToList();
-        if (needs.Count == 0)
-            return measure with { State = MeasureState.NotApplicable, Reason = MeasureReasons.NoNeed };
-        var latest = context.AsAt.AddDays(-SustainDays(code, context));
-        measure = measure with { Warnings = context.Problems.Knows(code) ? [] : [MeasureReasons.OutsideProgramme] };
-        var faults = needs.Select(n => (Need: n, Fault: Fault(n, latest))).Where(f => f.Fault is not null).ToList();
-        return faults.Count > 0
-            ? measure with
-            {
-                State = MeasureState.NotMet,
-                Reason = faults[0].Fault!,
-                Evidence = [.. faults.Select(f => f.Need.Source).Order()],
-                Details = Details(faults[0].Need, family, context.AsAt),
-            }
-            : measure with
-            {
-                State = MeasureState.Met,
-                Reason = MeasureReasons.Closed,
-                Evidence = [.. needs.Select(n => n.Source).Order()],
-                // The need that was closed last is the one that came nearest to being too late.
-                Details = Details(needs.MaxBy(n => n.ClosedOn)!, family, context.AsAt),
-            };
+            return New(name, family, MeasureState.Unknown, context.EarlyHelp.StaleReason(context.AsAt));
+        var needs = NeedsOf(name, family);
+        if (needs.Length == 0)
+            return New(name, family, MeasureState.NotApplicable, MeasureReasons.NoNeed);
+        var latest = context.AsAt.AddDays(-SustainDays(needs[0].Code, context));
+        var faults = Faults(needs, latest);
+        // The need that was closed last is the one that came nearest to being too late.
+        var told = faults.Length > 0 ? faults[0] : needs.MaxBy(n => n.ClosedOn)!;
+        return new()
+        {
+            Name = name,
+            FamilyRef = family.Family.FamilyRef,
+            State = faults.Length > 0 ? MeasureState.NotMet : MeasureState.Met,
+            Reason = Fault(told, latest) ?? MeasureReasons.Closed,
+            Evidence = Sources(faults.Length > 0 ? faults : needs),
+            Warnings = context.Problems.Knows(told.Code) ? [] : Outside,
+            Details = Details(told, family, context.AsAt),
+        };
+    }
+
+    private static Measure New(string name, FamilyFacts family, MeasureState state, string reason) => new()
+    {
+        Name = name,
+        FamilyRef = family.Family.FamilyRef,
+        State = state,
+        Reason = reason,
+    };
+
+    private static NeedFact[] NeedsOf(string name, FamilyFacts family)
+    {
+        var start = MeasureNames.NeedClosedPrefix.Length + 1;
+        var code = name.Length > start ? name.AsSpan(start) : [];
+        var needs = new Gathered<NeedFact>();
+        foreach (var need in family.Needs.Each())
+        {
+            if (code.SequenceEqual(need.Code))
+                needs.Add(need);
+        }
+        return needs.ToList();
     }
 
     // A programme may ask for other days of one need than of the rest.
@@ -46,6 +59,17 @@ internal static class NeedClosedMeasure
     {
         var own = "need_closed.sustain_days." + code;
         return context.Parameters.Number(context.Parameters.Has(own) ? own : "need_closed.sustain_days");
+    }
+
+    private static NeedFact[] Faults(NeedFact[] needs, DateOnly latest)
+    {
+        var faults = new Gathered<NeedFact>();
+        foreach (var need in needs)
+        {
+            if (Fault(need, latest) is not null)
+                faults.Add(need);
+        }
+        return faults.ToList();
     }
 
     private static string? Fault(NeedFact need, DateOnly latest)
@@ -57,11 +81,17 @@ internal static class NeedClosedMeasure
         return closed <= latest ? null : MeasureReasons.ClosedTooRecently;
     }
 
+    private static IReadOnlyList<FactRef> Sources(NeedFact[] needs)
+    {
+        var lines = new Gathered<FactRef>();
+        foreach (var need in needs)
+            lines.Add(need.Source);
+        return lines.InOrder();
+    }
+
     private static IReadOnlyList<MeasureDetail> Details(NeedFact need, FamilyFacts family, DateOnly asAt)
     {
-        var member = need.MemberRef is { } reference
-            ? family.Members.FirstOrDefault(m => m.MemberRefs.Contains(reference))
-            : null;
+        var member = family.MemberOf(need);
         var identified = Detail.Of("identified_on", need.IdentifiedOn, member);
         return need.ClosedOn is { } closed && closed <= asAt
             ?

@@ -1,4 +1,5 @@
 using PbrEngine.Domain.Facts;
+using PbrEngine.Domain.Lists;
 using PbrEngine.Domain.Outcomes;
 using PbrEngine.Domain.Time;
 
@@ -16,37 +17,54 @@ internal static class Dependents
         var kinds = context.Parameters.Codes("eligibility.dependents");
         if (kinds.Count == 0)
             return null;
-        var answers = kinds.SelectMany(kind => Answers(kind, day, family, context)).ToList();
-        if (answers.Contains(Answer.Yes))
-            return Answer.Yes;
-        return answers.Contains(Answer.Unknown) ? Answer.Unknown : Answer.No;
+        var together = Answer.No;
+        foreach (var kind in kinds.Each())
+        {
+            var answer = OfKind(kind, day, family, context);
+            if (answer == Answer.Yes || together == Answer.No)
+                together = answer;
+        }
+        return together;
     }
 
-    private static IEnumerable<Answer> Answers(
-        string kind, DateOnly day, FamilyFacts family, EvaluationContext context) => kind switch
+    private static Answer OfKind(string kind, DateOnly day, FamilyFacts family, EvaluationContext context) =>
+        kind switch
         {
-            "child" => Children(day, family, context),
-            "expectant_parent" => family.MembersOver(DateSpan.Day(day))
-                .Where(m => m.Role == "expectant_parent")
-                .Select(_ => Answer.Yes),
+            "child" => Child(day, family, context),
+            "expectant_parent" => ExpectantParent(day, family),
             _ => throw new KeyNotFoundException($"The rule set names a dependent that the engine lacks: {kind}."),
         };
+
+    private static Answer ExpectantParent(DateOnly day, FamilyFacts family)
+    {
+        foreach (var member in family.Members.Each())
+        {
+            if (member.Role == "expectant_parent" && member.IsMemberOver(DateSpan.Day(day)))
+                return Answer.Yes;
+        }
+        return Answer.No;
+    }
 
     /// <summary>
     /// A member on the day with role child, aged 0–15, or 16–18 and resident (09; domain: Surrey's guidance).
     /// </summary>
-    private static IEnumerable<Answer> Children(DateOnly day, FamilyFacts family, EvaluationContext context)
+    private static Answer Child(DateOnly day, FamilyFacts family, EvaluationContext context)
     {
         var ageMax = context.Parameters.Number("dependent_child.age_max");
         var residentAgeMax = context.Parameters.Number("dependent_child.resident_age_max");
-        return family.ChildrenOver(DateSpan.Day(day)).Select(IsDependent);
-
-        Answer IsDependent(FamilyMember child)
+        var answer = Answer.No;
+        foreach (var child in family.Members.Each())
         {
+            if (!child.IsChildOver(DateSpan.Day(day)))
+                continue;
             if (child.Person.BornOn is not { } born)
-                return Answer.Unknown;
-            var age = Age.On(born, day);
-            return age >= 0 && (age <= ageMax || (age <= residentAgeMax && child.Resident)) ? Answer.Yes : Answer.No;
+                answer = Answer.Unknown;
+            else if (Age.On(born, day) is >= 0 and var age
+                && (age <= ageMax || (age <= residentAgeMax && child.Resident)))
+            {
+                return Answer.Yes;
+            }
         }
+        return answer;
     }
 }

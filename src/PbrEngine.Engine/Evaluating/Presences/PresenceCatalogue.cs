@@ -28,65 +28,76 @@ internal static class PresenceCatalogue
     /// Absent: such a problem rests on need rows alone and is never Unknown (R22).
     /// </summary>
     internal static PresenceFinding Together(
-        IReadOnlyList<string> ways, DateOnly day, FamilyFacts family, EvaluationContext context) =>
-        ways.Select(way => Of(way)(day, family, context))
-            .DefaultIfEmpty(PresenceFinding.Absent)
-            .Aggregate((one, other) => one.Or(other));
+        IReadOnlyList<string> ways, DateOnly day, FamilyFacts family, EvaluationContext context)
+    {
+        if (ways.Count == 0)
+            return PresenceFinding.Absent;
+        var together = Of(ways[0])(day, family, context);
+        for (var i = 1; i < ways.Count; i++)
+            together = together.Or(Of(ways[i])(day, family, context));
+        return together;
+    }
 
     private static Func<DateOnly, FamilyFacts, EvaluationContext, PresenceFinding> Of(string way) =>
         Table.GetValueOrDefault(way)
         ?? throw new KeyNotFoundException($"The rule set names a way to show a problem that the engine lacks: {way}.");
 
     private static PresenceFinding Offending(
-        DateOnly day, FamilyFacts family, EvaluationContext context, bool under18Only) => OverMonths(
-        day,
-        context.Police,
-        context,
-        window => Occurrences.ProvenOffences(family, window, context.Parameters, under18Only));
+        DateOnly day, FamilyFacts family, EvaluationContext context, bool under18Only)
+    {
+        if (context.Police.IsStaleOn(day))
+            return Stale(day, context.Police);
+        var window = Months(day, context.Police, context);
+        return PresenceFinding.Of(
+            Occurrences.ProvenOffences(family, window, context.Parameters, under18Only), context.Police, window);
+    }
 
-    private static PresenceFinding Asb(DateOnly day, FamilyFacts family, EvaluationContext context) => OverMonths(
-        day, context.Asb, context, window => Occurrences.AntiSocialBehaviour(family, window, context.Parameters));
+    private static PresenceFinding Asb(DateOnly day, FamilyFacts family, EvaluationContext context)
+    {
+        if (context.Asb.IsStaleOn(day))
+            return Stale(day, context.Asb);
+        var window = Months(day, context.Asb, context);
+        return PresenceFinding.Of(
+            Occurrences.AntiSocialBehaviour(family, window, context.Parameters), context.Asb, window);
+    }
 
-    private static PresenceFinding DomesticAbuse(DateOnly day, FamilyFacts family, EvaluationContext context) =>
-        OverMonths(day, context.Police, context, window => Occurrences.DomesticAbuse(family, window));
+    private static PresenceFinding DomesticAbuse(DateOnly day, FamilyFacts family, EvaluationContext context)
+    {
+        if (context.Police.IsStaleOn(day))
+            return Stale(day, context.Police);
+        var window = Months(day, context.Police, context);
+        return PresenceFinding.Of(Occurrences.DomesticAbuse(family, window), context.Police, window);
+    }
 
-    private static PresenceFinding Help(DateOnly day, FamilyFacts family, EvaluationContext context) => OnOneDay(
-        day,
-        context.SocialCare,
-        on => Occurrences.OpenStatuses(family, DateSpan.Day(on), context.Parameters));
+    private static PresenceFinding Help(DateOnly day, FamilyFacts family, EvaluationContext context)
+    {
+        if (context.SocialCare.IsStaleOn(day))
+            return Stale(day, context.SocialCare);
+        var window = DateSpan.Day(Latest(day, context.SocialCare));
+        return PresenceFinding.Of(
+            Occurrences.OpenStatuses(family, window, context.Parameters), context.SocialCare, window);
+    }
 
     private static PresenceFinding Work(DateOnly day, FamilyFacts family, EvaluationContext context)
     {
-        var finding = OnOneDay(day, context.Dwp, on => Occurrences.OutOfWork(family, on, context.Parameters));
-        if (finding.State != Domain.Measures.Presence.Absent)
-            return finding;
+        if (context.Dwp.IsStaleOn(day))
+            return Stale(day, context.Dwp);
+        var on = Latest(day, context.Dwp);
+        var finding = PresenceFinding.Of(
+            Occurrences.OutOfWork(family, on, context.Parameters), context.Dwp, DateSpan.Day(on));
         // An adult whom DWP couldn't match makes "no benefit" Unknown (R18).
-        return WorkMeasures.NotMatched(family, finding.Window!.Value.To).Count > 0
+        return finding.State == Presence.Absent && WorkMeasures.NotMatched(family, on).Count > 0
             ? PresenceFinding.Unknown(MeasureReasons.DwpNotMatched, finding.Window)
             : finding;
     }
 
-    private static PresenceFinding OverMonths(
-        DateOnly day,
-        EvidenceBasis basis,
-        EvaluationContext context,
-        Func<DateSpan, IEnumerable<Occurrence>> shown)
-    {
-        if (basis.IsStaleOn(day))
-            return PresenceFinding.Unknown(basis.StaleReason(day));
-        var months = context.Parameters.Number("presence.months");
-        var window = DateSpan.MonthsEndingAt(months, Earlier(day, basis.EvidenceOn!.Value));
-        return PresenceFinding.Of([.. shown(window)], basis, window);
-    }
+    private static PresenceFinding Stale(DateOnly day, EvidenceBasis basis) =>
+        PresenceFinding.Unknown(basis.StaleReason(day));
 
-    private static PresenceFinding OnOneDay(
-        DateOnly day, EvidenceBasis basis, Func<DateOnly, IEnumerable<Occurrence>> shown)
-    {
-        if (basis.IsStaleOn(day))
-            return PresenceFinding.Unknown(basis.StaleReason(day));
-        var on = Earlier(day, basis.EvidenceOn!.Value);
-        return PresenceFinding.Of([.. shown(on)], basis, DateSpan.Day(on));
-    }
+    private static DateSpan Months(DateOnly day, EvidenceBasis basis, EvaluationContext context) =>
+        DateSpan.MonthsEndingAt(context.Parameters.Number("presence.months"), Latest(day, basis));
 
-    private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
+    // The last day looked at: the day itself, or the end of the evidence before it.
+    private static DateOnly Latest(DateOnly day, EvidenceBasis basis) =>
+        basis.EvidenceOn is { } end && end < day ? end : day;
 }

@@ -8,7 +8,7 @@ namespace PbrEngine.Engine.Evaluating.Presences;
 /// <param name="Shown">The members who show it, with the lines.</param>
 /// <param name="Window">The days looked at.</param>
 /// <param name="Reason">Why it is Unknown.</param>
-internal sealed record PresenceFinding(
+internal readonly record struct PresenceFinding(
     Presence State, IReadOnlyList<Occurrence> Shown, DateSpan? Window, string Reason)
 {
     /// <summary>Nothing shows it.</summary>
@@ -35,9 +35,24 @@ internal sealed record PresenceFinding(
         var state = State == Presence.Present || other.State == Presence.Present ? Presence.Present
             : State == Presence.Unknown || other.State == Presence.Unknown ? Presence.Unknown
             : Presence.Absent;
-        var reason = state == Presence.Unknown
-            ? string.Join(' ', new[] { Reason, other.Reason }.Where(r => r.Length > 0).Distinct(StringComparer.Ordinal))
-            : "";
-        return new(state, [.. Shown, .. other.Shown], Window ?? other.Window, reason);
+        return new(
+            state,
+            Both(Shown, other.Shown),
+            Window ?? other.Window,
+            state == Presence.Unknown ? Both(Reason, other.Reason) : "");
+    }
+
+    private static IReadOnlyList<Occurrence> Both(IReadOnlyList<Occurrence> one, IReadOnlyList<Occurrence> other)
+    {
+        if (other.Count == 0)
+            return one;
+        return one.Count == 0 ? other : [.. one, .. other];
+    }
+
+    private static string Both(string one, string other)
+    {
+        if (other.Length == 0 || one == other)
+            return one;
+        return one.Length == 0 ? other : $"{one} {other}";
     }
 }

@@ -1,3 +1,4 @@
+using PbrEngine.Domain.Lists;
 using PbrEngine.Domain.Measures;
 
 namespace PbrEngine.Engine.Evaluating.Presences;
@@ -19,18 +20,31 @@ internal static class ProblemCount
     /// <param name="perNonResident">How many problems one non-resident member can give.</param>
     internal static int Certain(IReadOnlyList<ProblemPresence> problems, int perNonResident)
     {
-        var present = problems.Where(p => p.State == Presence.Present).ToList();
-        var nonResident = present.Where(p => p.RestsOnNonResidents).ToList();
-        return present.Count - nonResident.Count + LargestAssignment(nonResident, perNonResident);
+        var (certain, nonResident) = (0, new Gathered<ProblemPresence>());
+        foreach (var problem in problems.Each())
+        {
+            if (problem.State != Presence.Present)
+                continue;
+            if (problem.RestsOnNonResidents)
+                nonResident.Add(problem);
+            else
+                certain++;
+        }
+        return nonResident.Count == 0 ? certain : certain + LargestAssignment(nonResident.ToList(), perNonResident);
     }
 
     /// <summary>Problems that may be there: the Unknown ones.</summary>
-    internal static int Unknown(IReadOnlyList<ProblemPresence> problems) =>
-        problems.Count(p => p.State == Presence.Unknown);
+    internal static int Unknown(IReadOnlyList<ProblemPresence> problems)
+    {
+        var unknown = 0;
+        foreach (var problem in problems.Each())
+            unknown += problem.State == Presence.Unknown ? 1 : 0;
+        return unknown;
+    }
 
     // Augmenting paths (Kuhn) over places, of which each person has as many as problems they can give: there are few of
     // either, so the simplest method that is exact.
-    private static int LargestAssignment(List<ProblemPresence> problems, int perPerson)
+    private static int LargestAssignment(ProblemPresence[] problems, int perPerson)
     {
         var given = new Dictionary<(string Person, int Place), ProblemPresence>();
         return problems.Count(p => TryGive(p, perPerson, given, []));

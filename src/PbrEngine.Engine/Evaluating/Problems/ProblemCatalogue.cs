@@ -1,4 +1,5 @@
 using PbrEngine.Domain.Facts;
+using PbrEngine.Domain.Lists;
 using PbrEngine.Domain.Measures;
 using PbrEngine.Domain.Parameters;
 
@@ -46,9 +47,15 @@ public sealed class ProblemCatalogue
         ArgumentNullException.ThrowIfNull(family);
         if (!RestsOnNeeds)
             return All;
-        var codes = family.Needs.Select(n => n.Code).ToHashSet(StringComparer.Ordinal);
-        var unknown = codes.Where(c => !_byCode.ContainsKey(c)).Order(StringComparer.Ordinal);
-        return [.. All.Where(p => codes.Contains(p.Code)), .. unknown.Select(Foreign)];
+        var problems = new Gathered<ProgrammeProblem>();
+        foreach (var problem in All.Each())
+        {
+            if (HasNeed(problem.Code, family))
+                problems.Add(problem);
+        }
+        foreach (var code in Unknown(family).Each())
+            problems.Add(Foreign(code));
+        return problems.ToList();
     }
 
     /// <summary>Measures to compute for a family, in the programme's order, each once.</summary>
@@ -77,14 +84,43 @@ public sealed class ProblemCatalogue
     internal static IReadOnlyList<string> CountedByWhat(string id) => id == CountedBy ? Counts : [];
 
     /// <summary>A family's need rows of the problems that a measure belongs to.</summary>
-    public IEnumerable<NeedFact> NeedsBehind(string measure, FamilyFacts family)
+    public IReadOnlyList<NeedFact> NeedsBehind(string measure, FamilyFacts family)
     {
         ArgumentNullException.ThrowIfNull(family);
-        return family.Needs.Where(n => Knows(n.Code) && _byCode[n.Code].Measures.Contains(measure));
+        var needs = new Gathered<NeedFact>();
+        foreach (var need in family.Needs.Each())
+        {
+            if (_byCode.TryGetValue(need.Code, out var problem) && problem.Measures.Contains(measure))
+                needs.Add(need);
+        }
+        return needs.ToList();
     }
 
     /// <summary>Whether a need of the code is one that the programme knows.</summary>
     public bool Knows(string code) => _byCode.ContainsKey(code);
+
+    private static bool HasNeed(string code, FamilyFacts family)
+    {
+        foreach (var need in family.Needs.Each())
+        {
+            if (need.Code == code)
+                return true;
+        }
+        return false;
+    }
+
+    private IReadOnlyList<string> Unknown(FamilyFacts family)
+    {
+        var codes = new Gathered<string>();
+        foreach (var need in family.Needs.Each())
+        {
+            if (!Knows(need.Code))
+                codes.Add(need.Code);
+        }
+        return codes.Count == 0
+            ? []
+            : [.. codes.ToList().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    }
 
     private static ProgrammeProblem Read(string code, ParametersOn parameters)
     {

@@ -94,5 +94,5 @@ public sealed class NeedClosedMeasureTests
     }
 
     private static Measure Of(string code, FamilyBuilder family, RunBuilder? run = null) =>
-        NeedClosedMeasure.Evaluate(family.Build(), (run ?? A.Run()).Build(), code);
+        NeedClosedMeasure.Evaluate(family.Build(), (run ?? A.Run()).Build(), MeasureNames.NeedClosed(code));
 }
