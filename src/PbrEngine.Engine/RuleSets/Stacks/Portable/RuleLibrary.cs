@@ -34,7 +34,7 @@ internal static class RuleLibrary
             var session = sessions.CreateSession(new SessionOptions { Trace = trace });
             session.InsertAll(facts);
             session.Fire();
-            return new([.. session.Facts<object>()], trace.IsOn ? session.GetTrace() : []);
+            return new(session.Facts<object>(), trace.IsOn ? session.GetTrace() : []);
         }
     }
 }
