@@ -133,7 +133,7 @@ public sealed class ParametersOn : ICited
         if (_readings is null)
             return _set.Value(id, Day);
         _readings.Note(id, kind);
-        return _set.Find(id)?.Values.LastOrDefault(v => v.From <= Day);
+        return Find(id);
     }
 
     private long Missing(string id, string what) => _readings is null
