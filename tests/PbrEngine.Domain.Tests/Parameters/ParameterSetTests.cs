@@ -84,6 +84,21 @@ public sealed class ParameterSetTests
         Assert.Equal(["amount", "fee", "kinds", "threshold"], Set.All.Select(p => p.Id));
     }
 
+    /// <summary>A rehearsal notes what is read instead of throwing, and has the values that a run has.</summary>
+    [Theory]
+    [InlineData("2013-03-31", 80000)]
+    [InlineData("2014-03-31", 160000)]
+    [InlineData("2014-04-01", 0)]
+    [InlineData("2012-03-31", 0)]
+    public void Pence_InARehearsal_IsTheValueInForceOrNothing(string day, long pence)
+    {
+        var readings = new ParameterReadings();
+        var rehearsed = Set.On(Days.Of(day), readings);
+        Assert.Equal(pence, rehearsed.Pence("amount"));
+        Assert.Empty(rehearsed.Codes("unknown"));
+        Assert.Equal([("amount", ParameterKind.Pence), ("unknown", ParameterKind.Codes)], readings.All);
+    }
+
     [Fact]
     public void Set_TwoOfOneId_IsRefused() => Assert.Throws<ArgumentException>(
         () => new ParameterSet([Parameter("fee"), Parameter("fee")]));
