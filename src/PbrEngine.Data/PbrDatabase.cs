@@ -1,5 +1,6 @@
 using System.Data.Common;
 using PbrEngine.Data.Dialects;
+using PbrEngine.Data.Running;
 
 namespace PbrEngine.Data;
 
@@ -25,6 +26,9 @@ public sealed class PbrDatabase
     /// <summary>What differs between databases.</summary>
     public SqlDialect Dialect { get; } = new SqliteDialect();
 
+    /// <summary>Stands before every write while this process holds the lease of a night; null otherwise.</summary>
+    internal WriteFence? Fence { get; set; }
+
     /// <summary>A connection that cannot write.</summary>
     public DbConnection OpenRead() => Open(DatabaseAccess.Read);
 
@@ -33,6 +37,9 @@ public sealed class PbrDatabase
 
     /// <summary>Takes the write lock and begins a transaction.</summary>
     /// <exception cref="Engine.Imports.StoreBusyException">Another writer held it for too long.</exception>
+    /// <exception cref="Engine.Running.Leasing.RunLeaseLostException">
+    /// This process runs a night that another has taken over.
+    /// </exception>
     public WriteUnit BeginWrite() => WriteUnit.Begin(this, OpenWrite());
 
     /// <summary>The same, making the file when there is none: for the migrator alone.</summary>

@@ -2,6 +2,7 @@ using System.Data.Common;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using PbrEngine.Data.Dialects;
+using PbrEngine.Data.Running;
 
 namespace PbrEngine.Data;
 
@@ -13,15 +14,34 @@ public sealed class WriteUnit : IDisposable
     private readonly PbrDatabase _database;
     private readonly DbConnection _connection;
     private readonly DbTransaction _transaction;
+    private readonly WriteFence? _fence;
 
     private WriteUnit(PbrDatabase database, DbConnection connection, DbTransaction transaction)
     {
         _database = database;
         _connection = connection;
         _transaction = transaction;
+        _fence = database.Fence;
     }
 
     internal static WriteUnit Begin(PbrDatabase database, DbConnection connection)
+    {
+        var unit = Open(database, connection);
+        var isPassed = false;
+        try
+        {
+            unit._fence?.Pass(unit);
+            isPassed = true;
+            return unit;
+        }
+        finally
+        {
+            if (!isPassed)
+                unit.Dispose();
+        }
+    }
+
+    private static WriteUnit Open(PbrDatabase database, DbConnection connection)
     {
         try
         {
@@ -62,11 +82,16 @@ public sealed class WriteUnit : IDisposable
         _connection is SqliteConnection sqlite ? new SqliteInsert(sqlite, sql, names) : null;
 
     /// <summary>Makes everything written in the unit exist.</summary>
-    public void Commit() => Guard(() =>
+    public void Commit()
     {
-        _transaction.Commit();
-        return 0;
-    });
+        // A long unit ends with a lease that has just been renewed.
+        _fence?.Pass(this);
+        Guard(() =>
+        {
+            _transaction.Commit();
+            return 0;
+        });
+    }
 
     internal T Guard<T>(Func<T> work)
     {

@@ -11,6 +11,7 @@ using PbrEngine.Engine.Imports.Mapping;
 using PbrEngine.Engine.Outputs;
 using PbrEngine.Engine.RuleSets;
 using PbrEngine.Engine.Running;
+using PbrEngine.Engine.Running.Leasing;
 
 namespace PbrEngine.Benchmarks.Nights;
 
@@ -74,6 +75,8 @@ internal static class WholeNight
             Feeds = FeedCatalogue.BuiltIn,
             Persons = new PersonStore(database),
             Runs = new RunStore(database),
+            Leases = new RunLeaseStore(database, TimeProvider.System),
+            Holders = new ProcessHolders(),
             Outcomes = new OutcomeStore(database),
             Traces = new TraceStore(database),
             RuleSets =

@@ -1,6 +1,7 @@
 using PbrEngine.Engine.Imports;
 using PbrEngine.Engine.Imports.Mapping;
 using PbrEngine.Engine.Running;
+using PbrEngine.Engine.Running.Leasing;
 
 namespace PbrEngine.Cli.Composition;
 
@@ -15,6 +16,8 @@ internal static class NightServices
         Feeds = Programmes.Feeds,
         Persons = stores.Persons,
         Runs = stores.Runs,
+        Leases = stores.Leases(surroundings.Clock),
+        Holders = new ProcessHolders(),
         Outcomes = stores.Outcomes,
         Traces = stores.Traces,
         RuleSets = Programmes.Rehearsed,

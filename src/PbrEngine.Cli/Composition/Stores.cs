@@ -12,6 +12,7 @@ using PbrEngine.Engine.Imports;
 using PbrEngine.Engine.Linking;
 using PbrEngine.Engine.RuleSets.Confirming;
 using PbrEngine.Engine.Running;
+using PbrEngine.Engine.Running.Leasing;
 
 namespace PbrEngine.Cli.Composition;
 
@@ -29,6 +30,9 @@ internal sealed record Stores
 
     /// <summary>Runs.</summary>
     public required IRunStore Runs { get; init; }
+
+    /// <summary>Who runs a night.</summary>
+    public required Func<TimeProvider, IRunLeases> Leases { get; init; }
 
     /// <summary>Verdicts.</summary>
     public required IOutcomeStore Outcomes { get; init; }
@@ -49,6 +53,7 @@ internal sealed record Stores
         Agreements = new AgreementRegister(database),
         Persons = new PersonStore(database),
         Runs = new RunStore(database),
+        Leases = clock => new RunLeaseStore(database, clock),
         Outcomes = new OutcomeStore(database),
         Traces = new TraceStore(database),
         Claims = new ClaimStore(database),

@@ -4,6 +4,7 @@ using PbrEngine.Data.Migrating;
 using PbrEngine.Domain.Extracts;
 using PbrEngine.Engine.Imports;
 using PbrEngine.Engine.RuleSets;
+using PbrEngine.Engine.Running.Leasing;
 
 namespace PbrEngine.Cli.Invoking;
 
@@ -22,7 +23,8 @@ internal sealed record Failure(ExitCode Code, string Sentence)
         OperationCanceledException => new(
             ExitCode.Failed,
             "Stopped. What was finished before stays; nothing is half-written. Give the command again to go on."),
-        StoreBusyException or StoreFullException or DatabaseUnavailableException => new(ExitCode.Failed, error.Message),
+        StoreBusyException or StoreFullException or DatabaseUnavailableException or RunLeaseLostException =>
+            new(ExitCode.Failed, error.Message),
         FeedConflictException or RuleSetException => new(ExitCode.Refused, error.Message),
         MigrationRefusedException => new(ExitCode.Refused, error.Message),
         UnauthorizedAccessException => new(

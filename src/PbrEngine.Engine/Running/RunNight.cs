@@ -10,10 +10,15 @@ namespace PbrEngine.Engine.Running;
 /// </summary>
 public sealed class RunNight(RunServices services)
 {
-    /// <summary>Runs the whole night.</summary>
+    /// <summary>Runs the whole night, unless another process runs one.</summary>
     public RunReport Run(RunOptions options, IProgress<RunProgress>? progress, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(options);
+        return services.Hold.While(options.AsAt, () => Held(options, progress, cancellation));
+    }
+
+    private RunReport Held(RunOptions options, IProgress<RunProgress>? progress, CancellationToken cancellation)
+    {
         if (Refusal(options) is { } refusal)
             return RunReport.Refused(refusal);
         var importedSince = services.Clock.GetTimestamp();

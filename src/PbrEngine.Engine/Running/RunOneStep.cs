@@ -12,6 +12,11 @@ public sealed class RunOneStep(RunServices services)
     public RunReport Link(RunOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
+        return services.Hold.While(options.AsAt, () => LinkHeld(options));
+    }
+
+    private RunReport LinkHeld(RunOptions options)
+    {
         if (_night.Refusal(options) is { } refusal)
             return RunReport.Refused(refusal);
         if (!_night.HasDeliveries(options.AsAt))
@@ -24,6 +29,11 @@ public sealed class RunOneStep(RunServices services)
     public RunReport Evaluate(RunOptions options, IProgress<RunProgress>? progress, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(options);
+        return services.Hold.While(options.AsAt, () => EvaluateHeld(options, progress, cancellation));
+    }
+
+    private RunReport EvaluateHeld(RunOptions options, IProgress<RunProgress>? progress, CancellationToken cancellation)
+    {
         if (_night.Refusal(options with { Again = AnyReason }) is { } refusal)
             return RunReport.Refused(refusal);
         if (Open(options.AsAt, RunSteps.Link) is not { } attempt)
@@ -39,6 +49,11 @@ public sealed class RunOneStep(RunServices services)
     public RunReport Publish(RunOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
+        return services.Hold.While(options.AsAt, () => PublishHeld(options));
+    }
+
+    private RunReport PublishHeld(RunOptions options)
+    {
         if (Open(options.AsAt, RunSteps.Evaluate) is not { } attempt)
             return RunReport.Refused(RunRefusal.StepMissing(RunSteps.Publish, RunSteps.Evaluate, options.AsAt));
         return Carry(attempt, () => services.Runs.Publish(attempt.Id, services.Clock.GetUtcNow()));

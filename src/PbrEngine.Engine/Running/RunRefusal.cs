@@ -1,3 +1,6 @@
+using System.Globalization;
+using PbrEngine.Engine.Running.Leasing;
+
 namespace PbrEngine.Engine.Running;
 
 /// <summary>Why a run, or a part of it, was refused: what, why, what next. Nothing personal is in it.</summary>
@@ -25,4 +28,15 @@ public sealed record RunRefusal(string Code, string Message)
     public static RunRefusal UnknownProgramme(string programme, IEnumerable<string> known) => new(
         "RUN-004",
         $"There is no rule set for the programme {programme}. Known: {string.Join(", ", known)}.");
+
+    /// <summary>Another process runs a night.</summary>
+    public static RunRefusal Held(RunLease lease)
+    {
+        ArgumentNullException.ThrowIfNull(lease);
+        return new("RUN-006", string.Create(CultureInfo.InvariantCulture, $"""
+            The night of {lease.AsAt:yyyy-MM-dd} is being run by process {lease.Holder.ProcessId} on
+            {lease.Holder.Machine} since {lease.TakenAt:yyyy-MM-dd HH:mm:ss} UTC, so nothing was done here. Wait until
+            it has ended; if it has died unseen, its hold runs out at {lease.RunsOutAt:HH:mm:ss} UTC by itself.
+            """).ReplaceLineEndings(" "));
+    }
 }

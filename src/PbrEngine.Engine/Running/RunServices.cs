@@ -4,6 +4,7 @@ using PbrEngine.Engine.Evaluating.Tracing;
 using PbrEngine.Engine.Imports;
 using PbrEngine.Engine.Linking;
 using PbrEngine.Engine.RuleSets;
+using PbrEngine.Engine.Running.Leasing;
 using PbrEngine.Linkage;
 
 namespace PbrEngine.Engine.Running;
@@ -26,6 +27,12 @@ public sealed record RunServices
     /// <summary>Runs.</summary>
     public required IRunStore Runs { get; init; }
 
+    /// <summary>Who runs a night.</summary>
+    public required IRunLeases Leases { get; init; }
+
+    /// <summary>Tells this process, and which others have ended.</summary>
+    public required IRunHolders Holders { get; init; }
+
     /// <summary>Verdicts.</summary>
     public required IOutcomeStore Outcomes { get; init; }
 
@@ -40,6 +47,8 @@ public sealed record RunServices
 
     /// <summary>The clock, for when things happened; never for what is true of a family.</summary>
     public required TimeProvider Clock { get; init; }
+
+    internal HoldNight Hold => new(Leases, Holders, Clock);
 
     internal EvaluateRun Evaluate => new(Deliveries, Persons, Outcomes, Traces, Feeds, RuleSets);
 

@@ -29,6 +29,8 @@ internal sealed class NightBench : IDisposable
 
     internal InMemoryRunStore Runs { get; } = new();
 
+    internal InMemoryRunLeases Leases { get; } = new();
+
     internal InMemoryPersonStore Persons { get; }
 
     internal InMemoryOutcomeStore Outcomes { get; }
@@ -55,6 +57,8 @@ internal sealed class NightBench : IDisposable
         Feeds = Imports.Feeds,
         Persons = Persons,
         Runs = Runs,
+        Leases = Leases,
+        Holders = new KnownHolders(),
         Outcomes = Outcomes,
         Traces = Traces,
         RuleSets = RuleSets,
