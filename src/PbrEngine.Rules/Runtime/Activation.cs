@@ -7,11 +7,11 @@ public sealed class Activation : IMatch
 {
     private LinkedFactList linked;
 
-    internal Activation(CompiledRule rule, Contribution[] contributions, object?[] values)
+    internal Activation(CompiledRule rule)
     {
         Compiled = rule;
-        Contributions = contributions;
-        Values = values;
+        Contributions = new Contribution[rule.ContributionCount];
+        Values = new object?[rule.SlotCount];
     }
 
     /// <inheritdoc/>
@@ -27,10 +27,10 @@ public sealed class Activation : IMatch
 
     internal CompiledRule Compiled { get; }
 
-    internal Contribution[] Contributions { get; private set; }
+    internal Contribution[] Contributions { get; }
 
     /// <summary>What every slot of the rule held when it matched.</summary>
-    internal object?[] Values { get; private set; }
+    internal object?[] Values { get; }
 
     /// <summary>When <see cref="Values"/> were read, on the session's own count.</summary>
     internal int MatchedAt { get; set; }
@@ -53,11 +53,24 @@ public sealed class Activation : IMatch
     /// <summary>The facts that stand by this match.</summary>
     internal ref LinkedFactList Linked => ref linked;
 
-    internal void Renew(Contribution[] contributions, object?[] values, int now)
+    /// <summary>Notes what the rule holds now that it matches.</summary>
+    internal void Read(MatchRun run, int now)
     {
-        Contributions = contributions;
-        Values = values;
+        run.Contributions.AsSpan(0, Contributions.Length).CopyTo(Contributions);
+        run.Values.AsSpan(0, Values.Length).CopyTo(Values);
         MatchedAt = now;
+    }
+
+    /// <summary>Lets go of everything it knows but its rule, so that it can be another match of it.</summary>
+    internal void End()
+    {
+        Contributions.AsSpan().Clear();
+        Values.AsSpan().Clear();
+        linked = default;
+        FiredKeys = null;
+        Trigger = MatchTrigger.None;
+        (MatchedAt, Round, Place) = (0, 0, 0);
+        (IsPending, HasFired, IsGone) = (false, false, false);
     }
 
     internal IReadOnlyList<object> FactValues() => [.. Facts.Select(f => f.Value).OfType<object>()];

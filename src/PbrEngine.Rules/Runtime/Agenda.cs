@@ -151,6 +151,21 @@ internal sealed class Agenda : IAgenda
     /// <summary>Where the matches of a rule are kept, once there is one.</summary>
     public RuleMatches MatchesOf(CompiledRule rule) => rules[rule.Index] ??= Begun(rule);
 
+    /// <summary>Forgets every match and filter.</summary>
+    public void Reset()
+    {
+        foreach (var matches in rules)
+        {
+            matches?.Reset();
+        }
+
+        run.Reset();
+        filters = null;
+        pending.Clear();
+        changed.Clear();
+        changed.Set(network.RulesWithoutNeeds);
+    }
+
     private RuleMatches Begun(CompiledRule rule)
     {
         var matches = new RuleMatches(rule, this, memory);

@@ -14,7 +14,7 @@ internal sealed class Fact(object value, Activation? linkedTo) : IFact
     public object Value { get; set; } = value;
 
     /// <summary>The match that this fact stands by, or null when it stands on its own.</summary>
-    public Activation? LinkedTo { get; } = linkedTo;
+    public Activation? LinkedTo { get; private set; } = linkedTo;
 
     /// <summary>When it was last inserted or updated, on the session's own count.</summary>
     public int ChangedAt { get; set; }
@@ -24,6 +24,24 @@ internal sealed class Fact(object value, Activation? linkedTo) : IFact
     public Type Type => Value.GetType();
 
     public IFactSource? Source => LinkedTo is null ? null : new LinkedFactSource(LinkedTo);
+
+    /// <summary>Begins anew, after its end.</summary>
+    public Fact Begin(object value, Activation? linkedTo)
+    {
+        Value = value;
+        LinkedTo = linkedTo;
+        return this;
+    }
+
+    /// <summary>Lets go of everything it knows, so that it can begin anew.</summary>
+    public void End()
+    {
+        Id = 0;
+        Value = null!;
+        LinkedTo = null;
+        ChangedAt = 0;
+        IsRetracted = false;
+    }
 
     private sealed class LinkedFactSource(Activation match) : ILinkedFactSource
     {

@@ -10,6 +10,7 @@ internal sealed class FactIndex(IEqualityComparer<object> identity)
 
     private readonly List<Fact> facts = [];
     private Dictionary<object, Fact>? byIdentity;
+    private Stack<Fact>? free;
     private int lastId;
     private int goneCount;
 
@@ -37,27 +38,24 @@ internal sealed class FactIndex(IEqualityComparer<object> identity)
         return null;
     }
 
-    /// <summary>Adds a fact; false, and nothing done, if one equals it.</summary>
-    public bool TryAdd(Fact fact)
+    /// <summary>Adds a fact; null, and nothing done, if one equals it.</summary>
+    public Fact? TryAdd(object value, Activation? linkedTo)
     {
-        if (byIdentity is null && Find(fact.Value) is not null)
+        if (Find(value) is not null)
         {
-            return false;
+            return null;
         }
 
-        if (byIdentity?.TryAdd(fact.Value, fact) == false)
-        {
-            return false;
-        }
-
+        var fact = free?.TryPop(out var ended) == true ? ended.Begin(value, linkedTo) : new Fact(value, linkedTo);
         fact.Id = ++lastId;
         facts.Add(fact);
+        byIdentity?.Add(value, fact);
         if (byIdentity is null && facts.Count > SearchedMax)
         {
             byIdentity = facts.Where(f => !f.IsRetracted).ToDictionary(f => f.Value, identity);
         }
 
-        return true;
+        return fact;
     }
 
     /// <summary>Puts another value in a fact's place; false, and nothing done, if a further fact equals it.</summary>
@@ -85,5 +83,20 @@ internal sealed class FactIndex(IEqualityComparer<object> identity)
             facts.RemoveAll(f => f.IsRetracted);
             goneCount = 0;
         }
+    }
+
+    /// <summary>Ends every fact; those that come next take their places.</summary>
+    public void Reset()
+    {
+        foreach (var fact in facts)
+        {
+            fact.End();
+            (free ??= []).Push(fact);
+        }
+
+        facts.Clear();
+        byIdentity = null;
+        lastId = 0;
+        goneCount = 0;
     }
 }

@@ -4,7 +4,8 @@ namespace PbrEngine.Rules.Runtime;
 
 /// <summary>
 /// Facts in order of insertion. Most lists of a small session hold one fact or none, so that a list of its own for
-/// each pattern would cost more than the facts: one fact is kept as itself, several as an array.
+/// each pattern would cost more than the facts: one fact is kept as itself, several as an array. An array stays, for
+/// the facts that come when these are gone.
 /// </summary>
 internal struct FactList
 {
@@ -35,7 +36,7 @@ internal struct FactList
 
     public void Insert(int place, Fact fact)
     {
-        if (Count == 0)
+        if (store is null)
         {
             store = fact;
         }
@@ -53,7 +54,7 @@ internal struct FactList
     public void RemoveAt(int place)
     {
         Count--;
-        if (store is Fact[] items && Count > 0)
+        if (store is Fact[] items)
         {
             Array.Copy(items, place + 1, items, place, Count - place);
             items[Count] = null!;
@@ -62,6 +63,20 @@ internal struct FactList
         {
             store = null;
         }
+    }
+
+    public void Clear()
+    {
+        if (store is Fact[] items)
+        {
+            items.AsSpan(0, Count).Clear();
+        }
+        else
+        {
+            store = null;
+        }
+
+        Count = 0;
     }
 
     /// <summary>Adds a fact that was inserted after all others.</summary>

@@ -3,8 +3,8 @@ using PbrEngine.Rules.Tracing;
 namespace PbrEngine.Rules.Runtime;
 
 /// <summary>
-/// One evaluation of a rule set over some facts. Small and short-lived: one for each subject. Not thread-safe;
-/// different sessions may run at the same time.
+/// One evaluation of a rule set over some facts. Small and short-lived: one for each subject, or one that is reset
+/// after each. Not thread-safe; different sessions may run at the same time.
 /// </summary>
 /// <remarks>
 /// Facts are told apart by their own equality. Conditions are evaluated once for each call that changes facts: insert
@@ -108,4 +108,15 @@ public interface ISession
     /// <summary>What became of every rule so far, in order of load.</summary>
     /// <exception cref="InvalidOperationException">The session was made without a trace.</exception>
     public IReadOnlyList<RuleTrace> GetTrace();
+
+    /// <summary>
+    /// Makes the session as it was when its factory made it: without facts, matches, trace, filters and subscribers.
+    /// It costs less than a new one, because it keeps the room that it has taken.
+    /// </summary>
+    /// <remarks>
+    /// A match or fact that an event, an action or the agenda gave must not be used afterwards. Lists of facts, and
+    /// traces, stay as they are.
+    /// </remarks>
+    /// <exception cref="InvalidOperationException">An action is running, or a rule of the session failed.</exception>
+    public void Reset();
 }

@@ -83,6 +83,8 @@ internal sealed class LinkedFacts(Session session, WorkingMemory memory)
         return released;
     }
 
+    public void Reset() => waiting = null;
+
     private static Fact Find(Activation match, object key)
     {
         ArgumentNullException.ThrowIfNull(key);

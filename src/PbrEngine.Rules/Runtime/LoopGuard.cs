@@ -27,6 +27,12 @@ internal sealed class LoopGuard(int firingsMax)
         }
     }
 
+    public void Reset()
+    {
+        firings = 0;
+        recent = null;
+    }
+
     // The shortest stretch that the last firings repeat; when they repeat none, every rule among them.
     private string[] Cycle()
     {

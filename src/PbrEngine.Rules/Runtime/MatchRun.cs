@@ -48,6 +48,13 @@ internal sealed class MatchRun(SessionFactory network, Session session, WorkingM
         this.whyNot = null;
     }
 
+    /// <summary>Lets go of what the last search left behind.</summary>
+    public void Reset()
+    {
+        Values.AsSpan().Clear();
+        Contributions.AsSpan().Clear();
+    }
+
     public FactList Candidates(CompiledPattern pattern) =>
         IsExplaining ? memory.OfType(pattern.Alpha.FactType) : memory.Admitted(pattern.Alpha);
 

@@ -16,6 +16,8 @@ internal sealed class RuleFlags(int ruleCount)
 
     public void Clear(int rule) => words[rule / WordBits] &= ~(1UL << (rule % WordBits));
 
+    public void Clear() => words.AsSpan().Clear();
+
     public void Set(RuleFlags others)
     {
         for (var i = 0; i < words.Length; i++)

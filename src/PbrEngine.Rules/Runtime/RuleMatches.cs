@@ -8,6 +8,7 @@ internal sealed class RuleMatches(CompiledRule rule, Agenda agenda, WorkingMemor
     private Activation[] known = [];
     private int knownCount;
     private List<Activation>? undone;
+    private Stack<Activation>? free;
     private Dictionary<Contribution[], Activation>? byContributions;
     private int firstPending;
     private int expected;
@@ -45,14 +46,15 @@ internal sealed class RuleMatches(CompiledRule rule, Agenda agenda, WorkingMemor
         var activation = Find(run.Contributions);
         if (activation is null)
         {
-            activation = new Activation(rule, Copy(run.Contributions), Copy(run.Values)) { MatchedAt = memory.Now };
+            activation = free?.TryPop(out var ended) == true ? ended : new Activation(rule);
+            activation.Read(run, memory.Now);
             byContributions?.Add(activation.Contributions, activation);
             agenda.Add(activation);
         }
         else if (HasChanged(activation, run))
         {
             byContributions?.Remove(activation.Contributions);
-            activation.Renew(Copy(run.Contributions), Copy(run.Values), memory.Now);
+            activation.Read(run, memory.Now);
             byContributions?.Add(activation.Contributions, activation);
             agenda.Modify(activation);
         }
@@ -107,6 +109,22 @@ internal sealed class RuleMatches(CompiledRule rule, Agenda agenda, WorkingMemor
         }
     }
 
+    /// <summary>Forgets every match; those that come next take the places of those known.</summary>
+    public void Reset()
+    {
+        for (var i = 0; i < knownCount; i++)
+        {
+            known[i].End();
+            (free ??= []).Push(known[i]);
+        }
+
+        known.AsSpan(0, knownCount).Clear();
+        undone = null;
+        byContributions = null;
+        HasFired = false;
+        (knownCount, firstPending, expected, round) = (0, 0, 0, 0);
+    }
+
     private void Drop(Activation activation)
     {
         byContributions?.Remove(activation.Contributions);
@@ -146,11 +164,6 @@ internal sealed class RuleMatches(CompiledRule rule, Agenda agenda, WorkingMemor
         byContributions ??= known.Take(knownCount).ToDictionary(a => a.Contributions, rule.Comparer);
         return byContributions.GetValueOrDefault(contributions);
     }
-
-    private Contribution[] Copy(Contribution[] contributions) =>
-        contributions.AsSpan(0, rule.ContributionCount).ToArray();
-
-    private object?[] Copy(object?[] values) => values.AsSpan(0, rule.SlotCount).ToArray();
 
     private bool HasChanged(Activation activation, MatchRun run)
     {

@@ -186,6 +186,22 @@ internal sealed class Session : ISession
         return [.. network.Rules.Select(r => recorder.TraceOf(r, agenda))];
     }
 
+    public void Reset()
+    {
+        ThrowIfFiring();
+        memory.Reset();
+        agenda.Reset();
+        Linked.Reset();
+        guard.Reset();
+        recorder?.Reset();
+        events = null;
+        isHalted = false;
+        IsReleasing = false;
+        AutoPropagateLinkedFacts = true;
+        DependencyResolver = network.DependencyResolver;
+        ActionInterceptor = network.ActionInterceptor;
+    }
+
     public RuleMatches MatchesOf(CompiledRule rule) => agenda.MatchesOf(rule);
 
     public void Halt() => isHalted = true;

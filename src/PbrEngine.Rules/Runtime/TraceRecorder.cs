@@ -21,6 +21,12 @@ internal sealed class TraceRecorder(TraceOptions options)
         StillHolds = true,
     }));
 
+    public void Reset()
+    {
+        firings.Clear();
+        produced.Clear();
+    }
+
     public RuleTrace TraceOf(CompiledRule rule, Agenda agenda)
     {
         var own = FiringsOf(rule, out var holds);

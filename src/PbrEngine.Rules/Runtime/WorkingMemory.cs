@@ -36,14 +36,21 @@ internal sealed class WorkingMemory(SessionFactory network, Session session)
         return found;
     }
 
-    public List<TFact> Values<TFact>()
+    public TFact[] Values<TFact>()
     {
-        var found = new List<TFact>();
+        var count = 0;
+        foreach (var fact in facts.All)
+        {
+            count += !fact.IsRetracted && fact.Value is TFact ? 1 : 0;
+        }
+
+        var found = new TFact[count];
+        count = 0;
         foreach (var fact in facts.All)
         {
             if (!fact.IsRetracted && fact.Value is TFact value)
             {
-                found.Add(value);
+                found[count++] = value;
             }
         }
 
@@ -67,8 +74,7 @@ internal sealed class WorkingMemory(SessionFactory network, Session session)
         foreach (var value in values)
         {
             ArgumentNullException.ThrowIfNull(value, nameof(values));
-            var fact = new Fact(value, linkedTo: null);
-            if (facts.TryAdd(fact))
+            if (facts.TryAdd(value, linkedTo: null) is { } fact)
             {
                 Touch(fact);
             }
@@ -100,13 +106,12 @@ internal sealed class WorkingMemory(SessionFactory network, Session session)
     /// <summary>Adds a fact that stands by a match; null if an equal one is there.</summary>
     public Fact? Add(object value, Activation linkedTo)
     {
-        var fact = new Fact(value, linkedTo);
-        if (!facts.TryAdd(fact))
+        var fact = facts.TryAdd(value, linkedTo);
+        if (fact is not null)
         {
-            return null;
+            Accept(fact);
         }
 
-        Accept(fact);
         return fact;
     }
 
@@ -149,6 +154,21 @@ internal sealed class WorkingMemory(SessionFactory network, Session session)
         }
 
         changed.Clear();
+    }
+
+    /// <summary>Forgets every fact.</summary>
+    public void Reset()
+    {
+        foreach (ref var list in admitted.AsSpan())
+        {
+            list.Clear();
+        }
+
+        facts.Reset();
+        changed.Clear();
+        scratch.AsSpan().Clear();
+        staged = 0;
+        Now = 0;
     }
 
     private void Accept(Fact fact)

@@ -73,6 +73,53 @@ public sealed class SessionTests
     }
 
     [Fact]
+    public void Reset_AfterFiring_LeavesListsAndTracesAsTheyAre()
+    {
+        var session = Given.TracedSession(typeof(BusyRule));
+        session.InsertAll([new Account(1, 5), new Supplier(1), new Order(1, 1, 1)]);
+        session.Fire();
+        var (facts, trace) = (session.Facts<object>(), session.GetTrace());
+
+        session.Reset();
+        session.Insert(new Note("of the next"));
+
+        Assert.Equal(["busy account,:Supplier", "one", "two"], facts.OfType<Note>().Select(n => n.Text));
+        Assert.Equal(new Supplier(1), trace.Single().Firings.Single().Facts[1].Value);
+        Assert.Equal(["of the next"], session.Notes());
+        Assert.Empty(session.GetTrace().Single().Firings);
+    }
+
+    [Fact]
+    public void Reset_SomethingIsLeftToUndo_ForgetsIt()
+    {
+        var session = Given.Session(typeof(UndoingRule));
+        session.Insert(new Account(1, 5));
+        session.Fire();
+        session.Retract(new Account(1, 5));
+        Assert.False(session.Agenda.IsEmpty);
+
+        session.Reset();
+        session.Insert(new Account(2, 7));
+
+        Assert.Equal(1, session.Fire());
+        Assert.Equal(["done 2"], session.Notes());
+    }
+
+    [Fact]
+    public void Reset_SettingsChanged_AreTheFactorysAgain()
+    {
+        var session = Given.Session();
+        var resolver = session.DependencyResolver;
+        session.AutoPropagateLinkedFacts = false;
+        session.DependencyResolver = null!;
+
+        session.Reset();
+
+        Assert.True(session.AutoPropagateLinkedFacts);
+        Assert.Same(resolver, session.DependencyResolver);
+    }
+
+    [Fact]
     public void GetTrace_SessionWithoutTrace_IsRefused() =>
         Assert.Throws<InvalidOperationException>(() => Given.Session().GetTrace());
 
@@ -85,6 +132,18 @@ public sealed class SessionTests
             Holder holder = null!;
             When().Match(() => holder);
             Then().Do(_ => holder.Session.Fire());
+        }
+    }
+
+    public sealed class UndoingRule : Rule
+    {
+        public override void Define()
+        {
+            Account account = null!;
+            When().Match(() => account);
+            Then()
+                .Do(ctx => ctx.Insert(new Note("done " + account.Id)))
+                .Undo(ctx => ctx.Insert(new Note("undone " + account.Id)));
         }
     }
 

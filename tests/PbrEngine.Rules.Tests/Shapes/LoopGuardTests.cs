@@ -40,6 +40,28 @@ public sealed class LoopGuardTests
         Assert.Throws<RuleLoopException>(() => session.Fire());
     }
 
+    [Fact]
+    public void Reset_LimitNearlyReached_CountsFromZero()
+    {
+        var session = Given.Factory(typeof(BystanderRule)).CreateSession(new SessionOptions { FiringsMax = 3 });
+        session.InsertAll([new Supplier(1), new Supplier(2)]);
+        session.Fire();
+
+        session.Reset();
+
+        session.InsertAll([new Supplier(1), new Supplier(2), new Supplier(3)]);
+        Assert.Equal(3, session.Fire());
+    }
+
+    [Fact]
+    public void Reset_LimitReached_IsRefused()
+    {
+        var session = Given.Factory(typeof(SelfDefeatingRule)).CreateSession(Options);
+        Assert.Throws<RuleLoopException>(() => session.Fire());
+
+        Assert.Throws<InvalidOperationException>(session.Reset);
+    }
+
     [Name("ping")]
     public sealed class PingRule : Rule
     {

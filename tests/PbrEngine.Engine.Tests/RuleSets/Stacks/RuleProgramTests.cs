@@ -28,6 +28,25 @@ public sealed class RuleProgramTests
     }
 
     [Fact]
+    public void Conclude_ManyAtOnceAndSomeFail_EachAnswersForItsOwnFacts()
+    {
+        var program = RuleLibrary.Compile([typeof(AllCounted), typeof(LongWord), typeof(LastLetter)]);
+        Parallel.For(0, 500, i =>
+        {
+            var trace = i % 3 == 0 ? TraceOptions.On : TraceOptions.Off;
+            if (i % 5 == 0)
+            {
+                Assert.ThrowsAny<RuleExpressionEvaluationException>(() => program.Conclude([new Word("")], trace));
+                return;
+            }
+            var word = new Word(new string('x', 1 + (i % 7)));
+            var concluded = program.Conclude([word], trace);
+            Assert.Equal([word], concluded.Facts.OfType<Word>());
+            Assert.Equal(trace.IsOn ? 3 : 0, concluded.Trace.Count);
+        });
+    }
+
+    [Fact]
     public void Conclude_RuleThatNeverEnds_IsStoppedAndNamed()
     {
         var program = RuleLibrary.Compile([typeof(LongWord), typeof(AnotherWord)]);

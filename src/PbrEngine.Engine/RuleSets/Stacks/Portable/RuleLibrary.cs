@@ -1,7 +1,6 @@
 using System.Reflection;
 using PbrEngine.Rules.Dsl;
 using PbrEngine.Rules.Runtime;
-using PbrEngine.Rules.Tracing;
 
 namespace PbrEngine.Engine.RuleSets.Stacks.Portable;
 
@@ -23,18 +22,5 @@ internal static class RuleLibrary
         var repository = new RuleRepository();
         repository.Load(x => x.From(rules));
         return new RuleProgram(repository.Compile());
-    }
-
-    private sealed class RuleProgram(ISessionFactory sessions) : IRuleProgram
-    {
-        public bool TellsWhyNot => true;
-
-        public RuleConclusions Conclude(IReadOnlyList<object> facts, TraceOptions trace)
-        {
-            var session = sessions.CreateSession(new SessionOptions { Trace = trace });
-            session.InsertAll(facts);
-            session.Fire();
-            return new(session.Facts<object>(), trace.IsOn ? session.GetTrace() : []);
-        }
     }
 }
