@@ -1,0 +1,164 @@
+namespace PbrEngine.Linkage.Matching;
+
+/// <summary>The rows of one rule in the order of their keys, and where each block begins.</summary>
+internal sealed record Blocks(
+    BlockingRule Rule, ulong[] Keys, int[] Rows, int[] Starts, long Pairs, long RowsLeftOut);
+
+/// <summary>A part of the work: blocks of one rule.</summary>
+internal readonly record struct BlockUnit(int Rule, int First, int Last);
+
+/// <summary>Chooses blocking rules and gives each candidate pair once.</summary>
+internal sealed class Candidates
+{
+    private const int BlockMax = 500;
+
+    private const long UnitPairs = 200_000;
+
+    private readonly List<Blocks> chosen = [];
+    private readonly Func<int, int, bool> isPair;
+
+    /// <summary>Takes the rules that cost least, as many as the budget of pairs allows.</summary>
+    public Candidates(
+        IReadOnlyList<BlockingRule> pool, int rows, long budget, int threads, Func<int, int, bool> isPair)
+    {
+        this.isPair = isPair;
+        var all = new Blocks[pool.Count];
+        Parallel.For(
+            0, pool.Count, new() { MaxDegreeOfParallelism = threads }, i => all[i] = Sorted(pool[i], rows));
+        var report = new List<BlockingReport>();
+        long spent = 0;
+        foreach (Blocks blocks in all.OrderBy(b => b.Pairs).ThenBy(b => b.Rule.Name, StringComparer.Ordinal))
+        {
+            bool isUsed = spent + blocks.Pairs <= budget;
+            report.Add(new(blocks.Rule.Name, isUsed, blocks.Pairs, blocks.RowsLeftOut));
+            if (isUsed && blocks.Pairs > 0)
+            {
+                chosen.Add(blocks);
+                spent += blocks.Pairs;
+            }
+        }
+
+        Report = report;
+    }
+
+    public IReadOnlyList<BlockingReport> Report { get; }
+
+    /// <summary>Cuts the work into units of about equal cost: a rule and a range of its blocks.</summary>
+    public IReadOnlyList<BlockUnit> Units()
+    {
+        var units = new List<BlockUnit>();
+        for (int rule = 0; rule < chosen.Count; rule++)
+        {
+            int first = 0;
+            long pairs = 0;
+            int[] starts = chosen[rule].Starts;
+            for (int block = 0; block < starts.Length - 1; block++)
+            {
+                long rows = starts[block + 1] - starts[block];
+                pairs += rows * (rows - 1) / 2;
+                if (pairs >= UnitPairs)
+                {
+                    units.Add(new(rule, first, block + 1));
+                    (first, pairs) = (block + 1, 0);
+                }
+            }
+
+            if (first < starts.Length - 1)
+            {
+                units.Add(new(rule, first, starts.Length - 1));
+            }
+        }
+
+        return units;
+    }
+
+    /// <summary>The pairs of a unit that no earlier rule gives.</summary>
+    public void Visit(BlockUnit unit, Action<int, int> visit)
+    {
+        Blocks blocks = chosen[unit.Rule];
+        for (int block = unit.First; block < unit.Last; block++)
+        {
+            ReadOnlySpan<int> rows = blocks.Rows.AsSpan(blocks.Starts[block]..blocks.Starts[block + 1]);
+            for (int i = 0; i < rows.Length; i++)
+            {
+                for (int j = i + 1; j < rows.Length; j++)
+                {
+                    if (isPair(rows[i], rows[j]) && !IsEarlier(unit.Rule, rows[i], rows[j]))
+                    {
+                        visit(rows[i], rows[j]);
+                    }
+                }
+            }
+        }
+    }
+
+    private bool IsEarlier(int rule, int left, int right)
+    {
+        for (int earlier = 0; earlier < rule; earlier++)
+        {
+            ulong key = chosen[earlier].Keys[left];
+            if (key != 0 && key == chosen[earlier].Keys[right])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Blocks Sorted(BlockingRule rule, int rows)
+    {
+        ulong[] keys = new ulong[rows];
+        int[] order = new int[rows];
+        int used = 0;
+        for (int row = 0; row < rows; row++)
+        {
+            keys[row] = rule.Key(row);
+            if (keys[row] != 0)
+            {
+                order[used++] = row;
+            }
+        }
+
+        Array.Resize(ref order, used);
+        ulong[] sorted = [.. order.Select(row => keys[row])];
+        Array.Sort(sorted, order);
+        return Cut(rule, keys, sorted, order);
+    }
+
+    private static Blocks Cut(BlockingRule rule, ulong[] keys, ulong[] sorted, int[] order)
+    {
+        int kept = 0;
+        var starts = new List<int> { 0 };
+        long pairs = 0;
+        long leftOut = 0;
+        for (int start = 0, end; start < sorted.Length; start = end)
+        {
+            end = start + 1;
+            while (end < sorted.Length && sorted[end] == sorted[start])
+            {
+                end++;
+            }
+
+            long size = end - start;
+            if (size > BlockMax && rule.Parts.Count > 0)
+            {
+                leftOut += size;
+                foreach (int row in order.AsSpan(start..end))
+                {
+                    keys[row] = 0;
+                }
+            }
+            else if (size > 1)
+            {
+                order.AsSpan(start..end).Sort();
+                order.AsSpan(start..end).CopyTo(order.AsSpan(kept));
+                kept += (int)size;
+                starts.Add(kept);
+                pairs += size * (size - 1) / 2;
+            }
+        }
+
+        return new(rule, keys, order[..kept], [.. starts], pairs, leftOut);
+    }
+}
