@@ -24,4 +24,7 @@ internal interface IComparison
     /// <summary>The probability that two random rows that state a value state the same; null when it has to be
     /// estimated from pairs.</summary>
     double? ChanceOfEqual { get; }
+
+    /// <summary>What a row states, standardised; null where it states nothing.</summary>
+    string? Text(int row);
 }

@@ -30,21 +30,9 @@ internal sealed record MatchModel
         double household = 0;
         for (int k = 0; k < Comparisons.Count; k++)
         {
-            int level = Pattern.Level(pattern, k);
-            if (level == 0 || !Comparisons[k].Levels[level].IsEqual)
-            {
-                continue;
-            }
-
-            double frequency = Comparisons[k].Frequency(left);
-            if (frequency <= 0)
-            {
-                continue;
-            }
-
-            double rarer = (Math.Log2(frequency) - Math.Log2(Comparisons[k].ChanceOfEqual!.Value)) * Reliability(k, level);
-            random += rarer;
-            household += Comparisons[k].IsSharedInHouseholds ? 0 : rarer;
+            double rarity = Rarity(k, Pattern.Level(pattern, k), left);
+            random += rarity;
+            household += Comparisons[k].IsSharedInHouseholds ? 0 : rarity;
         }
 
         return WeightOf(Match.Bits(pattern), Household.Bits(pattern) + household, Random.Bits(pattern) + random);
@@ -53,6 +41,20 @@ internal sealed record MatchModel
     /// <summary>The same without the values' frequencies.</summary>
     public double Weight(ulong pattern) =>
         WeightOf(Match.Bits(pattern), Household.Bits(pattern), Random.Bits(pattern));
+
+    /// <summary>The base-2 logarithm of how much likelier it is that strangers share this very value than that they
+    /// share any.</summary>
+    public double Rarity(int comparison, int level, int row)
+    {
+        IComparison one = Comparisons[comparison];
+        if (level == 0 || !one.Levels[level].IsEqual || one.ChanceOfEqual is not (> 0 and var chance))
+        {
+            return 0;
+        }
+
+        double frequency = one.Frequency(row);
+        return frequency <= 0 ? 0 : (Math.Log2(frequency) - Math.Log2(chance)) * Reliability(comparison, level, chance);
+    }
 
     /// <summary>Shares of the three kinds at a pattern.</summary>
     public (double Match, double Household) Shares(ulong pattern)
@@ -65,8 +67,8 @@ internal sealed record MatchModel
     }
 
     // Where most rows that share a value are one person, how often a value is stated says how often that person is.
-    private double Reliability(int comparison, int level) =>
-        Math.Min(Random.Of(comparison, level) / Comparisons[comparison].ChanceOfEqual!.Value, 1);
+    private double Reliability(int comparison, int level, double chance) =>
+        Math.Min(Random.Of(comparison, level) / chance, 1);
 
     private double WeightOf(double match, double household, double random)
     {

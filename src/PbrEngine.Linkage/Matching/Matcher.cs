@@ -17,19 +17,26 @@ internal sealed class Matcher
     private readonly Candidates candidates;
     private readonly double[][] agreement;
 
-    public Matcher(PersonTable table, MatchOptions options)
+    private readonly bool isGiven;
+
+    public Matcher(PersonTable table, MatchOptions options, ModelDescription? model)
     {
         this.table = table;
         this.options = options;
         Comparisons = Matching.Comparisons.Of(table);
-        agreement = RandomAgreement.Of(Comparisons, table.Count, options.Seed, options.Threads, IsPair);
+        isGiven = model is not null;
+        agreement = isGiven
+            ? []
+            : RandomAgreement.Of(Comparisons, table.Count, options.Seed, options.Threads, IsPair);
         candidates = new(
             BlockingPool.Of(table),
             table.Count,
             Math.Max(options.CandidatesMin, CandidatesPerRow * table.Count),
             options.Threads,
             IsPair);
-        Model = Expectation([]).Start(StartShare);
+        Model = model is null
+            ? Expectation([]).Start(StartShare)
+            : DescribedModel.Of(model, Comparisons, table.Count);
     }
 
     public IReadOnlyList<IComparison> Comparisons { get; }
@@ -50,7 +57,11 @@ internal sealed class Matcher
         var found = new CandidateCounts[units.Count];
         Parallel.For(
             0, units.Count, new() { MaxDegreeOfParallelism = options.Threads }, i => found[i] = Compare(units[i]));
-        Model = Expectation(Together(found)).Learn(StartShare);
+        if (!isGiven)
+        {
+            Model = Expectation(Together(found)).Learn(StartShare);
+        }
+
         int[] starts = new int[found.Length + 1];
         for (int i = 0; i < found.Length; i++)
         {

@@ -6,11 +6,14 @@ public sealed record ModelDescription
     /// <summary>The form of the description.</summary>
     public const string Form = "pbr-linkage-1";
 
-    /// <summary>The share of all pairs of rows that are one person.</summary>
-    public required double MatchShare { get; init; }
+    /// <summary>How many records the model was learned from.</summary>
+    public required int Records { get; init; }
 
-    /// <summary>The share of all pairs of rows that are two people of one household.</summary>
-    public required double HouseholdShare { get; init; }
+    /// <summary>How many other records of the same person a record had.</summary>
+    public required double MatchesPerRecord { get; init; }
+
+    /// <summary>How many records of other people of the same household a record had.</summary>
+    public required double RelativesPerRecord { get; init; }
 
     /// <summary>The comparisons, in their order.</summary>
     public required IReadOnlyList<ComparisonDescription> Comparisons { get; init; }

@@ -26,6 +26,8 @@ internal sealed class NameComparison(EncodedColumn column, EncodedColumn? other,
 
     public double Frequency(int row) => inner.Frequency(row);
 
+    public string? Text(int row) => inner.Text(row);
+
     public int Level(int left, int right)
     {
         int level = inner.Level(left, right);

@@ -13,16 +13,19 @@ public static class PersonMatching
 {
     /// <summary>Matches the records of a table; of several tables only records of different ones
     /// (<see cref="PersonTable.Sources"/>).</summary>
+    /// <param name="table">The records.</param>
+    /// <param name="options">How they are matched.</param>
+    /// <param name="model">A model that was learned before; null to learn one from these records.</param>
     /// <exception cref="ArgumentException">No column says anything of a person, or two records share an id.</exception>
-    public static MatchResult Match(PersonTable table, MatchOptions options)
+    /// <exception cref="ModelMismatchException">The model is for other columns.</exception>
+    public static MatchResult Match(PersonTable table, MatchOptions options, ModelDescription? model = null)
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(options);
-        int[] order = [.. Enumerable.Range(0, table.Count)];
-        Array.Sort([.. table.Ids], order, StringComparer.Ordinal);
+        int[] order = ById(table);
         PersonTable sorted = table.InOrder(order);
         Check(sorted);
-        var matcher = new Matcher(sorted, options);
+        var matcher = new Matcher(sorted, options, model);
         ScoredPair[] pairs = matcher.Match();
         int[] clusters = options.IsOneToOne
             ? OneToOne.Join(table.Count, pairs, options.Threshold)
@@ -38,9 +41,33 @@ public static class PersonMatching
         {
             Clusters = own,
             Pairs = [.. pairs.Select(p => new MatchedPair(order[p.Left], order[p.Right], p.Weight))],
-            Model = Describe(matcher.Model),
+            Model = DescribedModel.From(matcher.Model, table.Count),
             Blocking = matcher.Blocking,
         };
+    }
+
+    /// <summary>Says what speaks for and against two records being one person.</summary>
+    /// <param name="table">The records.</param>
+    /// <param name="options">How they are matched.</param>
+    /// <param name="model">A model that was learned before, from these records or others.</param>
+    /// <param name="left">A row.</param>
+    /// <param name="right">Another row.</param>
+    /// <exception cref="ModelMismatchException">The model is for other columns.</exception>
+    public static PairExplanation Explain(
+        PersonTable table, MatchOptions options, ModelDescription model, int left, int right)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(model);
+        IReadOnlyList<IComparison> comparisons = Comparisons.Of(table);
+        return PairExplanation.Of(DescribedModel.Of(model, comparisons, table.Count), left, right);
+    }
+
+    private static int[] ById(PersonTable table)
+    {
+        int[] order = [.. Enumerable.Range(0, table.Count)];
+        Array.Sort([.. table.Ids], order, StringComparer.Ordinal);
+        return order;
     }
 
     private static void Check(PersonTable table)
@@ -61,19 +88,4 @@ public static class PersonMatching
                 nameof(table));
         }
     }
-
-    private static ModelDescription Describe(MatchModel model) => new()
-    {
-        MatchShare = model.MatchShare,
-        HouseholdShare = model.HouseholdShare,
-        Comparisons =
-        [
-            .. model.Comparisons.Select((c, k) => new ComparisonDescription(
-                c.Name,
-                [
-                    .. c.Levels.Select((level, i) => new LevelDescription(
-                        level.Name, model.Match.Of(k, i), model.Household.Of(k, i), model.Random.Of(k, i))),
-                ])),
-        ],
-    };
 }

@@ -6,6 +6,7 @@ namespace PbrEngine.Linkage.Matching;
 /// taken one by one would count one piece of evidence several times.</summary>
 internal sealed class PlaceComparison : IComparison
 {
+    private readonly EncodedColumn[] columns;
     private readonly SharedTexts? streets;
     private readonly EncodedColumn? house;
     private readonly SharedTexts? postcode;
@@ -13,6 +14,8 @@ internal sealed class PlaceComparison : IComparison
 
     public PlaceComparison(PersonTable table)
     {
+        columns = [.. table.Columns.Where(c => c.Role is ColumnRole.HouseNumber or ColumnRole.Street
+            or ColumnRole.Locality or ColumnRole.Postcode)];
         streets = SharedTexts.Of(Of(table, ColumnRole.Street));
         localities = SharedTexts.Of(Of(table, ColumnRole.Locality));
         house = Of(table, ColumnRole.HouseNumber).FirstOrDefault();
@@ -37,6 +40,12 @@ internal sealed class PlaceComparison : IComparison
     ];
 
     public double Frequency(int row) => 0;
+
+    public string? Text(int row)
+    {
+        string text = string.Join(", ", columns.Where(c => c.Codes[row] >= 0).Select(c => c.Values[c.Codes[row]]));
+        return text.Length == 0 ? null : text;
+    }
 
     public int Level(int left, int right)
     {

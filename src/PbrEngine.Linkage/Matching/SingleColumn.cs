@@ -43,6 +43,8 @@ internal abstract class SingleColumn(EncodedColumn column, bool isSharedInHouseh
         return level;
     }
 
+    public string? Text(int row) => column.Codes[row] is >= 0 and var code ? column.Values[code] : null;
+
     public double Frequency(int row)
     {
         int code = column.Codes[row];
