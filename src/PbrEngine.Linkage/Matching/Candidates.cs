@@ -17,6 +17,9 @@ internal sealed class Candidates
     private readonly List<Blocks> chosen = [];
     private readonly Func<int, int, bool> isPair;
 
+    // Row by row, so that the keys of a row lie together.
+    private readonly ulong[] keysOfRows;
+
     /// <summary>Takes the rules that cost least, as many as the budget of pairs allows.</summary>
     public Candidates(
         IReadOnlyList<BlockingRule> pool, int rows, long budget, int threads, Func<int, int, bool> isPair)
@@ -39,6 +42,7 @@ internal sealed class Candidates
         }
 
         Report = report;
+        keysOfRows = ByRow(rows);
     }
 
     public IReadOnlyList<BlockingReport> Report { get; }
@@ -94,16 +98,34 @@ internal sealed class Candidates
 
     private bool IsEarlier(int rule, int left, int right)
     {
-        for (int earlier = 0; earlier < rule; earlier++)
+        ReadOnlySpan<ulong> lefts = keysOfRows.AsSpan(left * chosen.Count, rule);
+        ReadOnlySpan<ulong> rights = keysOfRows.AsSpan(right * chosen.Count, rule);
+        for (int earlier = 0; earlier < lefts.Length; earlier++)
         {
-            ulong key = chosen[earlier].Keys[left];
-            if (key != 0 && key == chosen[earlier].Keys[right])
+            if (lefts[earlier] == rights[earlier] && lefts[earlier] != 0)
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    private ulong[] ByRow(int rows)
+    {
+        ulong[] keys = new ulong[rows * chosen.Count];
+        for (int rule = 0; rule < chosen.Count; rule++)
+        {
+            ulong[] ofRule = chosen[rule].Keys;
+            for (int row = 0; row < rows; row++)
+            {
+                keys[row * chosen.Count + rule] = ofRule[row];
+            }
+
+            chosen[rule] = chosen[rule] with { Keys = [] };
+        }
+
+        return keys;
     }
 
     private static Blocks Sorted(BlockingRule rule, int rows)
@@ -121,8 +143,13 @@ internal sealed class Candidates
         }
 
         Array.Resize(ref order, used);
-        ulong[] sorted = [.. order.Select(row => keys[row])];
-        Array.Sort(sorted, order);
+        ulong[] sorted = new ulong[used];
+        for (int i = 0; i < used; i++)
+        {
+            sorted[i] = keys[order[i]];
+        }
+
+        KeySort.Sort(ref sorted, ref order);
         return Cut(rule, keys, sorted, order);
     }
 
@@ -151,7 +178,6 @@ internal sealed class Candidates
             }
             else if (size > 1)
             {
-                order.AsSpan(start..end).Sort();
                 order.AsSpan(start..end).CopyTo(order.AsSpan(kept));
                 kept += (int)size;
                 starts.Add(kept);
