@@ -4,6 +4,11 @@ namespace PbrEngine.Linkage.Matching;
 internal sealed record Blocks(
     BlockingRule Rule, ulong[] Keys, int[] Rows, int[] Starts, long Pairs, long RowsLeftOut);
 
+/// <summary>How many candidate pairs there may be.</summary>
+/// <param name="Free">So many aren't worth saving.</param>
+/// <param name="Most">More are never compared.</param>
+internal sealed record CandidateLimits(long Free, long Most);
+
 /// <summary>A part of the work: blocks of one rule.</summary>
 internal readonly record struct BlockUnit(int Rule, int First, int Last);
 
@@ -14,34 +19,28 @@ internal sealed class Candidates
 
     private const long UnitPairs = 200_000;
 
-    private readonly List<Blocks> chosen = [];
+    private readonly Blocks[] chosen;
     private readonly Func<int, int, bool> isPair;
 
     // Row by row, so that the keys of a row lie together.
     private readonly ulong[] keysOfRows;
 
-    /// <summary>Takes the rules that cost least, as many as the budget of pairs allows.</summary>
+    /// <summary>Chooses from the rules.</summary>
     public Candidates(
-        IReadOnlyList<BlockingRule> pool, int rows, long budget, int threads, Func<int, int, bool> isPair)
+        IReadOnlyList<BlockingRule> pool, int rows, int threads, RuleChoice choice, CandidateLimits limits,
+        Func<int, int, bool> isPair)
     {
         this.isPair = isPair;
         var all = new Blocks[pool.Count];
         Parallel.For(
             0, pool.Count, new() { MaxDegreeOfParallelism = threads }, i => all[i] = Sorted(pool[i], rows));
-        var report = new List<BlockingReport>();
-        long spent = 0;
-        foreach (Blocks blocks in all.OrderBy(b => b.Pairs).ThenBy(b => b.Rule.Name, StringComparer.Ordinal))
-        {
-            bool isUsed = spent + blocks.Pairs <= budget;
-            report.Add(new(blocks.Rule.Name, isUsed, blocks.Pairs, blocks.RowsLeftOut));
-            if (isUsed && blocks.Pairs > 0)
-            {
-                chosen.Add(blocks);
-                spent += blocks.Pairs;
-            }
-        }
-
-        Report = report;
+        Blocks[] byCost = [.. all.OrderBy(b => b.Pairs).ThenBy(b => b.Rule.Name, StringComparer.Ordinal)];
+        chosen = [.. choice.Of([.. byCost.Where(b => b.Pairs > 0)], limits.Free, limits.Most)];
+        var used = chosen.Select(c => c.Rule).ToHashSet();
+        Report =
+        [
+            .. byCost.Select(b => new BlockingReport(b.Rule.Name, used.Contains(b.Rule), b.Pairs, b.RowsLeftOut)),
+        ];
         keysOfRows = ByRow(rows);
     }
 
@@ -51,7 +50,7 @@ internal sealed class Candidates
     public IReadOnlyList<BlockUnit> Units()
     {
         var units = new List<BlockUnit>();
-        for (int rule = 0; rule < chosen.Count; rule++)
+        for (int rule = 0; rule < chosen.Length; rule++)
         {
             int first = 0;
             long pairs = 0;
@@ -98,8 +97,8 @@ internal sealed class Candidates
 
     private bool IsEarlier(int rule, int left, int right)
     {
-        ReadOnlySpan<ulong> lefts = keysOfRows.AsSpan(left * chosen.Count, rule);
-        ReadOnlySpan<ulong> rights = keysOfRows.AsSpan(right * chosen.Count, rule);
+        ReadOnlySpan<ulong> lefts = keysOfRows.AsSpan(left * chosen.Length, rule);
+        ReadOnlySpan<ulong> rights = keysOfRows.AsSpan(right * chosen.Length, rule);
         for (int earlier = 0; earlier < lefts.Length; earlier++)
         {
             if (lefts[earlier] == rights[earlier] && lefts[earlier] != 0)
@@ -113,13 +112,13 @@ internal sealed class Candidates
 
     private ulong[] ByRow(int rows)
     {
-        ulong[] keys = new ulong[rows * chosen.Count];
-        for (int rule = 0; rule < chosen.Count; rule++)
+        ulong[] keys = new ulong[rows * chosen.Length];
+        for (int rule = 0; rule < chosen.Length; rule++)
         {
             ulong[] ofRule = chosen[rule].Keys;
             for (int row = 0; row < rows; row++)
             {
-                keys[row * chosen.Count + rule] = ofRule[row];
+                keys[row * chosen.Length + rule] = ofRule[row];
             }
 
             chosen[rule] = chosen[rule] with { Keys = [] };

@@ -15,6 +15,10 @@ public sealed record MatchOptions
     /// <summary>Whether a record of one table is at most one record of the other.</summary>
     public bool IsOneToOne { get; init; }
 
-    /// <summary>The most candidate pairs that are compared: the larger of this and 25 for each record.</summary>
-    public long CandidatesMin { get; init; } = 2_000_000;
+    /// <summary>So many candidate pairs are compared without asking whether they are worth it.</summary>
+    public long CandidatesFree { get; init; } = 2_000_000;
+
+    /// <summary>The most candidate pairs that are compared for each record, once there are more than the free
+    /// ones.</summary>
+    public long CandidatesPerRecord { get; init; } = 40;
 }

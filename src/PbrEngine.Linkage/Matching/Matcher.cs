@@ -7,8 +7,6 @@ namespace PbrEngine.Linkage.Matching;
 /// <remarks>Rows are taken in the order of their ids, so that the order in which they came decides nothing.</remarks>
 internal sealed class Matcher
 {
-    private const long CandidatesPerRow = 25;
-
     // Pairs that even what is thought before learning finds hopeless aren't kept, in bits.
     private const double Hopeless = -12;
 
@@ -28,15 +26,13 @@ internal sealed class Matcher
         agreement = isGiven
             ? []
             : RandomAgreement.Of(Comparisons, table.Count, options.Seed, options.Threads, IsPair);
-        candidates = new(
-            BlockingPool.Of(table),
-            table.Count,
-            Math.Max(options.CandidatesMin, CandidatesPerRow * table.Count),
-            options.Threads,
-            IsPair);
         Model = model is null
             ? Expectation([]).Start(StartShare)
             : DescribedModel.Of(model, Comparisons, table.Count);
+        var choice = new RuleChoice(IsPair, (left, right) => Weight(left, right) > 0, options.Seed);
+        var limits = new CandidateLimits(
+            options.CandidatesFree, options.CandidatesFree + options.CandidatesPerRecord * table.Count);
+        candidates = new(BlockingPool.Of(table), table.Count, options.Threads, choice, limits, IsPair);
     }
 
     public IReadOnlyList<IComparison> Comparisons { get; }
