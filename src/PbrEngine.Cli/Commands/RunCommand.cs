@@ -21,7 +21,7 @@ internal static class RunCommand
         };
         return host.Writes(command, (invocation, stores) =>
         {
-            if (MappingFolder.Read(invocation, invocation.Value(mappings)) is not { } library)
+            if (MappingFolder.Read(invocation, invocation.Value(mappings), invocation.Value(programme)) is not { } library)
                 return ExitCode.WrongArguments;
             var report = new Night(invocation, stores, library).Run(
                 new()
