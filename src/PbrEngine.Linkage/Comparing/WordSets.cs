@@ -15,14 +15,6 @@ public static class WordSets
     /// <returns>From 0 to 1; 1 exactly when both have the same words, equally often. Symmetric.</returns>
     public static double Similarity(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
-        // One edit is not transitive: which of several near words is taken depends on the order, so that is fixed.
-        if (left.SequenceCompareTo(right) > 0)
-        {
-            ReadOnlySpan<char> later = left;
-            left = right;
-            right = later;
-        }
-
         Span<Range> leftBuffer = stackalloc Range[WordsMax];
         Span<Range> rightBuffer = stackalloc Range[WordsMax];
         Span<Range> lefts = leftBuffer[..Words(left, leftBuffer)];
@@ -53,6 +45,7 @@ public static class WordSets
         return count;
     }
 
+    // Of the pairs that share a word the earlier one is taken, from whichever side one looks: symmetric.
     private static int Pair(
         ReadOnlySpan<char> left, Span<Range> lefts, ReadOnlySpan<char> right, Span<Range> rights,
         ref ulong leftTaken, ref ulong rightTaken, bool isNear)
