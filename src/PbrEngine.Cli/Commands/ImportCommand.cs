@@ -39,7 +39,7 @@ internal static class ImportCommand
         {
             if (invocation.Value(accept) is { } delivery)
                 return Accept(invocation, stores, delivery, invocation.Value(by)!, invocation.Value(reason)!);
-            if (MappingFolder.Read(invocation, invocation.Value(mappings)) is not { } library)
+            if (MappingFolder.Read(invocation, invocation.Value(mappings), programme: null) is not { } library)
                 return ExitCode.WrongArguments;
             return NightPage.Answer(invocation, new Night(invocation, stores, library).Import(new()
             {

@@ -66,7 +66,8 @@ internal static class RulesDiffCommand
     private static void Print(Page page, IReadOnlyList<RuleSetDifference> differences) => page.Table(
         ["About", "Id", "What changed"],
         [.. differences.Select(d => (string[])[Word(d.Kind), d.Id, d.Sentence])],
-        "Nothing that decides differs.");
+        "Nothing that decides differs.",
+        Page.SentencesWidth);
 
     private static string Word(DifferenceKind kind) => kind switch
     {

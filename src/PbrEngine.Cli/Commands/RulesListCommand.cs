@@ -110,28 +110,36 @@ internal static class RulesListCommand
     private static void Print(Page page, RuleSet ruleSet, IReadOnlyList<ParameterStanding> values)
     {
         var manifest = ruleSet.Manifest!;
-        page.Line($"{ruleSet.Name}  {ruleSet.Label}");
+        page.Line(ruleSet.Name);
+        page.Line(ruleSet.Label);
         page.Line(
             $"{manifest.Status}, from {IsoDate.Write(ruleSet.From)}, by {manifest.Author}, "
             + $"hash {ruleSet.Hash[..HashShown]}…"
             + (ruleSet.Release is { } release ? $", released by {release.ReleasedBy} on {release.ReleasedAt}" : ""));
-        page.Table(["Rule", "Decides"], [.. ruleSet.Rules.Select(r => (string[])[r.Id, r.Description])]);
-        page.Table(["Parameter", "What it is", "From", "Value", "Known", "Confirmed by"], [.. values.Select(Row)]);
+        page.Table(
+            ["Rule", "Decides"],
+            [.. ruleSet.Rules.Select(r => (string[])[r.Id, r.Description])],
+            widthMax: Page.SentencesWidth);
+        page.Table(
+            ["Parameter", "From", "What it is", "Known; confirmed by"],
+            [.. values.Select(Row)],
+            widthMax: Page.SentencesWidth);
         var unseen = values.Count(s => s.Provenance != Provenance.Seen);
         page.Line(string.Create(
             CultureInfo.InvariantCulture,
-            $"{unseen} of {values.Count} values were not seen in their source; "
-            + $"{values.Count(s => !s.MayPay)} of them nobody has confirmed, and they may not pay."));
+            $"{unseen} of {values.Count} values were not seen in their source."));
+        page.Line(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{values.Count(s => !s.MayPay)} of them nobody has confirmed, and they may not pay."));
         page.Line();
     }
 
+    // What it is and its value share a column, as in a sentence: six columns wouldn't fit a screen.
     private static string[] Row(ParameterStanding standing) =>
     [
         standing.Parameter.Id,
-        standing.Parameter.Label,
         IsoDate.Write(standing.Value.From),
-        ParameterWords.Value(standing.Parameter, standing.Value),
-        ParameterWords.Words(standing.Provenance),
-        string.Join(", ", standing.ConfirmedBy),
+        $"{standing.Parameter.Label}: {ParameterWords.Value(standing.Parameter, standing.Value)}",
+        string.Join("; ", standing.ConfirmedBy.Prepend(ParameterWords.Words(standing.Provenance))),
     ];
 }

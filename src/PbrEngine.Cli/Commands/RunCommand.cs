@@ -21,7 +21,8 @@ internal static class RunCommand
         };
         return host.Writes(command, (invocation, stores) =>
         {
-            if (MappingFolder.Read(invocation, invocation.Value(mappings)) is not { } library)
+            var chosen = invocation.Value(programme);
+            if (MappingFolder.Read(invocation, invocation.Value(mappings), chosen) is not { } library)
                 return ExitCode.WrongArguments;
             var report = new Night(invocation, stores, library).Run(
                 new()

@@ -8,19 +8,20 @@ namespace PbrEngine.Cli.Composition;
 /// <summary>Puts together what a night works with.</summary>
 internal static class NightServices
 {
-    internal static RunServices Of(Surroundings surroundings, Stores stores, MappingLibrary mappings) => new()
+    internal static RunServices Of(
+        Surroundings surroundings, Stores stores, MappingLibrary mappings, RehearsedRuleSets rules) => new()
     {
         Deliveries = stores.Deliveries,
         Landing = new ImportLanding(new ImportDelivery(
-            stores.Deliveries, stores.Agreements, mappings, surroundings.Clock, Programmes.Feeds, new ImportOptions())),
-        Feeds = Programmes.Feeds,
+            stores.Deliveries, stores.Agreements, mappings, surroundings.Clock, rules.Feeds, new ImportOptions())),
+        Feeds = rules.Feeds,
         Persons = stores.Persons,
         Runs = stores.Runs,
         Leases = stores.Leases(surroundings.Clock),
         Holders = new ProcessHolders(),
         Outcomes = stores.Outcomes,
         Traces = stores.Traces,
-        RuleSets = Programmes.Rehearsed,
+        RuleSets = rules.RuleSets,
         Linker = Linkers.Exact(),
         Clock = surroundings.Clock,
     };

@@ -21,6 +21,9 @@ internal sealed record Surroundings
     /// <summary>When things happen; never what is true of a family.</summary>
     public required TimeProvider Clock { get; init; }
 
+    /// <summary>The rule sets that nights go by: those of this program, or a test's.</summary>
+    public CarriedRuleSets RuleSets { get; init; } = Programmes.Carried;
+
     /// <summary>Opens the stores of a database.</summary>
     public required Func<PbrDatabase, Stores> OpenStores { get; init; }
 

@@ -1,4 +1,3 @@
-using PbrEngine.Cli.Composition;
 using PbrEngine.Cli.Invoking;
 using PbrEngine.Engine.Imports.Mapping;
 
@@ -8,7 +7,10 @@ namespace PbrEngine.Cli.Nights;
 internal static class MappingFolder
 {
     /// <summary>Reads the folder; null, and the faults told, when it can't be used.</summary>
-    internal static MappingLibrary? Read(Invocation invocation, string? folder)
+    /// <param name="invocation">Hears of the faults.</param>
+    /// <param name="folder">The folder; null for none.</param>
+    /// <param name="programme">The one that the night is of; null for all.</param>
+    internal static MappingLibrary? Read(Invocation invocation, string? folder, string? programme)
     {
         if (folder is null)
             return MappingLibrary.None;
@@ -17,7 +19,7 @@ internal static class MappingFolder
             invocation.Say($"There is no folder {folder}: give the folder of mappings with --mappings.");
             return null;
         }
-        var library = MappingLibrary.Load(folder, Programmes.Feeds);
+        var library = MappingLibrary.Load(folder, invocation.Surroundings.RuleSets.Rehearsed(programme).Feeds);
         foreach (var issue in library.Issues)
             invocation.Say($"{issue.Code} {issue.File} {issue.Column}: {issue.Message}");
         if (!library.IsUsable)

@@ -42,13 +42,16 @@ internal sealed class Night(Invocation invocation, Stores stores, MappingLibrary
 
     private NightReport Carry(RunOptions options, string? folder, Func<RunServices, INightTeller, RunReport> work)
     {
-        var files = folder is null ? null : new RunFolder(folder);
+        var rules = invocation.Surroundings.RuleSets.Rehearsed(options.Programme);
+        foreach (var fault in rules.LeftOut)
+            invocation.Say($"warning {fault} (left out of this night, which doesn't need it)");
+        var files = folder is null ? null : new RunFolder(folder, rules);
         files?.Open();
         try
         {
             var report = Telling.Night(invocation, teller =>
             {
-                var services = NightServices.Of(invocation.Surroundings, stores, mappings);
+                var services = NightServices.Of(invocation.Surroundings, stores, mappings, rules);
                 return work(services with { Runs = new ToldRuns(stores.Runs, teller.Finished) }, teller);
             });
             if (report.Attempt is { } attempt)

@@ -11,7 +11,7 @@ namespace PbrEngine.Cli.Nights;
 /// The folder of <c>--out</c>. Files are drafted in a folder of their own inside it and moved only when all are whole,
 /// so that a failed night leaves the files of the last one.
 /// </summary>
-internal sealed class RunFolder(string folder)
+internal sealed class RunFolder(string folder, RehearsedRuleSets rules)
 {
     private const string DraftName = ".pbr-draft";
 
@@ -62,7 +62,7 @@ internal sealed class RunFolder(string folder)
         RunFiles.Measures(_draft, stores.Outcomes.Measures(attempt.Id));
         RunFiles.Results(_draft, stores.Outcomes.Results(attempt.Id));
         // Persons of other nights are on record too; the file is of this night's extracts.
-        var own = new RunFacts(stores.Deliveries, Programmes.Feeds, attempt.AsAt).Persons()
+        var own = new RunFacts(stores.Deliveries, rules.Feeds, attempt.AsAt).Persons()
             .Select(p => (p.Feed, p.Ref))
             .ToHashSet();
         RunFiles.Persons(_draft, stores.Persons.Persons(attempt.Id)
@@ -76,7 +76,7 @@ internal sealed class RunFolder(string folder)
             .ThenBy(i => i.Column, StringComparer.Ordinal)
             .ThenBy(i => i.Code, StringComparer.Ordinal)
             .ThenBy(i => i.Message, StringComparer.Ordinal));
-        var json = JsonText.Of(RunRecord.Of(attempt, deliveries, stores.Runs.Steps(attempt.Id), Programmes.All));
+        var json = JsonText.Of(RunRecord.Of(attempt, deliveries, stores.Runs.Steps(attempt.Id), rules.RuleSets));
         File.WriteAllText(Path.Combine(_draft, "run.json"), json + "\n");
     }
 

@@ -17,6 +17,9 @@ public sealed class CommandBench : IDisposable
     /// <summary>What opens the stores.</summary>
     internal Func<PbrEngine.Data.PbrDatabase, Stores> OpenStores { get; set; } = Stores.Of;
 
+    /// <summary>The rule sets that nights go by.</summary>
+    internal CarriedRuleSets RuleSets { get; set; } = Programmes.Carried;
+
     /// <summary>The database that is named when nothing else is.</summary>
     internal string Database => At("pbr.db");
 
@@ -40,6 +43,7 @@ public sealed class CommandBench : IDisposable
             Variable = Variables.GetValueOrDefault,
             Clock = new StoppedClock(),
             OpenStores = OpenStores,
+            RuleSets = RuleSets,
         };
         var code = Program.Run(arguments, surroundings, cancellation);
         return new(code, output.ToString(), error.ToString());

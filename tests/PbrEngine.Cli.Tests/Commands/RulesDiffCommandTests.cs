@@ -35,5 +35,16 @@ public sealed class RulesDiffCommandTests : IDisposable
         Assert.Equal(ExitCode.WrongArguments, Diff(RulesFolder.Version).Code);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Diff_OfTwoProgrammes_FitsAScreen(bool isWatched)
+    {
+        _bench.IsWatched = isWatched;
+        var lines = Diff("phase1/v2012-04", RulesFolder.Version).Output.Split('\n');
+        Assert.True(lines.Length > 50, $"only {lines.Length} lines");
+        Assert.All(lines, line => Assert.True(line.TrimEnd().Length <= 100, line));
+    }
+
     private CommandAnswer Diff(params string[] arguments) => _bench.Run(["rules", "diff", .. arguments]);
 }

@@ -12,7 +12,7 @@ public sealed class RunFolderTests : IDisposable
     [Fact]
     public void Close_FolderMadeForNothing_IsTakenBack()
     {
-        var folder = new RunFolder(_bench.At("new"));
+        var folder = new RunFolder(_bench.At("new"), new([], []));
         folder.Open();
         Assert.Empty(Directory.EnumerateFileSystemEntries(_bench.At("new")));
         folder.Close();
@@ -23,7 +23,7 @@ public sealed class RunFolderTests : IDisposable
     public void Close_FolderThatWasThere_Stays()
     {
         Directory.CreateDirectory(_bench.At("mine"));
-        var folder = new RunFolder(_bench.At("mine"));
+        var folder = new RunFolder(_bench.At("mine"), new([], []));
         folder.Open();
         folder.Close();
         Assert.True(Directory.Exists(_bench.At("mine")));

@@ -30,6 +30,19 @@ public sealed class PageTests
     }
 
     [Fact]
+    public void Table_OfSentences_IsWrappedBetweenWords()
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        var sentence = string.Join(' ', Enumerable.Repeat("word", 60));
+        new Page(output, isTerminal: false).Table(["Name", "What"], [["x", sentence]], widthMax: 40);
+        var lines = output.ToString().Split('\n');
+        Assert.All(lines, line => Assert.True(line.Length <= 40, line));
+        Assert.All(
+            output.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Skip(3),
+            word => Assert.True(word is "word" or "x", word));
+    }
+
+    [Fact]
     public void Table_EscapeSequence_DoesNotReachTheTerminal() =>
         Assert.DoesNotContain('\u001b', Drawn([["\u001b[2J", "1"]]));
 
