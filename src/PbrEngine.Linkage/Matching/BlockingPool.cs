@@ -1,3 +1,4 @@
+using PbrEngine.Linkage.Comparing;
 using PbrEngine.Linkage.Tables;
 
 namespace PbrEngine.Linkage.Matching;
@@ -7,87 +8,109 @@ internal static class BlockingPool
 {
     public static IReadOnlyList<BlockingRule> Of(PersonTable table)
     {
-        var parts = new KeyParts(table);
-        KeyPart? forename = parts.Whole(ColumnRole.Forename);
-        KeyPart? surname = parts.Whole(ColumnRole.Surname);
-        KeyPart? forenameSound = parts.Derived(ColumnRole.Forename, "sound", SoundexKey.Of);
-        KeyPart? surnameSound = parts.Derived(ColumnRole.Surname, "sound", SoundexKey.Of);
-        KeyPart? forenameStart = parts.Derived(ColumnRole.Forename, "start", s => s[..Math.Min(3, s.Length)]);
-        KeyPart? surnameStart = parts.Derived(ColumnRole.Surname, "start", s => s[..Math.Min(4, s.Length)]);
-        KeyPart? initial = parts.Derived(ColumnRole.Forename, "initial", s => s[..1]);
-        KeyPart? birth = parts.Whole(ColumnRole.BirthDate);
-        KeyPart? year = parts.Derived(ColumnRole.BirthDate, "year", s => s[..4]);
-        KeyPart? monthDay = parts.Derived(ColumnRole.BirthDate, "month_day", MonthDay);
-        KeyPart? digits = parts.Derived(ColumnRole.BirthDate, "digits", SortedDigits);
-        KeyPart? either = parts.Unordered(ColumnRole.Forename, ColumnRole.Surname, "names");
-        KeyPart? postcode = parts.Whole(ColumnRole.Postcode);
-        KeyPart? house = parts.Whole(ColumnRole.HouseNumber);
-        KeyPart? sex = parts.Whole(ColumnRole.Sex);
-
+        var parts = new NamedParts(table);
         // Every pair: affordable in a small table, where it finds what no key finds.
         var rules = new List<BlockingRule> { new("all", []) };
-        void Add(string name, params KeyPart?[] wanted)
-        {
-            if (wanted.All(p => p is not null))
-            {
-                rules.Add(new(name, [.. wanted.OfType<KeyPart>()]));
-            }
-        }
-
         foreach (EncodedColumn column in table.Columns.Where(c =>
             c.Role is ColumnRole.Identifier or ColumnRole.Email or ColumnRole.Phone))
         {
-            Add(column.Name, new KeyPart(column.Name, column.Codes));
+            rules.Add(new(column.Name, [new(column.Name, column.Codes)]));
         }
 
-        Add("names", either);
-        Add("surname+birth", surname, birth);
-        Add("forename+birth", forename, birth);
-        Add("forename+surname_sound+year", forename, surnameSound, year);
-        Add("surname+forename_sound+year", surname, forenameSound, year);
-        Add("sounds+month_day", forenameSound, surnameSound, monthDay);
-        Add("starts+year", forenameStart, surnameStart, year);
-        Add("birth_digits+surname_start", digits, surnameStart);
-        Add("birth_digits+forename_start", digits, forenameStart);
-        Add("postcode+birth", postcode, birth);
-        Add("postcode+forename", postcode, forename);
-        Add("postcode+surname+year", postcode, surname, year);
-        Add("postcode+month_day", postcode, monthDay);
-        Add("postcode+surname_sound+initial", postcode, surnameSound, initial);
-        Add("postcode+year+sex", postcode, year, sex);
-        Add("house+postcode", house, postcode);
-        foreach (EncodedColumn column in table.Columns.Where(c =>
-            c.Role is ColumnRole.Locality or ColumnRole.Street or ColumnRole.Other))
+        foreach (string rule in Rules)
         {
-            var whole = new KeyPart(column.Name, column.Codes);
-            Add(column.Name, whole);
-            Add(column.Name + "+birth", whole, birth);
-            Add(column.Name + "+year", whole, year);
-            Add(column.Name + "+forename", whole, forename);
-            Add(column.Name + "+surname", whole, surname);
-            Add(column.Name + "+initial+year", whole, initial, year);
-            Add(column.Name + "+surname_sound+initial", whole, surnameSound, initial);
-            if (column.Role == ColumnRole.Street)
+            KeyPart?[] wanted = [.. rule.Split('+').Select(parts.Of)];
+            if (wanted.All(p => p is not null))
             {
-                Add(column.Name + "+house", whole, house);
+                rules.Add(new(rule, [.. wanted.OfType<KeyPart>()]));
             }
         }
 
-        Add("birth", birth);
-        Add("birth_digits", digits);
-        Add("month_day", monthDay);
-        Add("sounds", surnameSound, forenameSound);
-        Add("surname_start+year", surnameStart, year);
-        Add("forename_start+year", forenameStart, year);
-        Add("forename_start+surname_start", forenameStart, surnameStart);
-        Add("forename", forename);
-        Add("surname", surname);
-        Add("surname_sound", surnameSound);
-        Add("forename_sound", forenameSound);
-        Add("postcode+initial", postcode, initial);
-        Add("postcode+year", postcode, year);
-        Add("postcode", postcode);
+        foreach (EncodedColumn column in table.Columns.Where(c =>
+            c.Role is ColumnRole.Locality or ColumnRole.Street or ColumnRole.Other))
+        {
+            rules.AddRange(OfColumn(column, parts));
+        }
+
         return rules;
+    }
+
+    private static readonly string[] Rules =
+    [
+        "names",
+        "surname+birth",
+        "forename+birth",
+        "forename+surname_sound+year",
+        "surname+forename_sound+year",
+        "surname_sound+forename_sound+month_day",
+        "forename_start+surname_start+year",
+        "birth_digits+surname_start",
+        "birth_digits+forename_start",
+        "postcode+birth",
+        "postcode+forename",
+        "postcode+surname+year",
+        "postcode+month_day",
+        "postcode+surname_sound+initial",
+        "postcode+year+sex",
+        "house+postcode",
+        "birth",
+        "birth_digits",
+        "month_day",
+        "surname_sound+forename_sound",
+        "surname_start+year",
+        "forename_start+year",
+        "forename_start+surname_start",
+        "forename",
+        "surname",
+        "surname_sound",
+        "forename_sound",
+        "postcode+initial",
+        "postcode+year",
+        "postcode",
+    ];
+
+    private static readonly string[] BesideColumn =
+        ["", "birth", "year", "forename", "surname", "initial+year", "surname_sound+initial"];
+
+    private static IEnumerable<BlockingRule> OfColumn(EncodedColumn column, NamedParts parts)
+    {
+        var whole = new KeyPart(column.Name, column.Codes);
+        foreach (string beside in column.Role == ColumnRole.Street ? [.. BesideColumn, "house"] : BesideColumn)
+        {
+            KeyPart?[] wanted = beside.Length == 0 ? [] : [.. beside.Split('+').Select(parts.Of)];
+            if (wanted.All(p => p is not null))
+            {
+                string name = beside.Length == 0 ? column.Name : $"{column.Name}+{beside}";
+                yield return new(name, [whole, .. wanted.OfType<KeyPart>()]);
+            }
+        }
+    }
+
+    // The parts that the table's columns allow, by name.
+    private sealed class NamedParts(PersonTable table)
+    {
+        private readonly Dictionary<string, KeyPart?> parts = Make(new(table));
+
+        public KeyPart? Of(string name) => parts[name];
+
+        private static Dictionary<string, KeyPart?> Make(KeyParts parts) => new(StringComparer.Ordinal)
+        {
+            ["forename"] = parts.Whole(ColumnRole.Forename),
+            ["surname"] = parts.Whole(ColumnRole.Surname),
+            ["forename_sound"] = parts.Derived(ColumnRole.Forename, "sound", static s => Soundex.Of(s)),
+            ["surname_sound"] = parts.Derived(ColumnRole.Surname, "sound", static s => Soundex.Of(s)),
+            ["forename_start"] = parts.Derived(ColumnRole.Forename, "start", static s => s[..Math.Min(3, s.Length)]),
+            ["surname_start"] = parts.Derived(ColumnRole.Surname, "start", static s => s[..Math.Min(4, s.Length)]),
+            ["initial"] = parts.Derived(ColumnRole.Forename, "initial", static s => s[..1]),
+            ["birth"] = parts.Whole(ColumnRole.BirthDate),
+            ["year"] = parts.Derived(ColumnRole.BirthDate, "year", static s => s[..4]),
+            ["month_day"] = parts.Derived(ColumnRole.BirthDate, "month_day", MonthDay),
+            ["birth_digits"] = parts.Derived(ColumnRole.BirthDate, "digits", SortedDigits),
+            ["names"] = parts.Unordered(ColumnRole.Forename, ColumnRole.Surname, "names"),
+            ["postcode"] = parts.Whole(ColumnRole.Postcode),
+            ["house"] = parts.Whole(ColumnRole.HouseNumber),
+            ["sex"] = parts.Whole(ColumnRole.Sex),
+        };
     }
 
     private static string MonthDay(string date) => date.EndsWith("-01-01", StringComparison.Ordinal) ? "" : date[4..];

@@ -8,7 +8,10 @@ internal static class DescribedModel
         Records = records,
         MatchesPerRecord = model.MatchShare * Math.Max(records - 1, 1),
         RelativesPerRecord = model.HouseholdShare * Math.Max(records - 1, 1),
-        Comparisons = [.. model.Comparisons.Select((c, k) => new ComparisonDescription(c.Name, [.. Levels(model, c, k)]))],
+        Comparisons =
+        [
+            .. model.Comparisons.Select((c, k) => new ComparisonDescription(c.Name, [.. Levels(model, c, k)])),
+        ],
     };
 
     /// <exception cref="ModelMismatchException">The model is for other comparisons.</exception>

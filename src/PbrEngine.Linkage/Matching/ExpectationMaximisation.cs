@@ -70,7 +70,7 @@ internal sealed class ExpectationMaximisation(
             }
         }
 
-        double[][] m = [.. comparisons.Select((c, k) => Smoothed(match[k], c.Levels.Select(l => l.Expected).ToArray()))];
+        double[][] m = [.. comparisons.Select((c, k) => Smoothed(match[k], [.. c.Levels.Select(l => l.Expected)]))];
         double[][] h = [.. comparisons.Select((c, k) => c.IsSharedInHouseholds
             ? Smoothed(household[k], Household(c, agreement[k], m[k]))
             : Household(c, agreement[k], m[k]))];

@@ -1,8 +1,10 @@
+using PbrEngine.Linkage.Comparing;
 using PbrEngine.Linkage.Tables;
 
 namespace PbrEngine.Linkage.Matching;
 
-/// <summary>Numbers and addresses that are given to one person, or one household: NHS number, e-mail, telephone.</summary>
+/// <summary>Numbers and addresses that are given to one person, or one household: NHS number, e-mail,
+/// telephone.</summary>
 internal sealed class IdentifierComparison(EncodedColumn column, bool isSharedInHouseholds)
     : SingleColumn(column, isSharedInHouseholds, usesFrequency: false)
 {
@@ -27,6 +29,6 @@ internal sealed class IdentifierComparison(EncodedColumn column, bool isSharedIn
         }
 
         int allowed = Math.Min(a.Length, b.Length) < 12 ? 1 : 2;
-        return Math.Abs(a.Length - b.Length) <= allowed && EditDistance.AtMost(a, b, allowed) ? Near : Different;
+        return DamerauLevenshtein.Distance(a, b, allowed) <= allowed ? Near : Different;
     }
 }

@@ -17,7 +17,8 @@ internal sealed class LevelProbabilities
 
     public double[] Levels(int comparison) => values[comparison];
 
-    /// <summary>The base-2 logarithm of the pattern's probability, comparisons taken as independent in the class.</summary>
+    /// <summary>The base-2 logarithm of the pattern's probability, comparisons taken as independent in the
+    /// class.</summary>
     public double Bits(ulong pattern)
     {
         double sum = 0;

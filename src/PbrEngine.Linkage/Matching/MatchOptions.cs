@@ -1,6 +1,7 @@
 namespace PbrEngine.Linkage.Matching;
 
-/// <summary>How records are matched. What is found depends on the seed and the thresholds, never on the threads.</summary>
+/// <summary>How records are matched. What is found depends on the seed and the thresholds, never on the
+/// threads.</summary>
 public sealed record MatchOptions
 {
     /// <summary>Chooses the random pairs from which chance agreement is estimated.</summary>

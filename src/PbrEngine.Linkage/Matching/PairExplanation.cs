@@ -1,6 +1,7 @@
 namespace PbrEngine.Linkage.Matching;
 
-/// <summary>What speaks for and against two records being one person, in bits that add up to the match weight.</summary>
+/// <summary>What speaks for and against two records being one person, in bits that add up to the match
+/// weight.</summary>
 /// <param name="Prior">Before anything is compared.</param>
 /// <param name="Comparisons">What each comparison adds.</param>
 /// <param name="Household">What is taken away because people of one household agree in the same way.</param>
@@ -40,6 +41,7 @@ public sealed record PairExplanation(
 /// <param name="Right">The right record's.</param>
 /// <param name="Level">The level at which they agree.</param>
 /// <param name="Bits">What the level adds.</param>
-/// <param name="Rarity">What is added because the value is rarer than most, or taken because it is more frequent.</param>
+/// <param name="Rarity">What is added because the value is rarer than most, or taken because it is more
+/// frequent.</param>
 public sealed record ExplainedComparison(
     string Name, string? Left, string? Right, string Level, double Bits, double Rarity);

@@ -9,7 +9,8 @@ internal static class Pattern
     private const int Bits = 4;
     private const int Mask = 15;
 
-    public static ulong With(ulong pattern, int comparison, int level) => pattern | ((ulong)level << (comparison * Bits));
+    public static ulong With(ulong pattern, int comparison, int level) =>
+        pattern | ((ulong)level << (comparison * Bits));
 
     public static int Level(ulong pattern, int comparison) => (int)(pattern >> (comparison * Bits)) & Mask;
 }

@@ -1,6 +1,7 @@
 namespace PbrEngine.Linkage.Matching;
 
-/// <summary>Rows at random, the same for the same seed on every machine (SplitMix64; Steele, Lea and Flood 2014).</summary>
+/// <summary>Rows at random, the same for the same seed on every machine (SplitMix64; Steele, Lea and Flood
+/// 2014).</summary>
 internal struct RandomRows(ulong seed, int rows)
 {
     // Seeds that follow each other must not give sequences that do.

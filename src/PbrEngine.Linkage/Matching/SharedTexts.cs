@@ -1,3 +1,4 @@
+using PbrEngine.Linkage.Comparing;
 using PbrEngine.Linkage.Tables;
 
 namespace PbrEngine.Linkage.Matching;
@@ -89,7 +90,7 @@ internal sealed class SharedTexts
     private Agreement Text(int low, int high)
     {
         bool isLike = Math.Min(values[low].Length, values[high].Length) < 5
-            ? EditDistance.AtMost(values[low], values[high], 1)
+            ? DamerauLevenshtein.Distance(values[low], values[high], 1) <= 1
             : texts.Similarity(low, high, LikeAbove) >= LikeAbove;
         return isLike ? Agreement.Like : Agreement.Different;
     }

@@ -1,8 +1,5 @@
 namespace PbrEngine.Linkage.Matching;
 
-/// <summary>A part of a blocking key: row to code, -1 where it can't be told.</summary>
-internal sealed record KeyPart(string Name, int[] Codes);
-
 /// <summary>Rows that share all parts of a rule are candidates.</summary>
 internal sealed record BlockingRule(string Name, IReadOnlyList<KeyPart> Parts)
 {
