@@ -9,6 +9,19 @@ public sealed record PersonTable
     /// <summary>The columns that say something of a person; a role may have several.</summary>
     public required IReadOnlyList<EncodedColumn> Columns { get; init; }
 
+    /// <summary>Row to the table that it came from, when several are linked; null when there is one, whose rows may be
+    /// linked with each other.</summary>
+    public int[]? Sources { get; init; }
+
     /// <summary>Number of rows.</summary>
     public int Count => Ids.Length;
+
+    /// <summary>The same rows in another order.</summary>
+    /// <param name="order">New row to old row.</param>
+    public PersonTable InOrder(int[] order) => new()
+    {
+        Ids = [.. order.Select(row => Ids[row])],
+        Sources = Sources is null ? null : [.. order.Select(row => Sources[row])],
+        Columns = [.. Columns.Select(c => c with { Codes = [.. order.Select(row => c.Codes[row])] })],
+    };
 }

@@ -1,0 +1,76 @@
+namespace PbrEngine.Linkage.Matching;
+
+/// <summary>Joins rows to persons, the surest pairs first; two clusters are joined when all their pairs taken together
+/// speak for it, so that one doubtful pair can't chain two persons.</summary>
+internal sealed class Agglomeration(int rows, Func<int, int, double> weight)
+{
+    private const double Ceiling = 12;
+    private const double Floor = -8;
+    private const int SampleMax = 400;
+
+    private readonly int[] parent = [.. Enumerable.Range(0, rows)];
+    private readonly List<int>?[] members = new List<int>?[rows];
+
+    public int[] Join(IReadOnlyList<ScoredPair> pairs, double threshold)
+    {
+        foreach (ScoredPair pair in pairs
+            .Where(p => p.Weight >= threshold)
+            .OrderByDescending(p => p.Weight).ThenBy(p => p.Left).ThenBy(p => p.Right))
+        {
+            int a = Root(pair.Left);
+            int b = Root(pair.Right);
+            if (a != b && Speaks(a, b, threshold))
+            {
+                Merge(Math.Min(a, b), Math.Max(a, b));
+            }
+        }
+
+        return [.. Enumerable.Range(0, rows).Select(Root)];
+    }
+
+    private bool Speaks(int a, int b, double threshold)
+    {
+        List<int> left = members[a] ?? [a];
+        List<int> right = members[b] ?? [b];
+        if (left.Count == 1 && right.Count == 1)
+        {
+            return true;
+        }
+
+        double sum = 0;
+        int count = 0;
+        foreach (int l in left)
+        {
+            foreach (int r in right)
+            {
+                sum += Math.Clamp(weight(l, r) - threshold, Floor, Ceiling);
+                count++;
+                if (count >= SampleMax)
+                {
+                    return sum > 0;
+                }
+            }
+        }
+
+        return sum > 0;
+    }
+
+    private void Merge(int to, int from)
+    {
+        members[to] ??= [to];
+        members[to]!.AddRange(members[from] ?? [from]);
+        members[from] = null;
+        parent[from] = to;
+    }
+
+    private int Root(int row)
+    {
+        while (parent[row] != row)
+        {
+            parent[row] = parent[parent[row]];
+            row = parent[row];
+        }
+
+        return row;
+    }
+}

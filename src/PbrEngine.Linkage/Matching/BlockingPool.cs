@@ -1,0 +1,129 @@
+using PbrEngine.Linkage.Comparing;
+using PbrEngine.Linkage.Tables;
+
+namespace PbrEngine.Linkage.Matching;
+
+/// <summary>Every rule that the columns of a table allow. Which of them are used depends on what they cost.</summary>
+internal static class BlockingPool
+{
+    public static IReadOnlyList<BlockingRule> Of(PersonTable table)
+    {
+        var parts = new NamedParts(table);
+        // Every pair: affordable in a small table, where it finds what no key finds.
+        var rules = new List<BlockingRule> { new("all", []) };
+        foreach (EncodedColumn column in table.Columns.Where(c =>
+            c.Role is ColumnRole.Identifier or ColumnRole.Email or ColumnRole.Phone))
+        {
+            rules.Add(new(column.Name, [new(column.Name, column.Codes)]));
+        }
+
+        foreach (string rule in Rules)
+        {
+            KeyPart?[] wanted = [.. rule.Split('+').Select(parts.Of)];
+            if (wanted.All(p => p is not null))
+            {
+                rules.Add(new(rule, [.. wanted.OfType<KeyPart>()]));
+            }
+        }
+
+        foreach (EncodedColumn column in table.Columns.Where(c =>
+            c.Role is ColumnRole.Locality or ColumnRole.Street or ColumnRole.Other))
+        {
+            rules.AddRange(OfColumn(column, parts));
+        }
+
+        return rules;
+    }
+
+    private static readonly string[] Rules =
+    [
+        "names",
+        "surname+birth",
+        "forename+birth",
+        "forename+surname_sound+year",
+        "surname+forename_sound+year",
+        "surname_sound+forename_sound+month_day",
+        "forename_start+surname_start+year",
+        "birth_digits+surname_start",
+        "birth_digits+forename_start",
+        "postcode+birth",
+        "postcode+forename",
+        "postcode+surname+year",
+        "postcode+month_day",
+        "postcode+surname_sound+initial",
+        "postcode+year+sex",
+        "house+postcode",
+        "birth",
+        "birth_digits",
+        "month_day",
+        "surname_sound+forename_sound",
+        "surname_start+year",
+        "forename_start+year",
+        "forename_start+surname_start",
+        "forename",
+        "surname",
+        "surname_sound",
+        "forename_sound",
+        "postcode+initial",
+        "postcode+year",
+        "postcode",
+    ];
+
+    private static readonly string[] BesideColumn =
+        ["", "birth", "year", "forename", "surname", "initial+year", "surname_sound+initial"];
+
+    private static IEnumerable<BlockingRule> OfColumn(EncodedColumn column, NamedParts parts)
+    {
+        var whole = new KeyPart(column.Name, column.Codes);
+        foreach (string beside in column.Role == ColumnRole.Street ? [.. BesideColumn, "house"] : BesideColumn)
+        {
+            KeyPart?[] wanted = beside.Length == 0 ? [] : [.. beside.Split('+').Select(parts.Of)];
+            if (wanted.All(p => p is not null))
+            {
+                string name = beside.Length == 0 ? column.Name : $"{column.Name}+{beside}";
+                yield return new(name, [whole, .. wanted.OfType<KeyPart>()]);
+            }
+        }
+    }
+
+    // The parts that the table's columns allow, by name.
+    private sealed class NamedParts(PersonTable table)
+    {
+        private readonly Dictionary<string, KeyPart?> parts = Make(new(table));
+
+        public KeyPart? Of(string name) => parts[name];
+
+        private static Dictionary<string, KeyPart?> Make(KeyParts parts) => new(StringComparer.Ordinal)
+        {
+            ["forename"] = parts.Whole(ColumnRole.Forename),
+            ["surname"] = parts.Whole(ColumnRole.Surname),
+            ["forename_sound"] = parts.Derived(ColumnRole.Forename, "sound", static s => Soundex.Of(s)),
+            ["surname_sound"] = parts.Derived(ColumnRole.Surname, "sound", static s => Soundex.Of(s)),
+            ["forename_start"] = parts.Derived(ColumnRole.Forename, "start", static s => s[..Math.Min(3, s.Length)]),
+            ["surname_start"] = parts.Derived(ColumnRole.Surname, "start", static s => s[..Math.Min(4, s.Length)]),
+            ["initial"] = parts.Derived(ColumnRole.Forename, "initial", static s => s[..1]),
+            ["birth"] = parts.Whole(ColumnRole.BirthDate),
+            ["year"] = parts.Derived(ColumnRole.BirthDate, "year", static s => s[..4]),
+            ["month_day"] = parts.Derived(ColumnRole.BirthDate, "month_day", MonthDay),
+            ["birth_digits"] = parts.Derived(ColumnRole.BirthDate, "digits", SortedDigits),
+            ["names"] = parts.Unordered(ColumnRole.Forename, ColumnRole.Surname, "names"),
+            ["postcode"] = parts.Whole(ColumnRole.Postcode),
+            ["house"] = parts.Whole(ColumnRole.HouseNumber),
+            ["sex"] = parts.Whole(ColumnRole.Sex),
+        };
+    }
+
+    private static string MonthDay(string date) => date.EndsWith("-01-01", StringComparison.Ordinal) ? "" : date[4..];
+
+    private static string? SortedDigits(string date)
+    {
+        if (date.EndsWith("-01-01", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        char[] digits = date.ToCharArray();
+        Array.Sort(digits);
+        return new string(digits);
+    }
+}

@@ -1,0 +1,30 @@
+namespace PbrEngine.Linkage.Matching;
+
+/// <summary>Rows that share all parts of a rule are candidates.</summary>
+internal sealed record BlockingRule(string Name, IReadOnlyList<KeyPart> Parts)
+{
+    /// <summary>The row's key; 0 where a part is missing.</summary>
+    public ulong Key(int row)
+    {
+        ulong key = 0x243F6A8885A308D3;
+        foreach (KeyPart part in Parts)
+        {
+            int code = part.Codes[row];
+            if (code < 0)
+            {
+                return 0;
+            }
+
+            key = Mix(key, (ulong)code + 1);
+        }
+
+        return key == 0 ? 1 : key;
+    }
+
+    internal static ulong Mix(ulong key, ulong code)
+    {
+        ulong z = (key ^ code) * 0x9E3779B97F4A7C15;
+        z = (z ^ (z >> 32)) * 0xD6E8FEB86659FD93;
+        return z ^ (z >> 29);
+    }
+}

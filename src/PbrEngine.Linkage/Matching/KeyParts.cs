@@ -1,0 +1,81 @@
+
+using PbrEngine.Linkage.Tables;
+
+namespace PbrEngine.Linkage.Matching;
+
+/// <summary>Makes the parts of blocking keys from a table's columns.</summary>
+internal sealed class KeyParts(PersonTable table)
+{
+    public KeyPart? Whole(ColumnRole role) =>
+        table.Columns.FirstOrDefault(c => c.Role == role) is { } column ? new(column.Name, column.Codes) : null;
+
+    public KeyPart? Derived(ColumnRole role, string name, Func<string, string?> derive) =>
+        table.Columns.FirstOrDefault(c => c.Role == role) is { } column ? Derived(column, name, derive) : null;
+
+    public static KeyPart Derived(EncodedColumn column, string name, Func<string, string?> derive)
+    {
+        var codes = new Dictionary<string, int>(StringComparer.Ordinal);
+        int[] ofValue = new int[column.Values.Length];
+        for (int i = 0; i < ofValue.Length; i++)
+        {
+            string? text = derive(column.Values[i]);
+            if (string.IsNullOrEmpty(text))
+            {
+                ofValue[i] = -1;
+            }
+            else if (!codes.TryGetValue(text, out ofValue[i]))
+            {
+                ofValue[i] = codes.Count;
+                codes.Add(text, codes.Count);
+            }
+        }
+
+        return new(column.Name + ":" + name, [.. column.Codes.Select(c => c < 0 ? -1 : ofValue[c])]);
+    }
+
+    /// <summary>Two names in either order.</summary>
+    public KeyPart? Unordered(ColumnRole one, ColumnRole two, string name)
+    {
+        EncodedColumn? a = table.Columns.FirstOrDefault(c => c.Role == one);
+        EncodedColumn? b = table.Columns.FirstOrDefault(c => c.Role == two);
+        if (a is null || b is null)
+        {
+            return null;
+        }
+
+        var codes = new Dictionary<string, int>(StringComparer.Ordinal);
+        int Code(string text)
+        {
+            if (!codes.TryGetValue(text, out int code))
+            {
+                code = codes.Count;
+                codes.Add(text, code);
+            }
+
+            return code;
+        }
+
+        int[] ofA = [.. a.Values.Select(Code)];
+        int[] ofB = [.. b.Values.Select(Code)];
+        var pairs = new Dictionary<(int, int), int>();
+        int[] rows = new int[table.Count];
+        for (int row = 0; row < rows.Length; row++)
+        {
+            if (a.Codes[row] < 0 || b.Codes[row] < 0)
+            {
+                rows[row] = -1;
+                continue;
+            }
+
+            (int x, int y) = (ofA[a.Codes[row]], ofB[b.Codes[row]]);
+            (int, int) key = x < y ? (x, y) : (y, x);
+            if (!pairs.TryGetValue(key, out rows[row]))
+            {
+                rows[row] = pairs.Count;
+                pairs.Add(key, pairs.Count);
+            }
+        }
+
+        return new(name, rows);
+    }
+}

@@ -1,0 +1,25 @@
+namespace PbrEngine.Linkage.Matching;
+
+/// <summary>How records are matched. What is found depends on the seed and the thresholds, never on the
+/// threads.</summary>
+public sealed record MatchOptions
+{
+    /// <summary>Chooses the random pairs from which chance agreement is estimated.</summary>
+    public ulong Seed { get; init; } = 7;
+
+    /// <summary>How many threads work at most.</summary>
+    public int Threads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>The match weight, in bits, from which two records are one person: 0 is as likely as not.</summary>
+    public double Threshold { get; init; }
+
+    /// <summary>Whether a record of one table is at most one record of the other.</summary>
+    public bool IsOneToOne { get; init; }
+
+    /// <summary>So many candidate pairs are compared without asking whether they are worth it.</summary>
+    public long CandidatesFree { get; init; } = 2_000_000;
+
+    /// <summary>The most candidate pairs that are compared for each record, once there are more than the free
+    /// ones.</summary>
+    public long CandidatesPerRecord { get; init; } = 40;
+}

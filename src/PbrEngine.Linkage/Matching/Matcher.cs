@@ -1,0 +1,133 @@
+using System.Runtime.InteropServices;
+using PbrEngine.Linkage.Tables;
+
+namespace PbrEngine.Linkage.Matching;
+
+/// <summary>Finds candidate pairs, learns a model from them, and weighs them.</summary>
+/// <remarks>Rows are taken in the order of their ids, so that the order in which they came decides nothing.</remarks>
+internal sealed class Matcher
+{
+    // Pairs that even what is thought before learning finds hopeless aren't kept, in bits.
+    private const double Hopeless = -12;
+
+    private readonly PersonTable table;
+    private readonly MatchOptions options;
+    private readonly Candidates candidates;
+    private readonly double[][] agreement;
+
+    private readonly bool isGiven;
+
+    public Matcher(PersonTable table, MatchOptions options, ModelDescription? model)
+    {
+        this.table = table;
+        this.options = options;
+        Comparisons = Matching.Comparisons.Of(table);
+        isGiven = model is not null;
+        agreement = isGiven
+            ? []
+            : RandomAgreement.Of(Comparisons, table.Count, options.Seed, options.Threads, IsPair);
+        Model = model is null
+            ? Expectation([]).Start(StartShare)
+            : DescribedModel.Of(model, Comparisons, table.Count);
+        var choice = new RuleChoice(IsPair, (left, right) => Weight(left, right) > 0, options.Seed);
+        var limits = new CandidateLimits(
+            options.CandidatesFree, options.CandidatesFree + options.CandidatesPerRecord * table.Count);
+        candidates = new(BlockingPool.Of(table), table.Count, options.Threads, choice, limits, IsPair);
+    }
+
+    public IReadOnlyList<IComparison> Comparisons { get; }
+
+    public IReadOnlyList<BlockingReport> Blocking => candidates.Report;
+
+    /// <summary>What was learned, or what is thought before.</summary>
+    public MatchModel Model { get; private set; }
+
+    // As if each row had one partner.
+    private double StartShare => Math.Min(1.0 / Math.Max(table.Count, 1), 0.25);
+
+    private double AllPairs => Math.Max(table.Count * (table.Count - 1.0) / 2, 1);
+
+    public ScoredPair[] Match()
+    {
+        IReadOnlyList<BlockUnit> units = candidates.Units();
+        var found = new CandidateCounts[units.Count];
+        Parallel.For(
+            0, units.Count, new() { MaxDegreeOfParallelism = options.Threads }, i => found[i] = Compare(units[i]));
+        if (!isGiven)
+        {
+            Model = Expectation(Together(found)).Learn(StartShare);
+        }
+
+        int[] starts = new int[found.Length + 1];
+        for (int i = 0; i < found.Length; i++)
+        {
+            starts[i + 1] = starts[i] + found[i].Pairs.Count;
+        }
+
+        var pairs = new ScoredPair[starts[^1]];
+        Parallel.For(0, found.Length, new() { MaxDegreeOfParallelism = options.Threads }, i =>
+        {
+            int place = starts[i];
+            foreach ((int left, int right, ulong pattern) in found[i].Pairs)
+            {
+                pairs[place++] = new(left, right, Model.Weight(pattern, left, right));
+            }
+        });
+        return pairs;
+    }
+
+    public double Weight(int left, int right) => Model.Weight(PatternOf(left, right), left, right);
+
+    public ulong PatternOf(int left, int right)
+    {
+        ulong pattern = 0;
+        for (int k = 0; k < Comparisons.Count; k++)
+        {
+            pattern = Pattern.With(pattern, k, Comparisons[k].Level(left, right));
+        }
+
+        return pattern;
+    }
+
+    private bool IsPair(int left, int right) => table.Sources is not { } sources || sources[left] != sources[right];
+
+    private ExpectationMaximisation Expectation(IReadOnlyList<(ulong Pattern, long Count)> patterns) =>
+        new(Comparisons, agreement, patterns, AllPairs);
+
+    private CandidateCounts Compare(BlockUnit range)
+    {
+        var found = new CandidateCounts();
+        var isKept = new Dictionary<ulong, bool>();
+        candidates.Visit(range, (left, right) =>
+        {
+            ulong pattern = PatternOf(left, right);
+            CollectionsMarshal.GetValueRefOrAddDefault(found.Patterns, pattern, out _)++;
+            if (!isKept.TryGetValue(pattern, out bool keep))
+            {
+                keep = Model.Weight(pattern) > Hopeless;
+                isKept.Add(pattern, keep);
+            }
+
+            if (keep)
+            {
+                found.Pairs.Add((Math.Min(left, right), Math.Max(left, right), pattern));
+            }
+        });
+        return found;
+    }
+
+    // In the order of the patterns, so that sums are the same however the work was cut.
+    private static (ulong Pattern, long Count)[] Together(CandidateCounts[] found)
+    {
+        var counts = new SortedDictionary<ulong, long>();
+        foreach (CandidateCounts unit in found)
+        {
+            foreach ((ulong pattern, long count) in unit.Patterns)
+            {
+                counts[pattern] = counts.GetValueOrDefault(pattern) + count;
+            }
+        }
+
+        return [.. counts.Select(c => (c.Key, c.Value))];
+    }
+}

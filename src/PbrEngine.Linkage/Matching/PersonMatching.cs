@@ -1,0 +1,91 @@
+using PbrEngine.Linkage.Tables;
+
+namespace PbrEngine.Linkage.Matching;
+
+/// <summary>Finds the records of one person, within a table or between two, without being told any.</summary>
+/// <remarks>
+/// Fellegi and Sunter's model (1969): a pair's match weight is the logarithm of how much likelier its agreement is for
+/// one person than for two. How random pairs agree (u) is counted; how pairs of one person agree (m) is learned by
+/// expectation–maximisation over the patterns of the candidate pairs; people of one household are a kind of their own.
+/// <para>The same records give the same result, whatever their order and the number of threads.</para>
+/// </remarks>
+public static class PersonMatching
+{
+    /// <summary>Matches the records of a table; of several tables only records of different ones
+    /// (<see cref="PersonTable.Sources"/>).</summary>
+    /// <param name="table">The records.</param>
+    /// <param name="options">How they are matched.</param>
+    /// <param name="model">A model that was learned before; null to learn one from these records.</param>
+    /// <exception cref="ArgumentException">No column says anything of a person, or two records share an id.</exception>
+    /// <exception cref="ModelMismatchException">The model is for other columns.</exception>
+    public static MatchResult Match(PersonTable table, MatchOptions options, ModelDescription? model = null)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(options);
+        int[] order = ById(table);
+        PersonTable sorted = table.InOrder(order);
+        Check(sorted);
+        var matcher = new Matcher(sorted, options, model);
+        ScoredPair[] pairs = matcher.Match();
+        int[] clusters = options.IsOneToOne
+            ? OneToOne.Join(table.Count, pairs, options.Threshold)
+            : new Agglomeration(table.Count, matcher.Weight).Join(pairs, options.Threshold);
+        int[] own = new int[table.Count];
+        for (int row = 0; row < own.Length; row++)
+        {
+            own[order[row]] = order[clusters[row]];
+        }
+
+        Array.Sort(pairs, (a, b) => (a.Left, a.Right).CompareTo((b.Left, b.Right)));
+        return new()
+        {
+            Clusters = own,
+            Pairs = [.. pairs.Select(p => new MatchedPair(order[p.Left], order[p.Right], p.Weight))],
+            Model = DescribedModel.From(matcher.Model, table.Count),
+            Blocking = matcher.Blocking,
+        };
+    }
+
+    /// <summary>Says what speaks for and against two records being one person.</summary>
+    /// <param name="table">The records.</param>
+    /// <param name="options">How they are matched.</param>
+    /// <param name="model">A model that was learned before, from these records or others.</param>
+    /// <param name="left">A row.</param>
+    /// <param name="right">Another row.</param>
+    /// <exception cref="ModelMismatchException">The model is for other columns.</exception>
+    public static PairExplanation Explain(
+        PersonTable table, MatchOptions options, ModelDescription model, int left, int right)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(model);
+        IReadOnlyList<IComparison> comparisons = Comparisons.Of(table);
+        return PairExplanation.Of(DescribedModel.Of(model, comparisons, table.Count), left, right);
+    }
+
+    private static int[] ById(PersonTable table)
+    {
+        int[] order = [.. Enumerable.Range(0, table.Count)];
+        Array.Sort([.. table.Ids], order, StringComparer.Ordinal);
+        return order;
+    }
+
+    private static void Check(PersonTable table)
+    {
+        for (int row = 1; row < table.Count; row++)
+        {
+            if (table.Ids[row] == table.Ids[row - 1])
+            {
+                throw new ArgumentException($"Two records have the id {table.Ids[row]}.", nameof(table));
+            }
+        }
+
+        int comparisons = Comparisons.Of(table).Count;
+        if (comparisons is 0 or > Pattern.ComparisonsMax)
+        {
+            throw new ArgumentException(
+                $"{comparisons} columns say something of a person; there must be 1 to {Pattern.ComparisonsMax}.",
+                nameof(table));
+        }
+    }
+}
