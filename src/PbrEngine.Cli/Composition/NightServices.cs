@@ -10,19 +10,19 @@ internal static class NightServices
 {
     internal static RunServices Of(
         Surroundings surroundings, Stores stores, MappingLibrary mappings, RehearsedRuleSets rules) => new()
-    {
-        Deliveries = stores.Deliveries,
-        Landing = new ImportLanding(new ImportDelivery(
+        {
+            Deliveries = stores.Deliveries,
+            Landing = new ImportLanding(new ImportDelivery(
             stores.Deliveries, stores.Agreements, mappings, surroundings.Clock, rules.Feeds, new ImportOptions())),
-        Feeds = rules.Feeds,
-        Persons = stores.Persons,
-        Runs = stores.Runs,
-        Leases = stores.Leases(surroundings.Clock),
-        Holders = new ProcessHolders(),
-        Outcomes = stores.Outcomes,
-        Traces = stores.Traces,
-        RuleSets = rules.RuleSets,
-        Linker = Linkers.Exact(),
-        Clock = surroundings.Clock,
-    };
+            Feeds = rules.Feeds,
+            Persons = stores.Persons,
+            Runs = stores.Runs,
+            Leases = stores.Leases(surroundings.Clock),
+            Holders = new ProcessHolders(),
+            Outcomes = stores.Outcomes,
+            Traces = stores.Traces,
+            RuleSets = rules.RuleSets,
+            Linker = Linkers.Exact(),
+            Clock = surroundings.Clock,
+        };
 }
