@@ -14,13 +14,19 @@ public sealed class RunNight(RunServices services)
     public RunReport Run(RunOptions options, IProgress<RunProgress>? progress, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return services.Hold.While(options.AsAt, () => Held(options, progress, cancellation));
+        if (Directory.Exists(options.Landing))
+        {
+            return services.Hold.While(
+                options.AsAt, () => Refusal(options), () => Held(options, progress, cancellation));
+        }
+        // Importing says what is wrong with the folder; nothing is written, so that there is nothing to hold.
+        return Refusal(options) is { } refusal
+            ? RunReport.Refused(refusal)
+            : Held(options, progress, cancellation);
     }
 
     private RunReport Held(RunOptions options, IProgress<RunProgress>? progress, CancellationToken cancellation)
     {
-        if (Refusal(options) is { } refusal)
-            return RunReport.Refused(refusal);
         var importedSince = services.Clock.GetTimestamp();
         var (import, beside) = services.Import(options, progress, cancellation);
         var importing = services.Clock.GetElapsedTime(importedSince);

@@ -12,52 +12,48 @@ public sealed class RunOneStep(RunServices services)
     public RunReport Link(RunOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return services.Hold.While(options.AsAt, () => LinkHeld(options));
-    }
-
-    private RunReport LinkHeld(RunOptions options)
-    {
-        if (_night.Refusal(options) is { } refusal)
-            return RunReport.Refused(refusal);
-        if (!_night.HasDeliveries(options.AsAt))
-            return RunReport.Refused(RunRefusal.StepMissing(RunSteps.Link, RunSteps.Import, options.AsAt));
-        var attempt = _night.Attempt(options);
-        return Carry(attempt, () => _night.Record(attempt, RunSteps.Link, () => _night.Link(attempt), again: true));
+        return services.Hold.While(options.AsAt, () => LinkRefusal(options), () =>
+        {
+            var attempt = _night.Attempt(options);
+            return Carry(
+                attempt, a => _night.Record(a, RunSteps.Link, () => _night.Link(a), again: true));
+        });
     }
 
     /// <summary>Evaluates what was linked.</summary>
     public RunReport Evaluate(RunOptions options, IProgress<RunProgress>? progress, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return services.Hold.While(options.AsAt, () => EvaluateHeld(options, progress, cancellation));
-    }
-
-    private RunReport EvaluateHeld(RunOptions options, IProgress<RunProgress>? progress, CancellationToken cancellation)
-    {
-        if (_night.Refusal(options with { Again = AnyReason }) is { } refusal)
-            return RunReport.Refused(refusal);
-        if (Open(options.AsAt, RunSteps.Link) is not { } attempt)
-            return RunReport.Refused(RunRefusal.StepMissing(RunSteps.Evaluate, RunSteps.Link, options.AsAt));
-        return Carry(attempt, () => _night.Record(
-            attempt,
-            RunSteps.Evaluate,
-            () => services.Evaluate.Evaluate(attempt, options.Programme, progress, cancellation),
-            again: true));
+        return services.Hold.While(
+            options.AsAt,
+            () => _night.Refusal(options with { Again = AnyReason })
+                ?? Missing(options.AsAt, RunSteps.Evaluate, RunSteps.Link),
+            () => Carry(Open(options.AsAt, RunSteps.Link)!, attempt => _night.Record(
+                attempt,
+                RunSteps.Evaluate,
+                () => services.Evaluate.Evaluate(attempt, options.Programme, progress, cancellation),
+                again: true)));
     }
 
     /// <summary>Makes the evaluated attempt the published view.</summary>
     public RunReport Publish(RunOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return services.Hold.While(options.AsAt, () => PublishHeld(options));
+        return services.Hold.While(
+            options.AsAt,
+            () => Missing(options.AsAt, RunSteps.Publish, RunSteps.Evaluate),
+            () => Carry(
+                Open(options.AsAt, RunSteps.Evaluate)!,
+                attempt => services.Runs.Publish(attempt.Id, services.Clock.GetUtcNow())));
     }
 
-    private RunReport PublishHeld(RunOptions options)
-    {
-        if (Open(options.AsAt, RunSteps.Evaluate) is not { } attempt)
-            return RunReport.Refused(RunRefusal.StepMissing(RunSteps.Publish, RunSteps.Evaluate, options.AsAt));
-        return Carry(attempt, () => services.Runs.Publish(attempt.Id, services.Clock.GetUtcNow()));
-    }
+    private RunRefusal? LinkRefusal(RunOptions options) => _night.Refusal(options)
+        ?? (_night.HasDeliveries(options.AsAt)
+            ? null
+            : RunRefusal.StepMissing(RunSteps.Link, RunSteps.Import, options.AsAt));
+
+    private RunRefusal? Missing(DateOnly asAt, string step, string before) =>
+        Open(asAt, before) is null ? RunRefusal.StepMissing(step, before, asAt) : null;
 
     // A step that follows continues an open attempt, whose reason was given when it began.
     private const string AnyReason = "continues";
@@ -69,9 +65,9 @@ public sealed class RunOneStep(RunServices services)
             ? open
             : null;
 
-    private RunReport Carry(RunAttempt attempt, Action step)
+    private RunReport Carry(RunAttempt attempt, Action<RunAttempt> step)
     {
-        _night.Carry(attempt, step);
+        _night.Carry(attempt, () => step(attempt));
         return new RunReport { Attempt = attempt };
     }
 }

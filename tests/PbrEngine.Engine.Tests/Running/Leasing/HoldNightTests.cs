@@ -95,11 +95,33 @@ public sealed class HoldNightTests
         Assert.Equal((KnownHolders.Other, false), (_leases.Current()!.Holder, _leases.Current()!.IsReleased));
     }
 
-    private RunReport Hold(Action work) => new HoldNight(_leases, _holders, _clock).While(Day, () =>
+    [Fact]
+    public void While_Refused_TakesNothing()
     {
-        work();
-        return new();
-    });
+        var report = Hold(() => RunRefusal.AlreadyPublished(Day), () => Assert.Fail("worked"));
+
+        Assert.Equal("RUN-001", report.Refusal?.Code);
+        Assert.Null(_leases.Current());
+    }
+
+    [Fact]
+    public void While_DoneByAnotherBeforeItWasTaken_IsRefusedAndGivenBack()
+    {
+        RunRefusal? Refusal() => _leases.Current() is null ? null : RunRefusal.AlreadyPublished(Day);
+
+        Assert.Equal("RUN-001", Hold(Refusal, () => Assert.Fail("worked")).Refusal?.Code);
+
+        Assert.True(_leases.Current()!.IsReleased);
+    }
+
+    private RunReport Hold(Action work) => Hold(() => null, work);
+
+    private RunReport Hold(Func<RunRefusal?> refusal, Action work) =>
+        new HoldNight(_leases, _holders, _clock).While(Day, refusal, () =>
+        {
+            work();
+            return new();
+        });
 
     private RunLease Others(int sinceSeconds, int heardSeconds) => new()
     {
