@@ -13,13 +13,13 @@ internal sealed class TextSignatures
 
     private readonly string[] values;
     private readonly ulong[] signatures;
-    private readonly byte[] furthers;
+    private readonly int[] furthers;
 
     public TextSignatures(string[] values)
     {
         this.values = values;
         signatures = new ulong[values.Length];
-        furthers = new byte[values.Length];
+        furthers = new int[values.Length];
         for (int i = 0; i < values.Length; i++)
         {
             (signatures[i], furthers[i]) = Signature(values[i]);
@@ -46,7 +46,7 @@ internal sealed class TextSignatures
         return jaro + prefix * 0.1 * (1 - jaro);
     }
 
-    private static (ulong Bits, byte Furthers) Signature(string value)
+    private static (ulong Bits, int Furthers) Signature(string value)
     {
         ulong bits = 0;
         int further = 0;
@@ -68,6 +68,6 @@ internal sealed class TextSignatures
             }
         }
 
-        return (bits, (byte)Math.Min(further, byte.MaxValue));
+        return (bits, further);
     }
 }
