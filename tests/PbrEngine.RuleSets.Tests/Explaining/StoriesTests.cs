@@ -86,12 +86,12 @@ public sealed class StoriesTests
         }
         Assert.Equal(
             "EXP-SSP-01 did not fire: the objection “Not enough progress yet on school attendance and exclusions” "
-            + "(effect NOT_ACHIEVED, rule EXP-SSP-02) stood in the way.",
+            + "(not achieved) stood in the way.",
             told.Rule("EXP-SSP-01"));
         Assert.Equal(
-            "EXP-ELG-02 did not fire: it needs that dependent child is No or certain + unknown is less than 2 "
-            + "(parameter eligibility.problems_min); nearest to it came the count of problems (certain 2, unknown 0, "
-            + "dependent child Yes).",
+            "EXP-ELG-02 did not fire: it needs that dependent child is no or certain + unknown is less than 2 "
+            + "(“Problems that make a family eligible”); nearest to it came the count of problems (certain 2, unknown "
+            + "0, dependent child yes).",
             told.Rule("EXP-ELG-02"));
     }
 
