@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using PbrEngine.Engine.RuleSets;
 using PbrEngine.Engine.RuleSets.Scenarios;
 using PbrEngine.Rules.Tracing;
 using PbrEngine.TestKit.Explaining;
@@ -12,7 +11,7 @@ namespace PbrEngine.RuleSets.Tests.Explaining;
 /// </summary>
 public sealed partial class ScenarioStoriesTests
 {
-    public static TheoryData<string> Programmes => [.. Shipped.Checks.Select(c => c.RuleSet!.Name)];
+    public static TheoryData<string> Programmes => Shipped.Names;
 
     [Theory]
     [MemberData(nameof(Programmes))]
@@ -36,10 +35,10 @@ public sealed partial class ScenarioStoriesTests
     {
         var told = Explained(name).SelectMany(t => t.Told.Rules).ToLookup(r => r.RuleId, r => r.Outcome);
         var fired = nameof(RuleOutcome.Fired);
-        Assert.All(RuleSet(name).Rules, rule => Assert.Contains(fired, told[rule.Id]));
+        Assert.All(Shipped.Of(name).RuleSet.Rules, rule => Assert.Contains(fired, told[rule.Id]));
         // What turns objections into an outcome is absent only where every result pays.
         Assert.All(
-            RuleSet(name).Rules.Where(r => !r.Id.EndsWith("GEN-09", StringComparison.Ordinal)),
+            Shipped.Of(name).RuleSet.Rules.Where(r => !r.Id.EndsWith("GEN-09", StringComparison.Ordinal)),
             rule => Assert.Contains(told[rule.Id], outcome => outcome != fired));
     }
 
@@ -55,13 +54,9 @@ public sealed partial class ScenarioStoriesTests
     public void Raw_Code_IsSeen(string line, string code) => Assert.Equal(code, Raw().Match(line).Value);
 
     private static IEnumerable<(Scenario Scenario, Told Told)> Explained(string name) =>
-        from scenario in Check(name).Scenarios
-        let stage = ScenarioRun.Stage(RuleSet(name), scenario)
-        select (scenario, Told.By(RuleSet(name), stage.Subject, stage.Context));
-
-    private static RuleSetCheck Check(string name) => Shipped.Checks.Single(c => c.RuleSet!.Name == name);
-
-    private static RuleSet RuleSet(string name) => Check(name).RuleSet!;
+        from scenario in Shipped.Of(name).Scenarios
+        let stage = ScenarioRun.Stage(Shipped.Of(name).RuleSet, scenario)
+        select (scenario, Told.By(Shipped.Of(name).RuleSet, stage.Subject, stage.Context));
 
     // A rule's id, a code in capitals, words joined by underscores or points, a name with a capital inside.
     [GeneratedRegex(

@@ -79,7 +79,7 @@ public sealed class StoriesTests
     public void Rule_ThatDidNotFire_NamesTheFirstConditionAndTheNearestFact()
     {
         var told = Of(InEducationAndHealth(41));
-        if (!Expanded.RuleSet.Program.TellsWhyNot)
+        if (!Shipped.Expanded.RuleSet.Program.TellsWhyNot)
         {
             Assert.Equal("EXP-SSP-01 did not fire: which condition failed isn't on record.", told.Rule("EXP-SSP-01"));
             return;
@@ -105,5 +105,5 @@ public sealed class StoriesTests
         A.Child().Attended("2025/26", "AU", 402, absent).Placed("SCHOOL", "2020-09-01");
 
     private static Told Of(FamilyBuilder family, RunBuilder? run = null) => Told.By(
-        Expanded.RuleSet, family.Build(), (run ?? A.Run()).Under(Expanded.RuleSet.Parameters).Build());
+        Shipped.Expanded.RuleSet, family.Build(), (run ?? A.Run()).Under(Shipped.Expanded.RuleSet.Parameters).Build());
 }
