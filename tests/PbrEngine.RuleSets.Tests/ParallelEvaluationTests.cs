@@ -12,8 +12,8 @@ public sealed class ParallelEvaluationTests
     [Fact]
     public void Evaluate_ManyFamilies_IsTheSameAsOneByOne()
     {
-        var context = A.Run().Under(Expanded.RuleSet.Parameters).Build();
-        var engine = new EvaluateFamilies(Expanded.RuleSet, context);
+        var context = A.Run().Under(Shipped.Expanded.RuleSet.Parameters).Build();
+        var engine = new EvaluateFamilies(Shipped.Expanded.RuleSet, context);
         var families = Families().ToList();
 
         var together = engine.Evaluate(families, null, default).Select(Text).ToList();
@@ -26,7 +26,7 @@ public sealed class ParallelEvaluationTests
     /// <summary>The families of all scenarios, several times over under other references.</summary>
     private static IEnumerable<FamilyFacts> Families() =>
         from copy in Enumerable.Range(1, 5)
-        from scenario in Expanded.Scenarios.Select((s, i) => (s.Family, Number: i))
+        from scenario in Shipped.Expanded.Scenarios.Select((s, i) => (s.Family, Number: i))
         let name = $"F{copy}-{scenario.Number:000}"
         select scenario.Family with { Family = scenario.Family.Family with { FamilyRef = name } };
 

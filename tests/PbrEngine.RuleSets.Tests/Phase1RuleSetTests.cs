@@ -1,20 +1,12 @@
-using System.Text.RegularExpressions;
 using PbrEngine.Domain.Parameters;
 using PbrEngine.TestKit.Facts;
 
 namespace PbrEngine.RuleSets.Tests;
 
-/// <summary>The data of phase 1 against its contract, and its rules' source.</summary>
-public sealed partial class Phase1RuleSetTests
+/// <summary>The data of phase 1 against its contract.</summary>
+public sealed class Phase1RuleSetTests
 {
-    private static readonly ParametersOn Today = Phase1.RuleSet.Parameters.On(A.Day("2014-10-31"));
-
-    [Fact]
-    public void RuleSet_Manifest_IsTheProgrammesFirstVersion()
-    {
-        Assert.Equal("phase1/v2012-04", Phase1.RuleSet.Name);
-        Assert.Equal(A.Day("2012-04-01"), Phase1.RuleSet.From);
-    }
+    private static readonly ParametersOn Today = Shipped.Phase1.RuleSet.Parameters.On(A.Day("2014-10-31"));
 
     /// <summary>What 09 states of the programme, written down a second time.</summary>
     [Theory]
@@ -82,31 +74,5 @@ public sealed partial class Phase1RuleSetTests
     [Fact]
     public void Parameters_ThatSomebodySaw_AreThree() => Assert.Equal(
         ["asb.fall_percent", "employment.other_days", "exclusions.terms"],
-        Phase1.RuleSet.Parameters.All.Where(p => p.Provenance == Provenance.Seen).Select(p => p.Id));
-
-    /// <summary>No number, date or code list in rule source: digits stand in ids, tags and priorities only.</summary>
-    [Fact]
-    public void Outcomes_Source_HoldsNoNumber()
-    {
-        var outcomes = Phase1.Check.Source.In("outcomes").ToList();
-        Assert.Equal(
-            Phase1.RuleSet.Rules.Select(r => r.Id), outcomes.Select(o => FileId().Match(o.Name).Groups["id"].Value));
-        Assert.All(outcomes, source =>
-        {
-            var bare = Ids().Replace(Attributes().Replace(Comments().Replace(source.Text, ""), ""), "");
-            Assert.False(bare.Any(char.IsAsciiDigit), $"{source.Name} holds a number outside its ids:\n{bare}");
-        });
-    }
-
-    [GeneratedRegex(@"/outcomes/(?<id>P1-[A-Z]{3}-\d{2})-")]
-    private static partial Regex FileId();
-
-    [GeneratedRegex(@"//[^\n]*")]
-    private static partial Regex Comments();
-
-    [GeneratedRegex(@"Priority\(\d+\)|Tag\(""phase1""\)|namespace [^;]+;")]
-    private static partial Regex Attributes();
-
-    [GeneratedRegex(@"""P1-[A-Z]{3}-\d{2}""")]
-    private static partial Regex Ids();
+        Shipped.Phase1.RuleSet.Parameters.All.Where(p => p.Provenance == Provenance.Seen).Select(p => p.Id));
 }

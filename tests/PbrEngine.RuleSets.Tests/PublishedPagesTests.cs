@@ -1,4 +1,3 @@
-using PbrEngine.Engine.RuleSets;
 using PbrEngine.Engine.RuleSets.Describing;
 
 namespace PbrEngine.RuleSets.Tests;
@@ -6,7 +5,7 @@ namespace PbrEngine.RuleSets.Tests;
 /// <summary>The published specification of every version is what its sources say today.</summary>
 public sealed class PublishedPagesTests
 {
-    public static TheoryData<string> Versions => [.. Shipped.Checks.Select(Name)];
+    public static TheoryData<string> Versions => Shipped.Names;
 
     [Theory]
     [MemberData(nameof(Versions))]
@@ -14,7 +13,7 @@ public sealed class PublishedPagesTests
     {
         var path = $"docs/rules/{version.Replace('/', '-')}.md";
         Assert.True(
-            RuleSetPage.Of(Check(version)) == Repository.Text(path),
+            RuleSetPage.Of(Shipped.Of(version).Check) == Repository.Text(path),
             $"{path} is not current. Write it with: ./pbr rules list {version} --format md > {path}");
     }
 
@@ -22,9 +21,5 @@ public sealed class PublishedPagesTests
     [Theory]
     [MemberData(nameof(Versions))]
     public void Rules_EveryOne_NamesItsClause(string version) =>
-        Assert.All(RuleDescription.Of(Check(version)), rule => Assert.True(rule.Clause.Length > 0, rule.Id));
-
-    private static RuleSetCheck Check(string version) => Shipped.Checks.Single(c => Name(c) == version);
-
-    private static string Name(RuleSetCheck check) => $"{check.Source.Programme}/{check.Source.Version}";
+        Assert.All(RuleDescription.Of(Shipped.Of(version).Check), rule => Assert.True(rule.Clause.Length > 0, rule.Id));
 }

@@ -11,9 +11,9 @@ public sealed class ReleasesTests
     [Fact]
     public void Folder_EveryVersion_IsAsBuiltAndAsReleased()
     {
-        var sources = FolderSources.Of(Repository.Path("rules"), Shipped.Sources);
+        var sources = FolderSources.Of(Repository.Path("rules"), [.. Shipped.All.Select(s => s.Source)]);
         Assert.Equal(
-            Shipped.Sources.Select(s => $"{s.Programme}/{s.Version}").Order(StringComparer.Ordinal),
+            Shipped.All.Select(s => s.Name).Order(StringComparer.Ordinal),
             sources.Select(s => $"{s.Programme}/{s.Version}").Order(StringComparer.Ordinal));
         Assert.All(sources, source =>
         {

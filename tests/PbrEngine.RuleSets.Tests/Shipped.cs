@@ -6,10 +6,22 @@ namespace PbrEngine.RuleSets.Tests;
 /// <summary>Every rule set of the repository, as it is built.</summary>
 internal static class Shipped
 {
-    /// <summary>The sources that travel in the programs.</summary>
-    internal static IReadOnlyList<RuleSetSource> Sources { get; } =
-        [.. RuleSetAssemblies.In(AppContext.BaseDirectory).SelectMany(EmbeddedSources.Of)];
+    /// <summary>Every version, in order of program and name.</summary>
+    internal static IReadOnlyList<ShippedRuleSet> All { get; } =
+    [
+        .. RuleSetAssemblies.In(AppContext.BaseDirectory)
+            .SelectMany(a => EmbeddedSources.Of(a).Select(source => new ShippedRuleSet(a, source))),
+    ];
 
-    /// <summary>What <c>pbr rules test</c> finds, version by version.</summary>
-    internal static IReadOnlyList<RuleSetCheck> Checks { get; } = [.. Sources.Select(RuleSetCheck.Of)];
+    /// <summary>Their names, as the data of a theory.</summary>
+    internal static TheoryData<string> Names => [.. All.Select(s => s.Name)];
+
+    internal static ShippedRuleSet Expanded { get; } = Of("expanded/v2015-04");
+
+    internal static ShippedRuleSet Phase1 { get; } = Of("phase1/v2012-04");
+
+    internal static ShippedRuleSet SupportingFamilies { get; } = Of("supporting-families/v2022-10");
+
+    /// <summary>The version of a name.</summary>
+    internal static ShippedRuleSet Of(string name) => All.Single(s => s.Name == name);
 }

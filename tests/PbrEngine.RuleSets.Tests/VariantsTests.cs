@@ -48,9 +48,9 @@ public sealed class VariantsTests
 
     private static RuleSet RuleSetOf(string programme) => programme switch
     {
-        "expanded" => Expanded.RuleSet,
-        "phase1" => Phase1.RuleSet,
-        _ => SupportingFamilies.RuleSet,
+        "expanded" => Shipped.Expanded.RuleSet,
+        "phase1" => Shipped.Phase1.RuleSet,
+        _ => Shipped.SupportingFamilies.RuleSet,
     };
 
     private static PublishedCohort Cohort(RuleSet ruleSet, Random random)

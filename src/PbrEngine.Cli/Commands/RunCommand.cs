@@ -21,15 +21,15 @@ internal static class RunCommand
         };
         return host.Writes(command, (invocation, stores) =>
         {
-            var chosen = invocation.Value(programme);
-            if (MappingFolder.Read(invocation, invocation.Value(mappings), chosen) is not { } library)
+            var only = invocation.Value(programme);
+            if (MappingFolder.Read(invocation, invocation.Value(mappings), only) is not { } library)
                 return ExitCode.WrongArguments;
             var report = new Night(invocation, stores, library).Run(
                 new()
                 {
                     AsAt = invocation.Value(asAt),
                     Landing = invocation.Value(landing)!,
-                    Programme = invocation.Value(programme),
+                    Programme = only,
                     Again = invocation.Value(again) ?? "",
                 },
                 invocation.Value(folder));

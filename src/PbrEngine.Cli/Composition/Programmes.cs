@@ -1,4 +1,5 @@
 using PbrEngine.Domain.Extracts;
+using PbrEngine.Engine.Explaining.Words;
 using PbrEngine.Engine.RuleSets;
 using PbrEngine.Engine.RuleSets.Sources;
 
@@ -17,6 +18,10 @@ internal static class Programmes
     /// <summary>Every version of every programme; loaded and compiled at the first asking.</summary>
     /// <exception cref="RuleSetException">One of them has a fault.</exception>
     internal static IReadOnlyList<RuleSet> All => Carried.All;
+
+    /// <summary>The words of a programme: those of its latest version, or the engine's alone.</summary>
+    internal static WordBook Words(string programme) =>
+        All.LastOrDefault(r => r.Programme == programme)?.Words ?? WordBook.BuiltIn;
 
     /// <summary>The feeds that there are: those built in, and those that programmes bring.</summary>
     internal static FeedCatalogue Feeds => Carried.Feeds;

@@ -42,14 +42,14 @@ internal sealed class FamilyJson(ChosenReport chosen)
         Rules = chosen.Rules.Select(Rule),
     };
 
-    private static object Result(ExplainedResult result) => new
+    private object Result(ExplainedResult result) => new
     {
         result.Outcome.Result,
         State = result.Outcome.State.Code(),
         result.Outcome.AmountPence,
         result.Outcome.RuleId,
         result.Outcome.Reasons,
-        Words = result.Outcome.Reasons.Select(ReasonWords.Of),
+        Words = result.Outcome.Reasons.Select(_report.Words.Reason),
         result.Story.Answer,
         Because = result.Story.Reasons.Select(r => new { r.Code, r.Sentence, Sentences = r.Because }),
     };
@@ -60,7 +60,7 @@ internal sealed class FamilyJson(ChosenReport chosen)
         measure.Measure.PersonId,
         State = measure.Measure.State.ToString(),
         measure.Measure.Reason,
-        Words = ReasonWords.Of(measure.Measure.Reason),
+        Words = _report.Words.Reason(measure.Measure.Reason),
         measure.Sentences,
         measure.Measure.Window?.From,
         measure.Measure.Window?.To,

@@ -7,6 +7,7 @@ using PbrEngine.Domain.Outcomes;
 using PbrEngine.Domain.Time;
 using PbrEngine.Engine.Explaining;
 using PbrEngine.Engine.Explaining.Sentences;
+using PbrEngine.Engine.Explaining.Words;
 using PbrEngine.Engine.Imports;
 
 namespace PbrEngine.Cli.Explaining;
@@ -18,6 +19,8 @@ internal sealed class FamilyPage(ChosenReport chosen)
 {
     private readonly FamilyReport _report = chosen.Report;
 
+    private WordBook Words => _report.Words;
+
     // The lines are numbered once, in order of file and line; rows cite them by number.
     private readonly Dictionary<FactRef, int> _numbers =
         chosen.Report.Facts.Keys.Order().Select((f, i) => (f, i + 1)).ToDictionary();
@@ -26,7 +29,9 @@ internal sealed class FamilyPage(ChosenReport chosen)
     internal void Print(Page page)
     {
         var family = _report.Family;
-        page.Line($"Family {family.FamilyRef}, programme {family.Programme}, as at {IsoDate.Write(_report.AsAt)}");
+        page.Line(
+            $"{Capital(Words.Subject)} {family.FamilyRef}, programme {family.Programme}, "
+            + $"as at {IsoDate.Write(_report.AsAt)}");
         page.Line($"Rule set {family.RuleSet} ({family.RuleSetHash[..12]})");
         PrintNotes(page);
         page.Line();
@@ -59,7 +64,7 @@ internal sealed class FamilyPage(ChosenReport chosen)
         foreach (var (outcome, story) in chosen.Results)
         {
             var amount = outcome.State == ResultState.Payable ? " " + ClaimCommand.Pounds(outcome.AmountPence) : "";
-            page.Line($"{ReasonWords.Subject(outcome.Result)}: {outcome.State.Code()}{amount} ({outcome.RuleId})");
+            page.Line($"{Words.Code(outcome.Result)}: {Words.Value(outcome.State.Code())}{amount} ({outcome.RuleId})");
             foreach (var reason in story.Reasons)
                 PrintReason(page, story.Answer, reason);
         }
@@ -83,15 +88,16 @@ internal sealed class FamilyPage(ChosenReport chosen)
     {
         var tally = _report.Family.Explanation.Tally;
         page.Line(
-            $"Eligible: {_report.Family.Eligible}. Problems that count on {IsoDate.Write(tally.On)}: {tally.Certain}, "
-            + $"unknown: {tally.Unknown}; dependent child: {tally.DependentChild?.ToString() ?? "not asked"}.");
+            $"Eligible: {Words.Value(_report.Family.Eligible)}. {Capital(Words.Criteria)} that count on "
+            + $"{IsoDate.Write(tally.On)}: {tally.Certain}, unknown: {tally.Unknown}"
+            + (tally.DependentChild is { } child ? $"; dependent child: {Words.Value(child.ToString())}." : "."));
         page.Table(
-            ["Problem", "On", "State", "Looked at", "Shown by lines"],
+            [Capital(Words.Criterion), "On", "State", "Looked at", "Shown by lines"],
             [
                 .. chosen.Problems.Select(p => (string[])
                 [
-                    ReasonWords.Subject(p.Code), IsoDate.Write(p.On), p.State.ToString(), Days(p.Window),
-                    p.Evidence.Count == 0 ? ReasonWords.Of(p.Reason) : Numbers(p.Evidence),
+                    Words.Code(p.Code), IsoDate.Write(p.On), Words.Value(p.State.ToString()), Days(p.Window),
+                    p.Evidence.Count == 0 ? Words.Reason(p.Reason) : Numbers(p.Evidence),
                 ]),
             ]);
     }
@@ -103,11 +109,11 @@ internal sealed class FamilyPage(ChosenReport chosen)
             [
                 .. _report.Measures.Select(m => (string[])
                 [
-                    m.Measure.Name, m.Measure.PersonId, m.Measure.State.ToString(), Days(m.Measure.Window),
-                    Count(m.Measure), Numbers(m.Measure.Evidence),
+                    Words.MeasureName(m.Measure.Name), m.Measure.PersonId, Words.Value(m.Measure.State.ToString()),
+                    Days(m.Measure.Window), Count(m.Measure), Numbers(m.Measure.Evidence),
                 ]),
             ],
-            "No measures: the family isn't attached.");
+            $"No measures: the {Words.Subject} isn't attached.");
         // The family's own row repeats what its members' rows say.
         foreach (var sentence in _report.Measures.SelectMany(m => m.Sentences).Distinct(StringComparer.Ordinal))
             page.Line($"  {sentence}");
@@ -136,7 +142,7 @@ internal sealed class FamilyPage(ChosenReport chosen)
             [
                 .. _report.Reach.Select(r => (string[])
                 [
-                    ReasonWords.Subject(r.Feed), IsoDate.Write(r.EvidenceOn),
+                    Words.Code(r.Feed), IsoDate.Write(r.EvidenceOn),
                     r.Covered.Count == 0 ? "never delivered" : string.Join("; ", r.Covered.Select(s => Days(s))),
                 ]),
             ]);
@@ -155,6 +161,8 @@ internal sealed class FamilyPage(ChosenReport chosen)
 
     private string Numbers(IReadOnlyList<FactRef> evidence) =>
         string.Join(' ', evidence.Select(e => $"[{_numbers[e]}]"));
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     private static string Days(DateSpan? days) =>
         days is { } span ? $"{IsoDate.Write(span.From)} to {IsoDate.Write(span.To)}" : "";

@@ -1,7 +1,7 @@
 using PbrEngine.Cli.Composition;
 using PbrEngine.Domain.Outcomes;
 using PbrEngine.Engine.Evaluating;
-using PbrEngine.Engine.Explaining;
+using PbrEngine.Engine.Explaining.Words;
 using PbrEngine.Engine.Running;
 
 namespace PbrEngine.Cli.Reporting;
@@ -28,23 +28,23 @@ internal static class Cohort
                     f.Needs,
                     f.AttachedOn,
                     f.Members.Count,
-                    NextStep(f, [.. outcomes[f.FamilyRef]]))),
+                    NextStep(f, [.. outcomes[f.FamilyRef]], Programmes.Words(f.Programme)))),
         ];
     }
 
     /// <summary>Attach; claim what is payable; then what still stands against progress.</summary>
-    internal static string NextStep(FamilyRow family, IReadOnlyList<Outcome> outcomes)
+    internal static string NextStep(FamilyRow family, IReadOnlyList<Outcome> outcomes, WordBook words)
     {
         if (family.AttachedOn is null)
             return "Attach the family: agree the work with it and record the day.";
         var payable = outcomes.Where(o => o.State == ResultState.Payable).ToList();
         var claim = payable.Count == 0
             ? ""
-            : $"Claim {string.Join(" and ", payable.Select(o => ReasonWords.Subject(o.Result)))}.";
+            : $"Claim {string.Join(" and ", payable.Select(o => words.Code(o.Result)))}.";
         if (payable.Exists(o => o.Result != "attachment"))
             return claim;
         var open = outcomes.FirstOrDefault(o => Progress.Contains(o.Result))?.Reasons ?? [];
-        return string.Join(' ', open.Select(ReasonWords.Of).Prepend(claim).Where(s => s.Length > 0));
+        return string.Join(' ', open.Select(words.Reason).Prepend(claim).Where(s => s.Length > 0));
     }
 }
 

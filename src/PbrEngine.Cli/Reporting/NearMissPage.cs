@@ -1,4 +1,5 @@
 using System.Globalization;
+using PbrEngine.Cli.Composition;
 using PbrEngine.Cli.Printing;
 using PbrEngine.Domain.Outcomes;
 using PbrEngine.Domain.Time;
@@ -49,7 +50,7 @@ internal sealed class NearMissPage(DateOnly asAt, NearMissReport report, int max
         o.Effort.Code(),
         Number(o.Size),
         IsoDate.Write(o.On),
-        ObstacleWords.Of(o),
+        ObstacleWords.Of(o, Programmes.Words(miss.Programme)),
     ]);
 
     private static object ForMachines(NearMiss miss) => new
@@ -63,10 +64,10 @@ internal sealed class NearMissPage(DateOnly asAt, NearMissReport report, int max
         Effort = miss.Effort.Code(),
         miss.Size,
         miss.On,
-        Obstacles = miss.Obstacles.Select(ForMachines),
+        Obstacles = miss.Obstacles.Select(o => ForMachines(o, miss.Programme)),
     };
 
-    private static object ForMachines(Obstacle obstacle) => new
+    private static object ForMachines(Obstacle obstacle, string programme) => new
     {
         obstacle.Kind,
         obstacle.About,
@@ -79,7 +80,7 @@ internal sealed class NearMissPage(DateOnly asAt, NearMissReport report, int max
         obstacle.On,
         obstacle.Days,
         Missing = obstacle.Missing.Select(m => new { m.Feed, Days = m.Days.Select(ForMachines) }),
-        Words = ObstacleWords.Of(obstacle),
+        Words = ObstacleWords.Of(obstacle, Programmes.Words(programme)),
     };
 
     private static object ForMachines(DateSpan days) => new { days.From, days.To };

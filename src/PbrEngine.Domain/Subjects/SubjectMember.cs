@@ -1,3 +1,4 @@
+using PbrEngine.Domain.Facts;
 using PbrEngine.Domain.Time;
 
 namespace PbrEngine.Domain.Subjects;
@@ -6,4 +7,8 @@ namespace PbrEngine.Domain.Subjects;
 /// <param name="PersonId">The person, as linking found them.</param>
 /// <param name="Days">From when to when.</param>
 /// <param name="BornOn">Date of birth, when stated.</param>
-public sealed record SubjectMember(string PersonId, DateSpan Days, DateOnly? BornOn);
+public sealed record SubjectMember(string PersonId, DateSpan Days, DateOnly? BornOn)
+{
+    /// <summary>The row that states their name; null when none does.</summary>
+    public FactRef? NamedBy { get; init; }
+}

@@ -4,6 +4,7 @@ using PbrEngine.Domain.Parameters;
 using PbrEngine.Engine.Evaluating;
 using PbrEngine.Engine.Evaluating.Tracing;
 using PbrEngine.Engine.Explaining.Sentences;
+using PbrEngine.Engine.Explaining.Words;
 using PbrEngine.Engine.Imports;
 using PbrEngine.Engine.Loading;
 using PbrEngine.Engine.RuleSets;
@@ -41,11 +42,15 @@ public sealed class ExplainFamily(
         if (outcomes.Family(attempt.Id, familyRef) is not { } family)
             return null;
         var trace = traces.Find(attempt.Id, familyRef);
-        var parameters = ruleSets.FirstOrDefault(r => r.Hash == family.RuleSetHash)?.Parameters.On(attempt.AsAt);
+        var ruleSet = ruleSets.FirstOrDefault(r => r.Hash == family.RuleSetHash);
+        var words = (ruleSet ?? ruleSets.LastOrDefault(r => r.Programme == family.Programme))?.Words
+            ?? WordBook.BuiltIn;
         var measures = Measures(attempt, familyRef, trace);
         var reach = Reach(attempt.AsAt);
-        var names = trace is null ? MemberNames.None : new ForenameReader(deliveries).Of(familyRef, trace.Members);
-        var ground = Ground(attempt, family, parameters, names, reach);
+        var names = trace is null
+            ? MemberNames.None
+            : new ForenameReader(deliveries, feeds, words.Person).Of(familyRef, trace.Members);
+        var ground = Ground(attempt, family, ruleSet?.Parameters.On(attempt.AsAt), names, reach) with { Words = words };
         var stories = new FamilyStories(measures, trace, traces.Texts(family.RuleSetHash), ground);
         var locator = new FactLocator(deliveries, feeds);
         return new()
@@ -53,7 +58,8 @@ public sealed class ExplainFamily(
             Attempt = attempt,
             Published = runs.Published(),
             Family = family,
-            ThresholdsKnown = parameters is not null,
+            ThresholdsKnown = ruleSet is not null,
+            Words = words,
             Measures = [.. measures.Select(m => new ExplainedMeasure(m, stories.Of(m)))],
             Results =
             [

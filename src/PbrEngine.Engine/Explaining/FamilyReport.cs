@@ -4,6 +4,7 @@ using PbrEngine.Domain.Outcomes;
 using PbrEngine.Domain.Time;
 using PbrEngine.Engine.Evaluating;
 using PbrEngine.Engine.Explaining.Sentences;
+using PbrEngine.Engine.Explaining.Words;
 using PbrEngine.Engine.Running;
 
 namespace PbrEngine.Engine.Explaining;
@@ -44,6 +45,9 @@ public sealed record FamilyReport
     /// thresholds.
     /// </summary>
     public required bool ThresholdsKnown { get; init; }
+
+    /// <summary>The words of the programme.</summary>
+    public WordBook Words { get; init; } = WordBook.BuiltIn;
 
     /// <summary>Its measures, children's rows included.</summary>
     public required IReadOnlyList<ExplainedMeasure> Measures { get; init; }

@@ -45,7 +45,7 @@ internal sealed class SubjectLoader(CurrentRows rows, FeedCatalogue feeds, Func<
                 Role = "",
                 Resident = false,
                 Memberships = [m.Days],
-                Source = subject.Source,
+                Source = m.NamedBy ?? subject.Source,
             }),
         ],
         Needs = [],

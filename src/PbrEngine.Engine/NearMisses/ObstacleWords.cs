@@ -1,7 +1,7 @@
 using System.Globalization;
 using PbrEngine.Domain.Measures;
 using PbrEngine.Domain.Time;
-using PbrEngine.Engine.Explaining;
+using PbrEngine.Engine.Explaining.Words;
 using PbrEngine.Engine.Imports;
 
 namespace PbrEngine.Engine.NearMisses;
@@ -26,39 +26,42 @@ public static class ObstacleWords
     };
 
     /// <summary>The obstacle as a sentence or two.</summary>
-    public static string Of(Obstacle obstacle)
+    public static string Of(Obstacle obstacle, WordBook words)
     {
         ArgumentNullException.ThrowIfNull(obstacle);
-        var sentence = Sentence(obstacle);
+        ArgumentNullException.ThrowIfNull(words);
+        var sentence = Sentence(obstacle, words);
         return obstacle.On is { } on ? $"{sentence} {Wait(on, obstacle.Days ?? 0)}" : sentence;
     }
 
-    private static string Sentence(Obstacle obstacle) => obstacle.Kind switch
+    private static string Sentence(Obstacle obstacle, WordBook words) => obstacle.Kind switch
     {
         ObstacleKinds.AbsentSessions => obstacle.Amount is null
-            ? $"{Who(obstacle)}: not even full attendance would be enough."
-            : $"{Who(obstacle)}: {Count(obstacle, "session")} of absence fewer, of {Number(obstacle.OutOf)} possible.",
+            ? $"{Who(obstacle, words)}: not even full attendance would be enough."
+            : $"{Who(obstacle, words)}: {Count(obstacle, "session")} of absence fewer, "
+                + $"of {Number(obstacle.OutOf)} possible.",
         ObstacleKinds.UnresolvedSessions =>
-            $"{Who(obstacle)}: the school has to resolve {Count(obstacle, "session")} as attended.",
-        ObstacleKinds.Exclusions => $"{Who(obstacle)}: {Count(obstacle, "exclusion")} fewer.",
-        ObstacleKinds.Events => $"{Who(obstacle)}: {Count(obstacle, "event")} fewer in the period."
+            $"{Who(obstacle, words)}: the school has to resolve {Count(obstacle, "session")} as attended.",
+        ObstacleKinds.Exclusions => $"{Who(obstacle, words)}: {Count(obstacle, "exclusion")} fewer.",
+        ObstacleKinds.Events => $"{Who(obstacle, words)}: {Count(obstacle, "event")} fewer in the period."
             + (obstacle.On is null ? " Waiting alone doesn't help: one goes on." : ""),
         ObstacleKinds.Needs => obstacle.Effort == Effort.NotKnown
-            ? $"{Who(obstacle)}: {Count(obstacle, "need")} closed without a positive outcome."
-            : $"{Who(obstacle)}: {Count(obstacle, "need")} to be closed with a positive outcome.",
-        ObstacleKinds.SustainDays => $"{Who(obstacle)}: closed, and has to stay so.",
-        ObstacleKinds.Steps => $"{Who(obstacle)}: an adult has to take a step towards work.",
+            ? $"{Who(obstacle, words)}: {Count(obstacle, "need")} closed without a positive outcome."
+            : $"{Who(obstacle, words)}: {Count(obstacle, "need")} to be closed with a positive outcome.",
+        ObstacleKinds.SustainDays => $"{Who(obstacle, words)}: closed, and has to stay so.",
+        ObstacleKinds.Steps => $"{Who(obstacle, words)}: an adult has to take a step towards work.",
         ObstacleKinds.WorkDays => obstacle.Amount is null
-            ? $"{Who(obstacle)}: no adult has left an out-of-work benefit for work that counts."
-            : $"{Who(obstacle)}: {Count(obstacle, "further day")} in verified work.",
-        ObstacleKinds.Verification => $"{Who(obstacle)}: the work is long enough once its evidence is verified.",
-        ObstacleKinds.BenefitAnswers => $"{Who(obstacle)}: DWP has to find the adult.",
-        ObstacleKinds.BirthDates => $"{Who(obstacle)}: a date of birth has to be stated.",
-        ObstacleKinds.Coverage => $"{Who(obstacle)}: {Missing(obstacle)}.",
+            ? $"{Who(obstacle, words)}: no adult has left an out-of-work benefit for work that counts."
+            : $"{Who(obstacle, words)}: {Count(obstacle, "further day")} in verified work.",
+        ObstacleKinds.Verification => $"{Who(obstacle, words)}: the work is long enough once its evidence is verified.",
+        ObstacleKinds.BenefitAnswers => $"{Who(obstacle, words)}: DWP has to find the adult.",
+        ObstacleKinds.BirthDates => $"{Who(obstacle, words)}: a date of birth has to be stated.",
+        ObstacleKinds.Coverage => $"{Who(obstacle, words)}: {Missing(obstacle, words)}.",
         ObstacleKinds.Problems =>
             $"{Count(obstacle, "problem")} short of the {Number(obstacle.OutOf)} that make a family eligible.",
-        ObstacleKinds.AssessmentDays => $"{Who(obstacle)}: the assessment is later than the period that is counted.",
-        _ => ReasonWords.Of(obstacle.Reason),
+        ObstacleKinds.AssessmentDays =>
+            $"{Who(obstacle, words)}: the assessment is later than the period that is counted.",
+        _ => words.Reason(obstacle.Reason),
     };
 
     private static string Wait(DateOnly on, int days) => days == 0
@@ -66,25 +69,25 @@ public static class ObstacleWords
         : $"Holds on {IsoDate.Write(on)} ({Number(days)} {(days == 1 ? "day" : "days")} from the run), "
             + "if nothing new happens.";
 
-    private static string Missing(Obstacle obstacle) => obstacle.Missing.Count == 0
+    private static string Missing(Obstacle obstacle, WordBook words) => obstacle.Missing.Count == 0
         ? "extracts don't cover every day"
         : string.Join("; ", obstacle.Missing.Select(
-            m => $"{ReasonWords.Subject(m.Feed)} has to cover {string.Join(", ", m.Days.Select(Span))}"));
+            m => $"{words.Code(m.Feed)} has to cover {string.Join(", ", m.Days.Select(Span))}"));
 
     private static string Span(DateSpan span) => span.Days == 1
         ? IsoDate.Write(span.From)
         : $"{IsoDate.Write(span.From)} to {IsoDate.Write(span.To)}";
 
-    private static string Who(Obstacle obstacle) => obstacle.PersonId.Length == 0
-        ? Subject(obstacle.About)
-        : $"{Subject(obstacle.About)} of {obstacle.PersonId}";
+    private static string Who(Obstacle obstacle, WordBook words) => obstacle.PersonId.Length == 0
+        ? Subject(obstacle.About, words)
+        : $"{Subject(obstacle.About, words)} of {obstacle.PersonId}";
 
-    private static string Subject(string about) => about switch
+    private static string Subject(string about, WordBook words) => about switch
     {
         _ when about.StartsWith(NeedClosed, StringComparison.Ordinal) =>
-            "Need " + ReasonWords.Subject(about[NeedClosed.Length..]),
-        _ when Measures.TryGetValue(about, out var words) => words,
-        _ => ReasonWords.Subject(about),
+            "Need " + words.Code(about[NeedClosed.Length..]),
+        _ when Measures.TryGetValue(about, out var measure) => measure,
+        _ => words.Code(about),
     };
 
     private static string Count(Obstacle obstacle, string noun) => obstacle.Amount switch

@@ -1,6 +1,7 @@
 using PbrEngine.Domain.Extracts;
 using PbrEngine.Domain.Parameters;
 using PbrEngine.Domain.Subjects;
+using PbrEngine.Engine.Explaining.Words;
 using PbrEngine.Engine.RuleSets.Releasing;
 using PbrEngine.Engine.RuleSets.Sources;
 
@@ -47,6 +48,9 @@ public sealed record RuleSet
 
     /// <summary>What its programme pays for, where that is not a family; null for families.</summary>
     public ISubjectSource? Subjects { get; init; }
+
+    /// <summary>The words in which it is explained: the engine's, and its own.</summary>
+    public WordBook Words { get; init; } = WordBook.BuiltIn;
 
     /// <summary>Programme and version, such as <c>expanded/v2015-04</c>.</summary>
     public string Name => $"{Programme}/{Version}";

@@ -86,4 +86,10 @@ public static class RuleSetCodes
 
     /// <summary>Manifest and release record contradict each other.</summary>
     public const string ReleaseContradicts = "RUL-028";
+
+    /// <summary>Something that an explanation would say has no words.</summary>
+    public const string WordMissing = "RUL-029";
+
+    /// <summary>A fact that rules decide over doesn't say how a trace may cite it.</summary>
+    public const string FactUncited = "RUL-030";
 }

@@ -6,7 +6,7 @@ namespace PbrEngine.Engine.RuleSets;
 
 /// <summary>
 /// What a rule set decides with, as one SHA-256: rules, parameters, manifest and whatever else the version brings, by
-/// name and text. Scenarios are proof, not law, and the release record can't hold its own hash
+/// name and text. Scenarios are proof, not law, words decide nothing, and the release record can't hold its own hash
 /// (docs/decisions/0014-what-a-rule-sets-hash-covers.md).
 /// </summary>
 public static class RuleSetHash
@@ -28,5 +28,6 @@ public static class RuleSetHash
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(file.Text)));
     }
 
-    private static bool Decides(SourceFile file) => !file.IsIn("scenarios") && file.Below != RuleSetSource.ReleaseName;
+    private static bool Decides(SourceFile file) => !file.IsIn("scenarios")
+        && file.Below is not (RuleSetSource.ReleaseName or RuleSetSource.WordsName);
 }

@@ -1,4 +1,5 @@
 using PbrEngine.Domain.Parameters;
+using PbrEngine.Engine.Explaining.Words;
 using PbrEngine.Engine.RuleSets.Extracts;
 using PbrEngine.Engine.RuleSets.Reading;
 using PbrEngine.Engine.RuleSets.Releasing;
@@ -28,6 +29,7 @@ public static class RuleSetReader
         }
         var feeds = ProgrammeFeeds.Of(source, own);
         var subjects = SubjectTypes.Find(source, own);
+        var words = Words(source, parameters, own);
         var program = RuleTypes.Compile(source, types, own);
         faults.AddRange(own);
         if (own.Exists(f => !f.IsWarning))
@@ -47,8 +49,17 @@ public static class RuleSetReader
             Feeds = feeds,
             Subjects = subjects,
             Source = source,
+            Words = words,
         };
     }
+
+    // A version without a file of its own is told in the engine's words.
+    private static WordBook Words(
+        RuleSetSource source, Dictionary<string, Parameter> parameters, List<RuleSetFault> faults) =>
+        source.Find(RuleSetSource.WordsName) is { } file
+        && new WordReader(parameters.ContainsKey).Read(file, faults) is { } own
+            ? WordBook.BuiltIn.With(own)
+            : WordBook.BuiltIn;
 
     private static Dictionary<string, Parameter> Parameters(
         RuleSetSource source, RuleSetManifest? manifest, List<RuleSetFault> faults)

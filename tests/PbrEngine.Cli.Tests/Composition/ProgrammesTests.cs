@@ -2,8 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using PbrEngine.Cli.Composition;
 using PbrEngine.Domain.Extracts;
-using PbrEngine.Engine.Explaining;
-using PbrEngine.Engine.RuleSets;
+using PbrEngine.Engine.Explaining.Words;
 
 namespace PbrEngine.Cli.Tests.Composition;
 
@@ -26,7 +25,8 @@ public sealed partial class ProgrammesTests
     {
         var codes = Sources().SelectMany(s => ReasonCode().Matches(s)).Select(m => m.Groups["code"].Value).ToHashSet();
         Assert.Superset(new HashSet<string> { "NOT_ELIGIBLE", "PROBLEM_NOT_MET", "NEED_NOT_MET", "NO_AMOUNT" }, codes);
-        Assert.All(codes, code => Assert.True(ReasonWords.Has(code), $"ReasonWords has no words for {code}."));
+        Assert.All(
+            codes, code => Assert.True(WordBook.BuiltIn.HasReason(code), $"The engine has no words for {code}."));
     }
 
     [Fact]
@@ -41,19 +41,17 @@ public sealed partial class ProgrammesTests
             ["rules/skills/v2013-04"], Programmes.Feeds.Feeds.Skip(Feed.BuiltIn.Count).Select(f => f.Origin));
     }
 
-    // A programme that pays for something of its own brings its words too: its codes are read out.
     [Fact]
-    public void Rules_EveryResultAndProblem_HasWords() => Assert.All(Families, ruleSet =>
+    public void Rules_EveryResultProblemAndFeed_HasWords() => Assert.All(Programmes.All, ruleSet =>
     {
+        Assert.All(ruleSet.Feeds, feed => Assert.True(ruleSet.Words.HasCode(feed.Feed.Code()), feed.Feed.Code()));
         var parameters = ruleSet.Parameters.On(new(2026, 10, 31));
         // What a need is called is data of its rule set.
-        var problems = parameters.Codes("problems").Where(code => !parameters.Has("need." + code));
+        var problems = (ruleSet.Subjects is null ? parameters.Codes("problems") : [])
+            .Where(code => !parameters.Has("need." + code));
         Assert.All(
-            parameters.Codes("results").Concat(problems).Except(["health", "attachment"]),
-            code => Assert.NotEqual(code, ReasonWords.Subject(code)));
+            parameters.Codes("results").Concat(problems), code => Assert.True(ruleSet.Words.HasCode(code), code));
     });
-
-    private static IEnumerable<RuleSet> Families => Programmes.All.Where(r => r.Subjects is null);
 
     private static IEnumerable<string> Sources()
     {

@@ -65,10 +65,39 @@ public sealed class SampleProgrammeTests : IDisposable
 
         var page = _bench.Done("explain", "skills:A003/JOINERY-2").Output;
 
-        Assert.Contains("GAP_TOO_LONG", page, StringComparison.Ordinal);
+        Assert.Contains(
+            "sustained start: not achieved (SKL-MSR-01)\n"
+            + "  Not paid: Sample was at work in 9 of the first 12 weeks (2 Sept 2013 – 24 Nov 2013), but away for 3 "
+            + "weeks in a row; it may be no more than 2. [GAP_TOO_LONG]\n",
+            page,
+            StringComparison.Ordinal);
         Assert.Contains("apprenticeships/2014-01-31/starts.csv:4 (ISA-2013-007)", page, StringComparison.Ordinal);
         Assert.Contains("A003,JOINERY-2,2013-09-02,E-03,E06000000,Y,2014-09-02", page, StringComparison.Ordinal);
         Assert.Contains("skills:A001/SITE-1", _bench.Done("cohort").Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>Of a subject that nothing in this program knows, too, a page says sentences and no codes.</summary>
+    [Theory]
+    [InlineData("A001/JOINERY-2", "Sample completed the course on 24 Jan 2014, with a certificate.")]
+    [InlineData("A002/JOINERY-2", "Sample hasn't completed the course yet; it was looked for over 2 Sept 2013 – ")]
+    [InlineData("A004/JOINERY-2", "Not paid: Sample's employer isn't one of the area. [NOT_ELIGIBLE]")]
+    [InlineData("A005/JOINERY-2", "Not paid: Sample's age on ")]
+    [InlineData(
+        "A006/JOINERY-2",
+        "Held back: Whether Sample's employer is one of the area can't be told. The area of the employer isn't ")]
+    [InlineData("A006/JOINERY-2", "SKL-ELG-03 fired, for the apprenticeship (the apprentice's age met, a course ")]
+    [InlineData("A007/JOINERY-2", "Sample's first weeks (")]
+    public void Explain_Subject_IsInSentences(string reference, string sentence)
+    {
+        Night();
+
+        var page = _bench.Done("explain", "skills:" + reference).Output;
+
+        Assert.StartsWith($"Apprenticeship skills:{reference}, ", page, StringComparison.Ordinal);
+        Assert.Contains(sentence, page, StringComparison.Ordinal);
+        // Behind a sentence stands its reason's code, in brackets; below are the lines as they were delivered.
+        var told = page[..page.IndexOf("How far the feeds reach", StringComparison.Ordinal)];
+        Assert.DoesNotMatch(@"(?<!\[)\b[A-Z]+_[A-Z_]+\b|\b[a-z]+_[a-z_]+\b|\b[A-Z][a-z]+[A-Z]\w+", told);
     }
 
     /// <summary>A start and a completion are paid once for each person and course: a second claim finds none.</summary>

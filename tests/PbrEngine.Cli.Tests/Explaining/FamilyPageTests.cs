@@ -11,7 +11,7 @@ public sealed class FamilyPageTests(DemoCouncil demo)
     {
         var family = Results().First(r => r[2] == "sustained_progress" && r[3] == "PAYABLE")[0];
         var page = demo.Run("explain", family).Output;
-        const string Result = "significant and sustained progress: PAYABLE £800.00 (EXP-SSP-01)";
+        const string Result = "significant and sustained progress: payable £800.00 (EXP-SSP-01)";
         var result = page.IndexOf(Result, StringComparison.Ordinal);
         var problems = page.IndexOf("Problems that count", StringComparison.Ordinal);
         var measures = page.IndexOf("Measure", problems, StringComparison.Ordinal);
@@ -41,7 +41,7 @@ public sealed class FamilyPageTests(DemoCouncil demo)
         Assert.Contains(Fired, page, StringComparison.Ordinal);
         // The full stack's library can't say why not (docs/stacks.md).
         var whyNot = Programmes.All.All(r => r.Program.TellsWhyNot)
-            ? "it needs that state is NotMet;"
+            ? "it needs that state is not met;"
             : "which condition failed isn't on record.";
         Assert.Contains("  EXP-SSP-02 did not fire: " + whyNot, page, StringComparison.Ordinal);
         Assert.DoesNotContain("What it decides", page, StringComparison.Ordinal);

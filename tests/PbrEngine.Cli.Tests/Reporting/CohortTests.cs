@@ -2,6 +2,7 @@ using PbrEngine.Cli.Reporting;
 using PbrEngine.Cli.Tests.Bench;
 using PbrEngine.Domain.Outcomes;
 using PbrEngine.Engine.Evaluating;
+using PbrEngine.Engine.Explaining.Words;
 
 namespace PbrEngine.Cli.Tests.Reporting;
 
@@ -20,12 +21,12 @@ public sealed class CohortTests(DemoCouncil demo)
 
     [Fact]
     public void NextStep_NotAttached_IsToAttach() =>
-        Assert.StartsWith("Attach the family", Cohort.NextStep(Family(null), []), StringComparison.Ordinal);
+        Assert.StartsWith("Attach the family", NextStep(Family(null), []), StringComparison.Ordinal);
 
     [Fact]
     public void NextStep_ProgressPayable_IsToClaimAndNothingElse() => Assert.Equal(
         "Claim attachment and significant and sustained progress.",
-        Cohort.NextStep(Family(new(2026, 1, 1)),
+        NextStep(Family(new(2026, 1, 1)),
         [
             Result("attachment", ResultState.Payable),
             Result("continuous_employment", ResultState.Blocked, "OTHER_ROUTE_PAYS:sustained_progress"),
@@ -35,7 +36,7 @@ public sealed class CohortTests(DemoCouncil demo)
     [Fact]
     public void NextStep_ProgressOpen_IsToClaimTheAttachmentAndWhatIsMissing() => Assert.Equal(
         "Claim attachment. Not enough progress yet on health.",
-        Cohort.NextStep(Family(new(2026, 1, 1)),
+        NextStep(Family(new(2026, 1, 1)),
         [
             Result("attachment", ResultState.Payable),
             Result("sustained_progress", ResultState.NotAchieved, "PROBLEM_NOT_MET:health"),
@@ -44,13 +45,13 @@ public sealed class CohortTests(DemoCouncil demo)
     [Fact]
     public void NextStep_OutcomeOpen_IsWhatIsMissing() => Assert.Equal(
         "A need isn't closed with a positive outcome that has held long enough: 5.1.",
-        Cohort.NextStep(
+        NextStep(
             Family(new(2026, 1, 1)), [Result("successful_outcome", ResultState.NotAchieved, "NEED_NOT_MET:5.1")]));
 
     [Fact]
     public void NextStep_NotWorkedWith_NamesWhatIsMissing() => Assert.Equal(
         "Not yet on record for the family: an action plan.",
-        Cohort.NextStep(Family(new(2026, 1, 1)),
+        NextStep(Family(new(2026, 1, 1)),
         [
             Result("attachment", ResultState.Blocked, "NOT_WORKED_WITH:plan"),
             Result("sustained_progress", ResultState.Blocked, "NOT_WORKED_WITH:plan"),
@@ -58,6 +59,9 @@ public sealed class CohortTests(DemoCouncil demo)
 
     private static Outcome Result(string result, ResultState state, params string[] reasons) =>
         new("F1", result, state, reasons, 0, "R");
+
+    private static string NextStep(FamilyRow family, IReadOnlyList<Outcome> outcomes) =>
+        Cohort.NextStep(family, outcomes, WordBook.BuiltIn);
 
     private static FamilyRow Family(DateOnly? attachedOn) => new()
     {

@@ -24,7 +24,7 @@ public sealed class ForenameReaderTests : IDisposable
             "F1,M2,parent,Y,2026-01-01,,Quennell,1982-06-07",
             "F10,M3,child,Y,2026-01-01,Ada,Quennell,2012-06-07");
 
-        var names = new ForenameReader(_bench.Store).Of(
+        var names = new ForenameReader(_bench.Store, FeedCatalogue.BuiltIn).Of(
             "F1", [Member("P1", line: 2), Member("P2", line: 3, isChild: false), Member("P9", line: 99)]);
 
         Assert.Equal(
@@ -32,14 +32,33 @@ public sealed class ForenameReaderTests : IDisposable
             new[] { "P1", "P2", "P9", "P4" }.Select(names.Of));
     }
 
-    // A programme's own subject has members whom early help doesn't know.
+    // A programme's own subject has members whom its own file names.
     [Fact]
-    public void Of_MemberStatedElsewhere_HasNoName()
+    public void Of_MemberOfAProgrammesOwnFile_HasTheForenameThatItStates()
     {
-        Deliver("F1,M1,child,Y,2026-01-01,Jaydn,Quennell,2012-06-07");
-        var member = new TracedMember("P1", true, new FactRef(FactRef.Brought, Content(), 2));
-        Assert.Equal("a child (P1)", new ForenameReader(_bench.Store).Of("F1", [member]).Of("P1"));
+        _bench.Feeds = AllotmentFeed.Catalogue;
+        _bench.Agreements.Register(
+            [
+                new("ISA-allotments", AllotmentFeed.Feed, "the holders' consent", ["identify", "support", "monitor"],
+                    new(2020, 1, 1), new(2030, 12, 31)),
+            ],
+            DateTimeOffset.UnixEpoch);
+        _bench.Import(new DeliveryBuilder(AllotmentFeed.Contract)
+            .File("holders.csv", "holder_ref,forenames,surname", "H1,Ada May,Quennell", "H2,,Quennell")
+            .File("lettings.csv", "holder_ref,plot,let_on", "H1,7,2026-01-01")
+            .File("harvests.csv", "holder_ref,plot,harvested_on"));
+        TracedMember[] members =
+            [Brought("P1", "holders.csv", 2), Brought("P2", "holders.csv", 3), Brought("P3", "lettings.csv", 2)];
+
+        var names = new ForenameReader(_bench.Store, AllotmentFeed.Catalogue, "a holder").Of("gardens:7", members);
+
+        Assert.Equal(["Ada", "a holder (P2)", "a holder (P3)"], members.Select(m => names.Of(m.PersonId)));
     }
+
+    private TracedMember Brought(string person, string file, int line) => new(
+        person,
+        false,
+        new(FactRef.Brought, (int)_bench.Store.List()[0].Files.Single(f => f.Name == file).ContentId, line));
 
     private TracedMember Member(string person, int line, bool isChild = true) =>
         new(person, isChild, new(FactRef.IndexOf(Contracts.Get(Feed.EarlyHelp, "members.csv")), Content(), line));

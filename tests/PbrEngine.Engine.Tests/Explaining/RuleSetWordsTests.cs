@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
-using PbrEngine.Engine.Explaining;
-using PbrEngine.Engine.Explaining.Sentences;
+using PbrEngine.Engine.Explaining.Words;
 using PbrEngine.Engine.Tests.Imports;
 
 namespace PbrEngine.Engine.Tests.Explaining;
@@ -19,7 +18,7 @@ public sealed partial class RuleSetWordsTests
             .Distinct(StringComparer.Ordinal)
             .ToList();
         Assert.True(codes.Count >= 15, $"only {codes.Count} codes found");
-        Assert.All(codes, code => Assert.True(ReasonWords.Has(code), $"There are no words for {code}."));
+        Assert.All(codes, code => Assert.True(WordBook.BuiltIn.HasReason(code), $"There are no words for {code}."));
     }
 
     [Fact]
@@ -27,7 +26,9 @@ public sealed partial class RuleSetWordsTests
     {
         var measures = Files("parameters", "*.yaml").SelectMany(Measures).Distinct(StringComparer.Ordinal).ToList();
         Assert.True(measures.Count >= 15, $"only {measures.Count} measures found");
-        Assert.All(measures, m => Assert.True(MeasureWords.Has(m), $"There are no words for the measure {m}."));
+        Assert.All(
+            measures,
+            m => Assert.True(WordBook.BuiltIn.HasMeasure(m), $"There are no words for the measure {m}."));
     }
 
     private static IEnumerable<string> Measures(string yaml) => Parameter().Matches(yaml)

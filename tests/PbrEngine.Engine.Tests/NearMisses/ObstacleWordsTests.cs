@@ -1,5 +1,6 @@
 using System.Reflection;
 using PbrEngine.Domain.Time;
+using PbrEngine.Engine.Explaining.Words;
 using PbrEngine.Engine.NearMisses;
 
 namespace PbrEngine.Engine.Tests.NearMisses;
@@ -9,7 +10,7 @@ public sealed class ObstacleWordsTests
     [Fact]
     public void Of_SessionsOfAChild_SaysHowManyOfWhom() => Assert.Equal(
         "Absence of P00000007: 2 sessions of absence fewer, of 390 possible.",
-        ObstacleWords.Of(Of(ObstacleKinds.AbsentSessions, "absence") with
+        Words(Of(ObstacleKinds.AbsentSessions, "absence") with
         {
             PersonId = "P00000007",
             Amount = 2,
@@ -24,15 +25,15 @@ public sealed class ObstacleWordsTests
         Assert.Equal(
             "Anti-social behaviour: 1 event fewer in the period. Holds on 2026-11-01 (1 day from the run), if nothing "
             + "new happens.",
-            ObstacleWords.Of(events));
+            Words(events));
         Assert.Contains(
-            "Holds once extracts reach", ObstacleWords.Of(events with { Days = 0 }), StringComparison.Ordinal);
+            "Holds once extracts reach", Words(events with { Days = 0 }), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Of_Coverage_SaysFeedAndDays() => Assert.Equal(
         "Need health: police has to cover 2026-01-01 to 2026-01-02, 2026-01-05; DWP has to cover 2026-01-01.",
-        ObstacleWords.Of(Of(ObstacleKinds.Coverage, "need_closed.health") with
+        Words(Of(ObstacleKinds.Coverage, "need_closed.health") with
         {
             Missing =
             [
@@ -44,7 +45,7 @@ public sealed class ObstacleWordsTests
     [Fact]
     public void Of_AReasonOfAProgrammesOwn_IsReadAsWords() => Assert.Equal(
         "Too short.",
-        ObstacleWords.Of(Of(ObstacleKinds.NotMet, "starts") with { Reason = "TOO_SHORT" }));
+        Words(Of(ObstacleKinds.NotMet, "starts") with { Reason = "TOO_SHORT" }));
 
     [Fact]
     public void Of_EveryKind_HasWords()
@@ -55,9 +56,11 @@ public sealed class ObstacleWordsTests
 
         Assert.NotEmpty(kinds);
         Assert.All(kinds, kind => Assert.DoesNotContain(
-            kind, ObstacleWords.Of(Of(kind, "work") with { Amount = 1, OutOf = 2 }), StringComparison.Ordinal));
+            kind, Words(Of(kind, "work") with { Amount = 1, OutOf = 2 }), StringComparison.Ordinal));
     }
 
     private static Obstacle Of(string kind, string about) =>
         new() { Kind = kind, About = about, Reason = "NO_STEP", Effort = Effort.Change };
+
+    private static string Words(Obstacle obstacle) => ObstacleWords.Of(obstacle, WordBook.BuiltIn);
 }

@@ -11,6 +11,7 @@ internal sealed class TrialSources
     internal const string Manifest = "v2099-01/manifest.yaml";
     internal const string Parameters = "v2099-01/parameters/one.yaml";
     internal const string Rule = "v2099-01/outcomes/TRIAL-01.cs";
+    internal const string Words = "v2099-01/words.yaml";
     internal const string Scenarios = "v2099-01/scenarios/some.yaml";
 
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal)

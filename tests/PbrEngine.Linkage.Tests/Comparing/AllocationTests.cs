@@ -11,9 +11,16 @@ public sealed class AllocationTests
     {
         (string Left, string Right, string Pair)[] pairs = [.. RandomPairs.Of(2_000)];
         Assert.NotEqual(0, CompareAll(pairs));
+
+        // The runtime may allocate once, when it replaces a method by a faster one; comparing would do so every time.
+        Assert.Equal(0, Enumerable.Range(0, 5).Min(_ => Allocated(pairs)));
+    }
+
+    private static long Allocated((string Left, string Right, string Pair)[] pairs)
+    {
         long before = GC.GetAllocatedBytesForCurrentThread();
         CompareAll(pairs);
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     private static double CompareAll((string Left, string Right, string Pair)[] pairs)

@@ -15,7 +15,8 @@ public sealed class TraceAgreementTests
     private const int Families = 400;
     private const int BytesMax = 2048;
 
-    private static readonly RuleSet[] RuleSets = [Expanded.RuleSet, Phase1.RuleSet, SupportingFamilies.RuleSet];
+    private static readonly RuleSet[] RuleSets =
+        [Shipped.Expanded.RuleSet, Shipped.Phase1.RuleSet, Shipped.SupportingFamilies.RuleSet];
 
     public static TheoryData<string> Programmes => new("expanded", "phase1", "supporting-families");
 

@@ -5,6 +5,7 @@ using PbrEngine.Engine.Evaluating;
 using PbrEngine.Engine.Evaluating.Tracing;
 using PbrEngine.Engine.Explaining;
 using PbrEngine.Engine.Explaining.Sentences;
+using PbrEngine.Engine.Explaining.Words;
 using PbrEngine.Engine.RuleSets;
 using PbrEngine.Rules.Tracing;
 
@@ -26,7 +27,7 @@ public sealed class Told
         Verdict = engine.Evaluate([family], null, default).Single();
         Trace = TraceBody.Read(Verdict.StoredTrace.Span);
         _stories = new(
-            Verdict.Assessment.Measures, Trace, engine.Texts.All, Ground(Verdict, context, thresholdsKnown));
+            Verdict.Assessment.Measures, Trace, engine.Texts.All, Ground(Verdict, context, thresholdsKnown, ruleSet));
     }
 
     /// <summary>What the engine concluded.</summary>
@@ -48,22 +49,25 @@ public sealed class Told
 
     /// <summary>The ground on which a verdict's sentences stand.</summary>
     public static ExplanationGround Ground(
-        FamilyVerdict verdict, EvaluationContext context, bool thresholdsKnown = true)
+        FamilyVerdict verdict, EvaluationContext context, bool thresholdsKnown = true, RuleSet? ruleSet = null)
     {
         ArgumentNullException.ThrowIfNull(verdict);
         ArgumentNullException.ThrowIfNull(context);
         var members = verdict.Assessment.Facts.Members;
+        var words = ruleSet?.Words ?? WordBook.BuiltIn;
+        var feeds = Feed.BuiltIn.Concat((ruleSet?.Feeds ?? []).Select(f => f.Feed));
         return new()
         {
             AsAt = context.AsAt,
             AttachedOn = verdict.Assessment.Standing.AttachedOn,
+            Words = words,
             Parameters = thresholdsKnown ? context.Parameters : null,
             Names = new(members
                 .Select((m, i) => (m.Person.PersonId, new NamedMember(Forenames.ElementAtOrDefault(i), m.IsChild)))
                 .ToDictionary()),
             Reach =
             [
-                .. Feed.BuiltIn.Select(f => new FeedReach(f.Code(), context[f].EvidenceOn, context[f].Days.Spans)),
+                .. feeds.Select(f => new FeedReach(f.Code(), context[f].EvidenceOn, context[f].Days.Spans)),
             ],
             Problems = verdict.Assessment.Problems,
             ProblemsNow = verdict.Assessment.ProblemsNow,
@@ -85,6 +89,17 @@ public sealed class Told
             ? r.Because.Prepend(r.Sentence).Select((s, i) => i == 0 ? $"{story.Answer}: {s}" : $"  {s}")
             : r.Because.DefaultIfEmpty(r.Sentence).Select(s => $"{story.Answer}: {s}")));
     }
+
+    /// <summary>
+    /// Everything that is said of the family, a line each; a rule's id, which begins its line, left out.
+    /// </summary>
+    public IEnumerable<string> Lines() =>
+    [
+        .. Verdict.Outcomes.SelectMany(o => Result(o.Result).Split('\n')),
+        .. Verdict.Outcomes.SelectMany(o => _stories.Of(o).Reasons).Select(r => r.Sentence),
+        .. Verdict.Assessment.Measures.SelectMany(_stories.Of),
+        .. Rules.Select(r => r.Words[(r.RuleId.Length + 1)..]),
+    ];
 
     /// <summary>What is said of one rule.</summary>
     public string Rule(string id) => Rules.Single(r => r.RuleId == id).Words;

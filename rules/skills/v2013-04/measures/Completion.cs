@@ -1,4 +1,3 @@
-using PbrEngine.Domain.Facts;
 using PbrEngine.Domain.Subjects;
 using PbrEngine.Domain.Time;
 using PbrEngine.RuleSets.Skills.V201304.Subjects;
@@ -29,22 +28,32 @@ internal static class Completion
         var counted = parameters.Codes("completion.outcomes");
         var isAchieved = counted.Contains(end.Required("outcome"), StringComparer.Ordinal);
         if (end.RequiredDay("ended_on") < subject.StartedOn)
-            return Of(subject, window, MeasureState.NotMet, "ENDED_BEFORE_START", end.Source);
+            return Of(subject, window, MeasureState.NotMet, "ENDED_BEFORE_START", end);
         if (!isAchieved)
-            return Of(subject, window, MeasureState.NotMet, "COURSE_NOT_ACHIEVED", end.Source);
+            return Of(subject, window, MeasureState.NotMet, "COURSE_NOT_ACHIEVED", end);
         return end.Text("certificate_ref") is null
-            ? Of(subject, window, MeasureState.NotMet, "NO_CERTIFICATE", end.Source)
-            : Of(subject, window, MeasureState.Met, "COMPLETED", end.Source);
+            ? Of(subject, window, MeasureState.NotMet, "NO_CERTIFICATE", end)
+            : Of(subject, window, MeasureState.Met, "COMPLETED", end);
     }
 
     private static Measure Of(
-        Apprenticeship subject, DateSpan? window, MeasureState state, string reason, FactRef? end = null) => new()
+        Apprenticeship subject, DateSpan? window, MeasureState state, string reason, ExtractRow? end = null) => new()
         {
             Name = Name,
             FamilyRef = subject.Ref,
             State = state,
             Reason = reason,
             Window = window,
-            Evidence = end is { } source ? [subject.Start.Source, source] : [subject.Start.Source],
+            Details = Details(subject, end),
+            Evidence = end is null ? [subject.Start.Source] : [subject.Start.Source, end.Source],
         };
+
+    // Whom the sentence is about, and how the course ended (words.yaml).
+    private static IReadOnlyList<MeasureDetail> Details(Apprenticeship subject, ExtractRow? end) => end is null
+        ? [new("apprentice", "", subject.PersonId)]
+        :
+        [
+            new("ended_on", end.Required("ended_on"), subject.PersonId),
+            new("outcome", end.Required("outcome"), subject.PersonId),
+        ];
 }

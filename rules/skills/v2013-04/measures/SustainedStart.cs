@@ -1,3 +1,4 @@
+using System.Globalization;
 using PbrEngine.Domain.Subjects;
 using PbrEngine.Domain.Time;
 using PbrEngine.RuleSets.Skills.V201304.Subjects;
@@ -44,6 +45,7 @@ internal static class SustainedStart
         {
             Numerator = counts.Count(c => c),
             Denominator = weeks,
+            Details = [.. Whose(subject), .. GapOf(subject, counts)],
             Evidence = [subject.Start.Source, .. attended.Select(a => a.Source).Order()],
         };
     }
@@ -66,6 +68,16 @@ internal static class SustainedStart
         State = state,
         Reason = reason,
         Window = window,
+        Details = Whose(subject),
         Evidence = [subject.Start.Source],
     };
+
+    // Whom the sentence is about, and what it counts (words.yaml).
+    private static IReadOnlyList<MeasureDetail> Whose(Apprenticeship subject) =>
+        [new("apprentice", "", subject.PersonId)];
+
+    private static IReadOnlyList<MeasureDetail> GapOf(Apprenticeship subject, List<bool> counts) =>
+        LongestGap(counts) is > 0 and var weeks
+            ? [new("gap_weeks", weeks.ToString(CultureInfo.InvariantCulture), subject.PersonId)]
+            : [];
 }

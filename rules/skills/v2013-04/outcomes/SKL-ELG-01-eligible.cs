@@ -20,7 +20,7 @@ public sealed class EligibleApprentice : Rule
         ApprenticeStanding standing = null!;
 
         When()
-            .Match(() => standing, s => !s.FailsOne, s => !s.LacksOne);
+            .Match(() => standing, s => s.NoCriterionFails, s => s.NoCriterionIsUnknown);
 
         Then()
             .Yield(_ => new Eligibility(standing.FamilyRef, Answer.Yes));

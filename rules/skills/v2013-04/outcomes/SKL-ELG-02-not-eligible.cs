@@ -20,7 +20,7 @@ public sealed class ApprenticeNotEligible : Rule
         ApprenticeStanding standing = null!;
 
         When()
-            .Match(() => standing, s => s.FailsOne);
+            .Match(() => standing, s => s.OneCriterionFails);
 
         Then()
             .Yield(_ => new Eligibility(standing.FamilyRef, Answer.No));

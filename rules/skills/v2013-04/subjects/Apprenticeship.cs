@@ -17,6 +17,9 @@ public sealed record Apprenticeship : Subject
     /// <summary>How the course ended; null when nothing says that it did.</summary>
     public required ExtractRow? Completion { get; init; }
 
+    /// <summary>The apprentice, as linking found them.</summary>
+    public string PersonId => Members[0].PersonId;
+
     /// <summary>The day of the start.</summary>
     public DateOnly StartedOn => Start.RequiredDay("started_on");
 }

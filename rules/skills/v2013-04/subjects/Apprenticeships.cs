@@ -31,7 +31,10 @@ public sealed class Apprenticeships : ISubjectSource
                     new(
                         rows.PersonOf(Feed, Apprentice(start)),
                         DateSpan.Open(start.RequiredDay("started_on"), null),
-                        apprentice.Day("date_of_birth")),
+                        apprentice.Day("date_of_birth"))
+                    {
+                        NamedBy = apprentice.Source,
+                    },
                 ],
                 PaidOncePer = Escaped(start.Required("course_code")),
                 Start = start,

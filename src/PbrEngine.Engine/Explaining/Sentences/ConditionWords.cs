@@ -14,20 +14,25 @@ internal static partial class ConditionWords
     [
         (" == ", " is "), (" != ", " is not "), (" >= ", " is at least "), (" <= ", " is at most "),
         (" > ", " is more than "), (" < ", " is less than "), (" && ", " and "), (" || ", " or "),
+        (" is null", " is not stated"),
     ];
 
     internal static string Of(string text, ExplanationGround ground)
     {
         var lambda = Lambda().Match(text);
         var words = lambda.Groups["fact"].Success
-            ? text[lambda.Length..].Replace(lambda.Groups["fact"].Value + ".", "", StringComparison.Ordinal)
+            ? Member(lambda.Groups["fact"].Value).Replace(text[lambda.Length..], "")
             : text[lambda.Length..];
         // An id is no name to be made plain: it is put back when everything else is done.
         var parameters = Parameter().Matches(words);
         words = Parameter().Replace(words, Mark.ToString());
+        words = None().Replace(words, "there are no ${what}");
+        words = Some().Replace(words, "there are ${what}");
+        words = Quoted().Replace(words, m => $"“{ground.Words.Code(m.Groups["code"].Value)}”");
         words = Negation().Replace(words, "not ");
         words = Name().Replace(words, m => Plain(m.Value));
-        words = Owner().Replace(Enumeration().Replace(words, ""), "${owner}'s ");
+        words = Owner().Replace(
+            Enumeration().Replace(words, m => ground.Words.Value(m.Groups["value"].Value)), "${owner}'s ");
         foreach (var (sign, sense) in Signs)
             words = words.Replace(sign, sense, StringComparison.Ordinal);
         words = words.Replace("not is ", "is not ", StringComparison.Ordinal).Trim();
@@ -40,25 +45,43 @@ internal static partial class ConditionWords
         ? Plain(match.Groups["type"].Value)
         : "fact";
 
+    // The fact's own letter, and no letter that another name ends with.
+    private static Regex Member(string fact) => new($@"\b{fact}\.", RegexOptions.None, TimeSpan.FromSeconds(1));
+
     private static string Plain(string name) =>
         Hump().Replace(name, m => $" {m.Value}").ToLowerInvariant();
 
     private static string Value(Match parameter, ExplanationGround ground)
     {
         var id = parameter.Groups["id"].Value;
-        return ground.Number(id) is { } number
-            ? FormattableString.Invariant($"{number} (parameter {id})")
-            : $"the parameter {id}";
+        // What it was on another day isn't known here.
+        return !parameter.Groups["dated"].Success && ground.Number(id) is { } number
+            ? FormattableString.Invariant($"{number} ({Label(id, ground)})")
+            : Label(id, ground);
     }
+
+    private static string Label(string id, ExplanationGround ground) => ground.Parameters?.Find(id) is not null
+        ? $"“{ground.Parameters.Label(id)}”"
+        : $"the parameter “{id.Replace('.', ' ').Replace('_', ' ')}”";
 
     [GeneratedRegex(@"^((?<fact>\w+)|\(\)) => ", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Lambda();
 
-    [GeneratedRegex(@"\w+\.(Number|Pence|Codes)\(""(?<id>[^""]+)""\)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"\w+\.(Number|Pence|Codes)(?<dated>On)?\(""(?<id>[^""]+)""(, [^()]+)?\)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Parameter();
 
-    [GeneratedRegex(@"\b(MeasureState|Answer|Presence|ResultState)\.", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(MeasureState|Answer|Presence|ResultState)\.(?<value>\w+)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Enumeration();
+
+    [GeneratedRegex(@"\b(?<what>\w+)\.Any\(\)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Some();
+
+    [GeneratedRegex(@"!(?<what>\w+)\.Any\(\)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex None();
+
+    [GeneratedRegex(@"""(?<code>[^""]*)""", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Quoted();
 
     [GeneratedRegex(@"!(?=\w)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Negation();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PbrEngine.Domain.Measures;
 using PbrEngine.Domain.Outcomes;
 
@@ -19,7 +20,7 @@ internal sealed class EligibilitySentences(ExplanationGround ground)
         if (ground.Tally is not { } tally)
             return [];
         var sentences = new List<string> { Counted(tally) };
-        sentences.AddRange(ground.Problems.Where(p => p.State == Presence.Unknown).Select(InDoubt));
+        sentences.AddRange(ground.Problems.Select(Told).OfType<string>());
         sentences.AddRange(tally.DependentChild switch
         {
             Answer.No => [$"No dependent child was a member on {DayWords.Of(tally.On)}."],
@@ -35,7 +36,12 @@ internal sealed class EligibilitySentences(ExplanationGround ground)
 
     /// <summary>Why it can't be told whether the family has the problem now.</summary>
     internal List<string> Doubt(string problem) =>
-        [.. ground.ProblemsNow.Where(p => p.Code == problem && p.State == Presence.Unknown).Select(InDoubt)];
+        [
+            .. ground.ProblemsNow
+                .Where(p => p.Code == problem && p.State == Presence.Unknown)
+                .Select(Told)
+                .OfType<string>(),
+        ];
 
     /// <summary>The days of assessment and plan.</summary>
     internal List<string> WorkedWith()
@@ -55,41 +61,58 @@ internal sealed class EligibilitySentences(ExplanationGround ground)
         ? [$"The assessment of {DayWords.Of(assessed)} isn't before the end of the days that show progress."]
         : [];
 
-    private string Counted(ProblemTally tally)
+    private string Counted(ProblemTally tally) => Template.Fill(ground.Words.Counted, gap => gap switch
     {
-        var (_, one, many) = Asked;
-        var present = ground.Problems.Where(p => p.State == Presence.Present).Select(p => ground.Need(p.Code)).ToList();
-        var which = present.Count == 0 ? "" : $" ({string.Join("; ", present)})";
-        var doubtful = tally.Unknown == 0 ? "" : FormattableString.Invariant($", and {tally.Unknown} can't be told");
-        var needed = Needed() is { } min ? FormattableString.Invariant($"; {min} are needed") : "";
-        var counted = WordList.Count(tally.Certain, one, many);
-        return $"On {DayWords.Of(tally.On)}, {counted} counted{which}{doubtful}{needed}.";
-    }
+        "day" => DayWords.Of(tally.On),
+        "counted" => WordList.Count(tally.Certain, Asked.One, Asked.Many),
+        "n" => tally.Certain.ToString(CultureInfo.InvariantCulture),
+        "all" => ground.Problems.Count.ToString(CultureInfo.InvariantCulture),
+        "which" => ground.Problems.Where(p => p.State == Presence.Present).Select(p => ground.Need(p.Code)).ToList()
+            is { Count: > 0 } present
+                ? string.Join("; ", present)
+                : null,
+        "doubtful" => tally.Unknown == 0 ? null : tally.Unknown.ToString(CultureInfo.InvariantCulture),
+        "needed" => Needed()?.ToString(CultureInfo.InvariantCulture),
+        _ => ground.ParameterGap(gap),
+    }) ?? "";
 
     // What a programme counts goes by the parameter that says how many are needed.
     private (string Parameter, string One, string Many) Asked =>
-        Minimums.FirstOrDefault(m => ground.Number(m.Parameter) is not null, Minimums[0]);
+        Minimums.FirstOrDefault(
+            m => ground.Number(m.Parameter) is not null,
+            (Parameter: "", One: ground.Words.Criterion, Many: ground.Words.Criteria));
 
     private long? Needed() => ground.Standing.HasLocalDiscretion
         ? ground.Number(Asked.Parameter + "_with_discretion") ?? ground.Number(Asked.Parameter)
         : ground.Number(Asked.Parameter);
 
-    private string InDoubt(ProblemPresence problem)
+    // Null for a state that needs no words: a problem that a family has is counted, one that it hasn't is no news.
+    private string? Told(ProblemPresence problem) =>
+        ground.Words.Presence(problem.Code, problem.State.ToString()) is { } template
+            ? Template.Fill(template, gap => Gap(problem, gap))
+            : null;
+
+    private string? Gap(ProblemPresence problem, string gap) => gap switch
     {
-        var subject = ground.Need(problem.Code);
-        var why = string.Join(' ', problem.Reason.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Select(reason => Why(reason, problem)));
-        return $"Whether the family had a problem with {subject} on {DayWords.Of(problem.On)} can't be told. {why}";
-    }
+        "problem" => ground.Need(problem.Code),
+        "day" => DayWords.Of(problem.On),
+        "why" => string.Join(' ', problem.Reason.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(reason => Why(reason, problem))),
+        "who" or "Who" when problem.ShownBy is [var person] => Cased(gap, ground.Names.Of(person)),
+        "whose" or "Whose" when problem.ShownBy is [var person] => Cased(gap, ground.Names.Possessive(person)),
+        _ => ground.ParameterGap(gap),
+    };
+
+    private static string Cased(string gap, string words) => char.IsUpper(gap[0]) ? WordList.Capital(words) : words;
 
     private string Why(string reason, ProblemPresence problem) => reason.Split(':', 2) switch
     {
         [Evaluating.MeasureReasons.Stale, var feeds] =>
-            WordList.Capital(FeedWords.Stale(feeds, problem.On, ground)) + $". Ask {FeedWords.Names(feeds)} for a new "
-            + "extract.",
+            WordList.Capital(FeedWords.Stale(feeds, problem.On, ground))
+            + $". Ask {FeedWords.Names(feeds, ground)} for a new extract.",
         [Evaluating.MeasureReasons.NotCovered, var feeds] when problem.Window is { } window =>
             WordList.Capital(FeedWords.Uncovered(feeds, [window], ground))
-            + $". Ask {FeedWords.Names(feeds)} for an extract that covers those days.",
-        _ => ReasonWords.Of(reason),
+            + $". Ask {FeedWords.Names(feeds, ground)} for an extract that covers those days.",
+        _ => ground.Words.Reason(reason),
     };
 }

@@ -1,6 +1,7 @@
 using PbrEngine.Domain.Measures;
 using PbrEngine.Domain.Outcomes;
 using PbrEngine.Domain.Parameters;
+using PbrEngine.Engine.Explaining.Words;
 
 namespace PbrEngine.Engine.Explaining.Sentences;
 
@@ -18,6 +19,9 @@ public sealed record ExplanationGround
     /// thresholds can't be told.
     /// </summary>
     public required ParametersOn? Parameters { get; init; }
+
+    /// <summary>The programme's words.</summary>
+    public WordBook Words { get; init; } = WordBook.BuiltIn;
 
     /// <summary>What members are called.</summary>
     public required MemberNames Names { get; init; }
@@ -43,8 +47,19 @@ public sealed record ExplanationGround
     /// <summary>A list of codes of the rule set on the day of the run; empty when it isn't known.</summary>
     internal IReadOnlyList<string> Codes(string id) => Parameters?.Find(id)?.Codes ?? [];
 
+    /// <summary>
+    /// What a gap stands for that names a parameter: <c>p:ID</c> its number, <c>c:ID</c> its codes; null when it isn't
+    /// known, or the gap names none.
+    /// </summary>
+    internal string? ParameterGap(string gap) => gap.Split(':', 2) switch
+    {
+        ["p", var id] => Number(id)?.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        ["c", var id] => Codes(id) is { Count: > 0 } codes ? string.Join(" or ", codes.Select(Words.Code)) : null,
+        _ => null,
+    };
+
     /// <summary>What the rule set calls a need; a code that it doesn't know stays as it is.</summary>
     internal string Need(string code) => Parameters?.Find("need." + code) is not null
         ? $"{code} {Parameters.Label("need." + code)}"
-        : ReasonWords.Subject(code);
+        : Words.Code(code);
 }

@@ -24,11 +24,12 @@ internal static class FeedWords
         WordList.And(feeds.Split('+').Select(feed => UncoveredOne(feed, windows, ground)));
 
     /// <summary>The feeds in words.</summary>
-    internal static string Names(string feeds) => WordList.And(feeds.Split('+').Select(ReasonWords.Subject));
+    internal static string Names(string feeds, ExplanationGround ground) =>
+        WordList.And(feeds.Split('+').Select(ground.Words.Code));
 
     private static string StaleOne(string feed, DateOnly day, ExplanationGround ground)
     {
-        var name = ReasonWords.Subject(feed);
+        var name = ground.Words.Code(feed);
         if (Of(feed, ground)?.EvidenceOn is not { } evidence)
             return $"no extract of {name} was delivered";
         var days = ground.Number("evidence.stale_days." + feed) ?? ground.Number("evidence.stale_days.others");
@@ -43,7 +44,7 @@ internal static class FeedWords
         var covered = Of(feed, ground)?.Covered ?? [];
         var missing = windows.SelectMany(w => Without(w, covered)).ToList();
         var days = missing.Count > 0 ? DayWords.Of(DaySet.Union(missing).Spans) : "every day that is needed";
-        return $"the extracts of {ReasonWords.Subject(feed)} don't cover {days}";
+        return $"the extracts of {ground.Words.Code(feed)} don't cover {days}";
     }
 
     private static IEnumerable<DateSpan> Without(DateSpan window, IReadOnlyList<DateSpan> covered)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using PbrEngine.Domain.Measures;
 using PbrEngine.Domain.Time;
+using PbrEngine.Engine.Explaining.Words;
 using PbrEngine.Engine.Imports;
 
 namespace PbrEngine.Engine.Explaining.Sentences;
@@ -8,18 +9,23 @@ namespace PbrEngine.Engine.Explaining.Sentences;
 /// <summary>
 /// What the gaps of a measure's sentence stand for. <c>p:ID</c> is a number of the rule set, where an id that begins
 /// with a point continues the measure's own prefix and a star is what the measure is about; <c>c:ID</c> a list of
-/// codes; any other name is looked up here, then among the measure's details. A name with a capital begins a sentence.
+/// codes; <c>count:DETAIL:one:many</c> how many; any other name is looked up here, then among the measure's details. A
+/// name with a capital begins a sentence.
 /// </summary>
 internal sealed class MeasureGaps(Measure measure, string personId, ExplanationGround ground, Func<string> inner)
 {
-    private readonly MeasureWords.Words _words = MeasureWords.Of(measure.Name);
+    private readonly MeasureWords _words = ground.Words.Measure(measure.Name);
 
     /// <summary>What to put into the gap; null when it isn't known.</summary>
     internal string? Value(string name)
     {
-        var parts = name.Split(':', 2);
-        if (parts.Length == 2)
-            return parts[0] == "p" ? Number(parts[1]) : Codes(parts[1]);
+        switch (name.Split(':', 2))
+        {
+            case ["p" or "c", _]:
+                return ground.ParameterGap(Completed(name));
+            case ["count", var counted]:
+                return Plural(counted.Split(':'));
+        }
         return char.IsUpper(name[0])
             ? Known(char.ToLowerInvariant(name[0]) + name[1..]) is { } value ? WordList.Capital(value) : null
             : Known(name);
@@ -41,30 +47,22 @@ internal sealed class MeasureGaps(Measure measure, string personId, ExplanationG
         "fall" => Fall(),
         "happened" => Happened(),
         "none" => "there were " + Counted(0),
-        "suspended" => Plural("suspensions", "suspension", "suspensions"),
-        "excluded" => Plural("permanent", "permanent exclusion", "permanent exclusions"),
-        "held" => Plural("held_days", "day ago", "days ago"),
         "need" => MeasureWords.About(measure.Name) is { Length: > 0 } code ? ground.Need(code) : null,
         "sustained" => Sustained(),
         // Says nothing itself: it is there when there are days of work to tell.
         "worked" => Detail("jsa_days") is null && Detail("run_days") is null ? null : "",
         "stale" => FeedWords.Stale(About(), ground.AsAt, ground),
         "uncovered" => FeedWords.Uncovered(About(), Windows(), ground),
-        "feeds" => FeedWords.Names(About()),
+        "feeds" => FeedWords.Names(About(), ground),
         "inner" => inner(),
         _ => Detail(name) is { } value ? Told(name, value) : null,
     };
 
-    private string? Number(string id) => Resolved(id) is { } number
-        ? number.ToString(CultureInfo.InvariantCulture)
-        : null;
+    private long? Resolved(string id) => ground.Number(Completed("p:" + id)[2..]);
 
-    private long? Resolved(string id) => ground.Number((id[0] == '.' ? _words.Prefix + id : id)
-        .Replace("*", MeasureWords.About(measure.Name), StringComparison.Ordinal));
-
-    private string? Codes(string id) => ground.Codes(id) is { Count: > 0 } codes
-        ? string.Join(" or ", codes.Select(ReasonWords.Subject))
-        : null;
+    private string Completed(string gap) => gap
+        .Replace(":.", $":{_words.Prefix}.", StringComparison.Ordinal)
+        .Replace("*", MeasureWords.About(measure.Name), StringComparison.Ordinal);
 
     // "the last 3 terms (1 Aug 2025 – 31 July 2026)"; without the rule set, only the days are known.
     private string? Lately(string parameter, string unit)
@@ -87,7 +85,7 @@ internal sealed class MeasureGaps(Measure measure, string personId, ExplanationG
         if (measure is not { Numerator: { } after, Denominator: { } before, Window: { } window })
             return null;
         var baseline = Baseline() is { } span
-            ? $"{Number(".baseline_months")} months before attachment ({DayWords.Of(span)})"
+            ? $"{ground.ParameterGap(Completed("p:.baseline_months"))} months before attachment ({DayWords.Of(span)})"
             : "months before attachment";
         var result = Lately("result_months", "months") ?? DayWords.Of(window);
         var later = after == 0 ? "none" : after.ToString(CultureInfo.InvariantCulture);
@@ -117,8 +115,9 @@ internal sealed class MeasureGaps(Measure measure, string personId, ExplanationG
     private string Counted(long count) =>
         $"{WordList.Count(count, _words.One, _words.One + "s")} {_words.Of}".TrimEnd();
 
-    private string? Plural(string detail, string one, string many) =>
-        Figure(detail) is { } count ? WordList.Count(count, one, many) : null;
+    // "detail:one:many".
+    private string? Plural(string[] words) =>
+        Figure(words[0]) is { } count ? WordList.Count(count, words[1], words[^1]) : null;
 
     private string About() => measure.Reason.Split(':', 2) is [_, var about] ? about : "";
 
@@ -136,7 +135,7 @@ internal sealed class MeasureGaps(Measure measure, string personId, ExplanationG
     private string? Detail(string name) => measure.Details
         .FirstOrDefault(d => d.Name == name && (d.PersonId.Length == 0 || d.PersonId == personId))?.Value;
 
-    private static string Told(string name, string value) => name.EndsWith("_on", StringComparison.Ordinal)
+    private string Told(string name, string value) => name.EndsWith("_on", StringComparison.Ordinal)
         ? DayWords.Of(IsoDate.Read(value))
-        : WordList.And(value.Split('+').Select(ReasonWords.Subject));
+        : WordList.And(value.Split('+').Select(ground.Words.Code));
 }

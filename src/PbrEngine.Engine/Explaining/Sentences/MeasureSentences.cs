@@ -38,30 +38,20 @@ internal sealed class MeasureSentences(IReadOnlyList<Measure> measures, Explanat
     private string Sentence(Measure measure, string person)
     {
         var gaps = new MeasureGaps(measure, person, ground, () => Inner(measure));
-        return MeasureTemplates.Of(measure.Name, Code(measure))
+        return ground.Words.Sentences(measure.Name, Code(measure))
             .Select(template => Template.Fill(template, gaps.Value))
             .FirstOrDefault(filled => filled is not null)
             ?? Plain(measure);
     }
 
     // Not as full, but a sentence: for a run without details, or a measure that a programme brings.
-    private static string Plain(Measure measure)
+    private string Plain(Measure measure)
     {
-        var subject = WordList.Capital(MeasureWords.Of(measure.Name).Subject);
-        return $"{subject}: {(ReasonWords.Has(measure.Reason) ? ReasonWords.Of(measure.Reason) : Stated(measure))}";
+        var subject = WordList.Capital(ground.Words.Measure(measure.Name).Subject);
+        return $"{subject}: {(measure.Reason.Length == 0 ? Stated(measure) : ground.Words.Reason(measure.Reason))}";
     }
 
-    private static string Stated(Measure measure)
-    {
-        var state = measure.State switch
-        {
-            MeasureState.Met => "met",
-            MeasureState.NotMet => "not met",
-            MeasureState.NotApplicable => "nothing to measure",
-            _ => "can't be told",
-        };
-        return measure.Reason.Length == 0 ? $"{state}." : $"{state} ({measure.Reason}).";
-    }
+    private string Stated(Measure measure) => ground.Words.Value(measure.State.ToString()) + ".";
 
     private static string Code(Measure measure) => measure.Reason.Split(':', 2)[0];
 
@@ -71,6 +61,6 @@ internal sealed class MeasureSentences(IReadOnlyList<Measure> measures, Explanat
         var reason = measure.Reason.Split(':', 2)[^1];
         var progress = measures.FirstOrDefault(
             m => m.Name == MeasureNames.ProgressToWork && m.PersonId.Length == 0 && m.Reason == reason);
-        return progress is null ? ReasonWords.Of(reason) : string.Join(' ', Of(progress));
+        return progress is null ? ground.Words.Reason(reason) : string.Join(' ', Of(progress));
     }
 }

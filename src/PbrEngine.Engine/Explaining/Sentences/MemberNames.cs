@@ -4,7 +4,8 @@ namespace PbrEngine.Engine.Explaining.Sentences;
 /// What a sentence calls a member: by forename, while the row that states it is kept; else by role and person id.
 /// </summary>
 /// <param name="members">Forename, if it is known, and whether the role is child, by person id.</param>
-public sealed class MemberNames(IReadOnlyDictionary<string, NamedMember> members)
+/// <param name="person">What somebody is called of whom neither is stated; null to go by the role.</param>
+public sealed class MemberNames(IReadOnlyDictionary<string, NamedMember> members, string? person = null)
 {
     /// <summary>Nobody's name is known.</summary>
     public static MemberNames None { get; } = new(new Dictionary<string, NamedMember>());
@@ -18,9 +19,9 @@ public sealed class MemberNames(IReadOnlyDictionary<string, NamedMember> members
 
     private string? Forename(string personId) => members.GetValueOrDefault(personId)?.Forename;
 
-    private string Role(string personId) => members.TryGetValue(personId, out var member)
+    private string Role(string personId) => person ?? (members.TryGetValue(personId, out var member)
         ? member.IsChild ? "a child" : "an adult"
-        : "a member";
+        : "a member");
 }
 
 /// <summary>A member as a sentence may name them.</summary>

@@ -32,7 +32,7 @@ internal sealed class ResultStories(IReadOnlyList<Measure> measures, RuleBook? r
             "ASSESSED_TOO_LATE" => _eligibility.Assessment(),
             _ => Matched(outcome, reason),
         };
-        return new(reason, ReasonWords.Of(reason), because);
+        return new(reason, ground.Words.Reason(reason), because);
     }
 
     private IReadOnlyList<string> Matched(Outcome outcome, string reason) =>

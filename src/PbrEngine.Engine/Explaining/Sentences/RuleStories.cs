@@ -38,7 +38,7 @@ internal sealed class RuleStories(RuleBook book, ExplanationGround ground)
     private string Fired(RuleAccount account)
     {
         var grounds = account.Firings
-            .Select(f => WordList.And(book.Facts(f.Matched).Where(IsTelling).Select(FactWords.Of)))
+            .Select(f => WordList.And(book.Facts(f.Matched).Where(IsTelling).Select(Fact)))
             .Where(words => words.Length > 0)
             .ToList();
         return grounds.Count == 0 ? "" : $", for {string.Join("; and for ", grounds)}";
@@ -51,11 +51,13 @@ internal sealed class RuleStories(RuleBook book, ExplanationGround ground)
         var last = failure.Nearest.Where(n => n.Count > 0).Select(n => n[^1]).Distinct().ToList();
         if (failure.Condition is null || last.Count == 0)
             return $"there is no {ConditionWords.Kind(failure.Text)} that could meet it.";
-        var facts = WordList.And(last.Select(FactWords.Of));
+        var facts = WordList.And(last.Select(Fact));
         return failure.Text.StartsWith("Not<", StringComparison.Ordinal)
             ? $"{facts} stood in the way."
             : $"it needs that {ConditionWords.Of(failure.Text, ground)}; nearest to it came {facts}.";
     }
+
+    private string Fact(Citation fact) => FactWords.Of(fact, ground.Words);
 
     // Which result is asked for and that there are parameters is true of every family.
     private static bool IsTelling(Citation fact) => fact.Key != "parameters";

@@ -7,7 +7,7 @@ namespace PbrEngine.Engine.RuleSets.Scenarios;
 
 /// <summary>
 /// Every scenario of a rule set, evaluated before anybody is paid: shows parameters that measures ask for and nobody
-/// stated, rules that go round and rules that fail, each by name.
+/// stated, codes that nobody wrote words for, rules that go round and rules that fail, each by name.
 /// </summary>
 public sealed record Rehearsal
 {
@@ -34,7 +34,8 @@ public sealed record Rehearsal
         // A measure that went without a parameter may have failed because of it: the cause is told, not the effect.
         if (wrong.Exists(f => !f.IsWarning))
             faults.RemoveAll(f => f.Code == RuleSetCodes.RuleFailed);
-        return new() { Runs = runs, Faults = [.. wrong, .. faults] };
+        var words = WordFaults.Of(ruleSet, runs.SelectMany(r => r.Missing));
+        return new() { Runs = runs, Faults = [.. wrong, .. words, .. faults] };
     }
 
     private static ScenarioRun? Run(

@@ -3,6 +3,7 @@ using PbrEngine.Domain.Facts;
 using PbrEngine.Domain.Outcomes;
 using PbrEngine.Domain.Parameters;
 using PbrEngine.Engine.Evaluating;
+using PbrEngine.Engine.Explaining.Words;
 using PbrEngine.Engine.Imports;
 using PbrEngine.Engine.Loading;
 using PbrEngine.Rules.Tracing;
@@ -21,6 +22,9 @@ public sealed record ScenarioRun
     /// <summary>What was expected and what came out, where they differ; none when it is as agreed.</summary>
     public required IReadOnlyList<string> Differences { get; init; }
 
+    /// <summary>What an explanation of it would have no words for.</summary>
+    internal IReadOnlyList<MissingWord> Missing { get; init; } = [];
+
     /// <summary>Whether everything came out as agreed.</summary>
     public bool IsAsAgreed => Differences.Count == 0;
 
@@ -32,15 +36,32 @@ public sealed record ScenarioRun
     {
         ArgumentNullException.ThrowIfNull(ruleSet);
         ArgumentNullException.ThrowIfNull(scenario);
+        var (subject, context) = Stage(ruleSet, scenario, readings);
+        var verdict = new EvaluateFamilies(ruleSet, context).Evaluate(subject, TraceOptions.On);
+        IReadOnlyList<string> fired =
+            [.. verdict.Trace.Where(t => t.Outcome == RuleOutcome.Fired).Select(t => t.RuleName)];
+        return new()
+        {
+            Scenario = scenario,
+            Fired = fired,
+            Differences = Compare(scenario, verdict, fired),
+            Missing = MissingWords.Of(
+                ruleSet.Words, verdict, code => ruleSet.Parameters.Find("need." + code) is not null),
+        };
+    }
+
+    /// <summary>Whom a scenario is about, and what a night of its day knows.</summary>
+    /// <inheritdoc cref="Of" path="/param"/>
+    public static (FamilyFacts Subject, EvaluationContext Context) Stage(
+        RuleSet ruleSet, Scenario scenario, ParameterReadings? readings = null)
+    {
+        ArgumentNullException.ThrowIfNull(ruleSet);
+        ArgumentNullException.ThrowIfNull(scenario);
         var stated = ruleSet.Parameters.With(scenario.Parameters);
         var parameters = readings is null ? stated.On(scenario.AsAt) : stated.On(scenario.AsAt, readings);
         var extracts = new DeliveredExtracts(Deliveries(scenario), scenario.AsAt);
         var coverage = extracts.Coverage(FeedCatalogue.BuiltIn.With(ruleSet.Feeds), parameters);
-        var context = new EvaluationContext(scenario.AsAt, coverage, parameters);
-        var verdict = new EvaluateFamilies(ruleSet, context).Evaluate(Subject(ruleSet, scenario), TraceOptions.On);
-        IReadOnlyList<string> fired =
-            [.. verdict.Trace.Where(t => t.Outcome == RuleOutcome.Fired).Select(t => t.RuleName)];
-        return new() { Scenario = scenario, Fired = fired, Differences = Compare(scenario, verdict, fired) };
+        return (Subject(ruleSet, scenario), new(scenario.AsAt, coverage, parameters));
     }
 
     private static FamilyFacts Subject(RuleSet ruleSet, Scenario scenario) => ruleSet.Subjects is { } source

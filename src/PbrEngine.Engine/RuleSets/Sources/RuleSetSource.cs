@@ -12,6 +12,9 @@ public sealed partial record RuleSetSource
     /// <summary>The release record's name below the version folder.</summary>
     public const string ReleaseName = "release.yaml";
 
+    /// <summary>The name of the programme's words below the version folder.</summary>
+    public const string WordsName = "words.yaml";
+
     /// <summary>The version folder, such as <c>v2015-04</c>.</summary>
     public required string Version { get; init; }
 

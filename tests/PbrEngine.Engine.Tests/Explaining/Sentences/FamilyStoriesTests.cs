@@ -25,6 +25,6 @@ public sealed class FamilyStoriesTests
     {
         var measure = StorySample.Absence with { Name = "sustained_start", Reason = "LEFT_EARLY" };
         var stories = new FamilyStories([measure], null, [], StorySample.Ground());
-        Assert.Equal(["Sustained start: not met (LEFT_EARLY)."], stories.Of(measure));
+        Assert.Equal(["Sustained start: Left early."], stories.Of(measure));
     }
 }

@@ -119,7 +119,7 @@ public sealed class MeasureSentencesTests
 
     [Fact]
     public void Help_OpenStatus_NamesChildAndStatus() => Assert.Equal(
-        $"Jaydn had an open status in social care (CIN) in {Lately}, there must be none.",
+        $"Jaydn had an open status in social care (a child in need) in {Lately}, there must be none.",
         Of(A.Family().With(A.Child().Status("CIN", "2026-06-01"))).Measure("help"));
 
     [Fact]

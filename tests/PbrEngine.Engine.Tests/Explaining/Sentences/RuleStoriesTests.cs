@@ -7,16 +7,16 @@ public sealed class RuleStoriesTests
     [Theory]
     [InlineData(
         "T-1",
-        "T-1 did not fire: the objection “Not enough progress yet on school attendance and exclusions” (effect "
-        + "NOT_ACHIEVED, rule T-2) stood in the way.")]
+        "T-1 did not fire: the objection “Not enough progress yet on school attendance and exclusions” (not "
+        + "achieved) stood in the way.")]
     [InlineData(
         "T-2",
         "T-2 fired, for the result significant and sustained progress and the problem school attendance and exclusions "
-        + "(state NotMet, need Y).")]
+        + "(not met, need yes).")]
     [InlineData(
         "T-3",
-        "T-3 did not fire: it needs that state is Unknown; nearest to it came the measure school attendance (state "
-        + "NotMet, reason OVER_THRESHOLD).")]
+        "T-3 did not fire: it needs that state is unknown; nearest to it came the measure school attendance (not "
+        + "met, “Absence is at or over the threshold”).")]
     [InlineData("T-4", "T-4 did not fire: there is no measure that could meet it.")]
     public void All_Rule_SaysWhyItFiredOrNot(string rule, string words) => Assert.Equal(
         words, StorySample.Stories(StorySample.Trace).Rules!.Single(r => r.RuleId == rule).Words);
@@ -49,7 +49,7 @@ public sealed class RuleStoriesTests
         Assert.Equal(
             [
                 "T-1 fired, but what it rested on didn't last: the objection “Not enough progress yet on school "
-                    + "attendance and exclusions” (effect NOT_ACHIEVED, rule T-2) stood in the way.",
+                    + "attendance and exclusions” (not achieved) stood in the way.",
                 "T-2 had yet to fire when the run ended.",
                 "T-3 did not fire: which condition failed isn't on record.",
                 "T-4 fired.",

@@ -22,6 +22,8 @@ namespace PbrEngine.Engine.Tests.RuleSets.Scenarios
                 fires: [TRIAL-10]
             """;
 
+        internal const string Words = "reasons: { NONE: Nobody is paid. }";
+
         [Fact]
         public void Of_SoundRuleSet_RunsEveryScenario()
         {
@@ -107,10 +109,11 @@ namespace PbrEngine.Engine.Tests.RuleSets.Scenarios
         /// Made-up rules with the parameters of the expanded programme, which has what measures ask for.
         /// </summary>
         internal static RuleSetCheck Check(
-            Type[]? rules = null, string scenarios = One, Func<string, string>? edit = null)
+            Type[]? rules = null, string scenarios = One, Func<string, string>? edit = null, string words = Words)
         {
             var sources = new TrialSources().Rules(rules ?? Sound).Without(TrialSources.Parameters)
-                .With(TrialSources.Rule, "[Name(\"TRIAL-10\")]").With(TrialSources.Scenarios, scenarios);
+                .With(TrialSources.Rule, "[Name(\"TRIAL-10\")]").With(TrialSources.Scenarios, scenarios)
+                .With(TrialSources.Words, words);
             foreach (var file in Directory.GetFiles(RepositoryPath.Of("rules/expanded/v2015-04/parameters")))
             {
                 var text = File.ReadAllText(file);
