@@ -1,7 +1,7 @@
 using System.Globalization;
-using PbrEngine.Engine.Imports;
 using PbrEngine.Domain.Tracing;
 using PbrEngine.Engine.Explaining.Words;
+using PbrEngine.Engine.Imports;
 
 namespace PbrEngine.Engine.Explaining.Sentences;
 
