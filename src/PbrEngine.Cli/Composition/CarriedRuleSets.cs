@@ -6,18 +6,36 @@ using PbrEngine.Engine.RuleSets.Sources;
 
 namespace PbrEngine.Cli.Composition;
 
-/// <summary>The rule sets of a program; each is read, compiled and rehearsed at the first asking.</summary>
-/// <param name="sources">The sources of every version.</param>
-internal sealed class CarriedRuleSets(IReadOnlyList<RuleSetSource> sources)
+/// <summary>
+/// The rule sets of a program; each is read and compiled once, and rehearsed once, at the first asking.
+/// </summary>
+internal sealed class CarriedRuleSets
 {
-    private readonly Lazy<FeedCatalogue> _feeds = new(() => FeedCatalogue.BuiltIn.With(ProgrammeFeeds.Of(sources)));
+    private readonly Lazy<IReadOnlyList<RuleSetSource>> _sources;
+    private readonly Lazy<FeedCatalogue> _feeds;
+    private readonly Lazy<IReadOnlyList<Trial>> _readings;
+    private readonly Lazy<IReadOnlyList<RuleSet>> _all;
+    private readonly Lazy<IReadOnlyList<Trial>> _trials;
 
-    private readonly Lazy<IReadOnlyList<RuleSet>> _all = new(() => RuleSetLoader.Load(sources));
+    /// <summary>Nothing is looked for yet: a command that needs no rule set doesn't wait for them.</summary>
+    /// <param name="sources">Finds the sources of every version.</param>
+    internal CarriedRuleSets(Func<IReadOnlyList<RuleSetSource>> sources)
+    {
+        _sources = new(sources);
+        _feeds = new(() => FeedCatalogue.BuiltIn.With(ProgrammeFeeds.Of(Sources)));
+        _readings = new(() => [.. Sources.Select(Read)]);
+        _all = new(() => Sound(_readings.Value, _readings.Value));
+        _trials = new(() => [.. _readings.Value.Select(Rehearse)]);
+    }
 
-    private readonly Lazy<IReadOnlyList<Trial>> _trials = new(() => [.. sources.Select(Try)]);
+    /// <summary>Those of known sources.</summary>
+    internal CarriedRuleSets(IReadOnlyList<RuleSetSource> sources)
+        : this(() => sources)
+    {
+    }
 
     /// <summary>The sources of every version.</summary>
-    internal IReadOnlyList<RuleSetSource> Sources => sources;
+    internal IReadOnlyList<RuleSetSource> Sources => _sources.Value;
 
     /// <summary>Every version of every programme.</summary>
     /// <exception cref="RuleSetException">One of them has a fault.</exception>
@@ -35,29 +53,46 @@ internal sealed class CarriedRuleSets(IReadOnlyList<RuleSetSource> sources)
     /// <exception cref="RuleSetException">One that is needed has a fault.</exception>
     internal RehearsedRuleSets Rehearsed(string? programme)
     {
-        var needed = _trials.Value.Where(t => IsNeeded(t.Source, programme)).SelectMany(t => t.Faults).ToList();
-        if (needed.Count > 0)
-            throw new RuleSetException(needed);
-        return new(
-            [.. _trials.Value.Select(t => t.RuleSet).OfType<RuleSet>()],
-            [.. _trials.Value.SelectMany(t => t.Faults)]);
+        var needed = _trials.Value.Where(t => IsNeeded(t.Source, programme));
+        return new(Sound(_trials.Value, needed), [.. _trials.Value.SelectMany(t => t.Faults)]);
+    }
+
+    private static IReadOnlyList<RuleSet> Sound(IEnumerable<Trial> trials, IEnumerable<Trial> needed)
+    {
+        var faults = needed.SelectMany(t => t.Faults).ToList();
+        if (faults.Count > 0)
+            throw new RuleSetException(faults);
+        return [.. trials.Select(t => t.RuleSet).OfType<RuleSet>()];
     }
 
     // Whose a version is that doesn't say so can't be known: it might be the one that is asked for.
     private static bool IsNeeded(RuleSetSource source, string? programme) =>
         programme is null || source.Programme == programme || source.Programme.Length == 0;
 
-    private static Trial Try(RuleSetSource source)
+    private static Trial Read(RuleSetSource source)
     {
         var faults = new List<RuleSetFault>();
-        var ruleSet = RuleSetReader.Read(source, faults);
-        if (ruleSet is not null)
-            faults.AddRange(Rehearsal.Of(ruleSet, ScenarioReader.Read(source, faults)).Faults);
-        faults.RemoveAll(f => f.IsWarning);
-        return new(source, faults.Count == 0 ? ruleSet : null, faults);
+        return Trial.Of(source, RuleSetReader.Read(source, faults), faults);
     }
 
-    private sealed record Trial(RuleSetSource Source, RuleSet? RuleSet, IReadOnlyList<RuleSetFault> Faults);
+    private static Trial Rehearse(Trial read)
+    {
+        if (read.RuleSet is not { } ruleSet)
+            return read;
+        var faults = new List<RuleSetFault>();
+        faults.AddRange(Rehearsal.Of(ruleSet, ScenarioReader.Read(read.Source, faults)).Faults);
+        return Trial.Of(read.Source, ruleSet, faults);
+    }
+
+    private sealed record Trial(RuleSetSource Source, RuleSet? RuleSet, IReadOnlyList<RuleSetFault> Faults)
+    {
+        // With one fault a rule set is none.
+        internal static Trial Of(RuleSetSource source, RuleSet? ruleSet, IEnumerable<RuleSetFault> found)
+        {
+            List<RuleSetFault> faults = [.. found.Where(f => !f.IsWarning)];
+            return new(source, faults.Count == 0 ? ruleSet : null, faults);
+        }
+    }
 }
 
 /// <summary>What a night evaluates with.</summary>

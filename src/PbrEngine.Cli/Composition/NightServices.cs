@@ -9,12 +9,16 @@ namespace PbrEngine.Cli.Composition;
 internal static class NightServices
 {
     internal static RunServices Of(
-        Surroundings surroundings, Stores stores, MappingLibrary mappings, RehearsedRuleSets rules) => new()
+        Surroundings surroundings, Stores stores, MappingLibrary mappings, RehearsedRuleSets rules)
+    {
+        var feeds = rules.Feeds;
+        var import = new ImportDelivery(
+            stores.Deliveries, stores.Agreements, mappings, surroundings.Clock, feeds, new ImportOptions());
+        return new()
         {
             Deliveries = stores.Deliveries,
-            Landing = new ImportLanding(new ImportDelivery(
-            stores.Deliveries, stores.Agreements, mappings, surroundings.Clock, rules.Feeds, new ImportOptions())),
-            Feeds = rules.Feeds,
+            Landing = new ImportLanding(import),
+            Feeds = feeds,
             Persons = stores.Persons,
             Runs = stores.Runs,
             Leases = stores.Leases(surroundings.Clock),
@@ -25,4 +29,5 @@ internal static class NightServices
             Linker = Linkers.Exact(),
             Clock = surroundings.Clock,
         };
+    }
 }

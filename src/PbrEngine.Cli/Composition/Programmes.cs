@@ -10,7 +10,7 @@ internal static class Programmes
 {
     /// <summary>All of them.</summary>
     internal static CarriedRuleSets Carried { get; } =
-        new([.. RuleSetAssemblies.In(AppContext.BaseDirectory).SelectMany(EmbeddedSources.Of)]);
+        new(() => [.. RuleSetAssemblies.In(AppContext.BaseDirectory).SelectMany(EmbeddedSources.Of)]);
 
     /// <summary>The sources of every version.</summary>
     internal static IReadOnlyList<RuleSetSource> Sources => Carried.Sources;
