@@ -11,9 +11,9 @@ internal sealed class Agglomeration(int rows, Func<int, int, double> weight)
     private readonly int[] parent = [.. Enumerable.Range(0, rows)];
     private readonly List<int>?[] members = new List<int>?[rows];
 
-    public int[] Join(IReadOnlyList<ScoredPair> pairs, double threshold)
+    public int[] Join(IReadOnlyList<MatchedPair> pairs, double threshold)
     {
-        foreach (ScoredPair pair in pairs
+        foreach (MatchedPair pair in pairs
             .Where(p => p.Weight >= threshold)
             .OrderByDescending(p => p.Weight).ThenBy(p => p.Left).ThenBy(p => p.Right))
         {

@@ -7,13 +7,15 @@ namespace PbrEngine.Linkage.Matching;
 internal sealed class KeyParts(PersonTable table)
 {
     public KeyPart? Whole(ColumnRole role) =>
-        table.Columns.FirstOrDefault(c => c.Role == role) is { } column ? new(column.Name, column.Codes) : null;
+        Column(role) is { } column ? new(column.Name, column.Codes) : null;
 
-    public KeyPart? Derived(ColumnRole role, string name, Func<string, string?> derive) =>
-        table.Columns.FirstOrDefault(c => c.Role == role) is { } column ? Derived(column, name, derive) : null;
-
-    public static KeyPart Derived(EncodedColumn column, string name, Func<string, string?> derive)
+    public KeyPart? Derived(ColumnRole role, string name, Func<string, string?> derive)
     {
+        if (Column(role) is not { } column)
+        {
+            return null;
+        }
+
         var codes = new Dictionary<string, int>(StringComparer.Ordinal);
         int[] ofValue = new int[column.Values.Length];
         for (int i = 0; i < ofValue.Length; i++)
@@ -36,9 +38,7 @@ internal sealed class KeyParts(PersonTable table)
     /// <summary>Two names in either order.</summary>
     public KeyPart? Unordered(ColumnRole one, ColumnRole two, string name)
     {
-        EncodedColumn? a = table.Columns.FirstOrDefault(c => c.Role == one);
-        EncodedColumn? b = table.Columns.FirstOrDefault(c => c.Role == two);
-        if (a is null || b is null)
+        if (Column(one) is not { } a || Column(two) is not { } b)
         {
             return null;
         }
@@ -78,4 +78,6 @@ internal sealed class KeyParts(PersonTable table)
 
         return new(name, rows);
     }
+
+    private EncodedColumn? Column(ColumnRole role) => table.Columns.FirstOrDefault(c => c.Role == role);
 }

@@ -47,7 +47,7 @@ internal sealed class Matcher
 
     private double AllPairs => Math.Max(table.Count * (table.Count - 1.0) / 2, 1);
 
-    public ScoredPair[] Match()
+    public MatchedPair[] Match()
     {
         IReadOnlyList<BlockUnit> units = candidates.Units();
         var found = new CandidateCounts[units.Count];
@@ -64,7 +64,7 @@ internal sealed class Matcher
             starts[i + 1] = starts[i] + found[i].Pairs.Count;
         }
 
-        var pairs = new ScoredPair[starts[^1]];
+        var pairs = new MatchedPair[starts[^1]];
         Parallel.For(0, found.Length, new() { MaxDegreeOfParallelism = options.Threads }, i =>
         {
             int place = starts[i];

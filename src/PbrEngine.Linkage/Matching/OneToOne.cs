@@ -3,11 +3,11 @@ namespace PbrEngine.Linkage.Matching;
 /// <summary>Gives each row at most one partner, the surest pairs first.</summary>
 internal static class OneToOne
 {
-    public static int[] Join(int rows, IReadOnlyList<ScoredPair> pairs, double threshold)
+    public static int[] Join(int rows, IReadOnlyList<MatchedPair> pairs, double threshold)
     {
         int[] clusters = [.. Enumerable.Range(0, rows)];
         bool[] isTaken = new bool[rows];
-        foreach (ScoredPair pair in pairs
+        foreach (MatchedPair pair in pairs
             .Where(p => p.Weight >= threshold)
             .OrderByDescending(p => p.Weight).ThenBy(p => p.Left).ThenBy(p => p.Right))
         {

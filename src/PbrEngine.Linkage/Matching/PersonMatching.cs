@@ -26,7 +26,7 @@ public static class PersonMatching
         PersonTable sorted = table.InOrder(order);
         Check(sorted);
         var matcher = new Matcher(sorted, options, model);
-        ScoredPair[] pairs = matcher.Match();
+        MatchedPair[] pairs = matcher.Match();
         int[] clusters = options.IsOneToOne
             ? OneToOne.Join(table.Count, pairs, options.Threshold)
             : new Agglomeration(table.Count, matcher.Weight).Join(pairs, options.Threshold);
@@ -40,7 +40,7 @@ public static class PersonMatching
         return new()
         {
             Clusters = own,
-            Pairs = [.. pairs.Select(p => new MatchedPair(order[p.Left], order[p.Right], p.Weight))],
+            Pairs = Array.ConvertAll(pairs, p => p with { Left = order[p.Left], Right = order[p.Right] }),
             Model = DescribedModel.From(matcher.Model, table.Count),
             Blocking = matcher.Blocking,
         };

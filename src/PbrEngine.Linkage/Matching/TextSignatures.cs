@@ -26,7 +26,7 @@ internal sealed class TextSignatures
         }
     }
 
-    /// <summary>The similarity, or 0 when it is below <paramref name="least"/>.</summary>
+    /// <summary>The similarity; 0 where the letters alone show that it is below <paramref name="least"/>.</summary>
     public double Similarity(int one, int other, double least) =>
         Bound(one, other) < least ? 0 : JaroWinkler.Similarity(values[one], values[other]);
 

@@ -10,15 +10,19 @@ internal sealed class ColumnStandard
     private readonly Func<string, StandardParts> read;
     private readonly bool isName;
 
-    private ColumnStandard(IReadOnlyList<ColumnRole> parts, Func<string, StandardParts> read)
+    private ColumnStandard(IReadOnlyList<ColumnRole> parts, Func<string, StandardParts> read, DayOrder order = default)
     {
         Parts = parts;
+        Order = order;
         this.read = read;
         isName = parts[0] is ColumnRole.Forename or ColumnRole.Surname or ColumnRole.MiddleName;
     }
 
     /// <summary>What the parts of a text are. The first is the column's own, the others are by-catch.</summary>
     public IReadOnlyList<ColumnRole> Parts { get; }
+
+    /// <summary>Of dates, the column's order of day and month.</summary>
+    public DayOrder Order { get; }
 
     /// <summary>The parts of a stated text.</summary>
     public StandardParts Read(string stated) => NotStated.Is(stated, isName) ? default : read(stated);
@@ -30,7 +34,7 @@ internal sealed class ColumnStandard
         ColumnRole.MiddleName => new([role], stated => new(MiddleNames(NameParts.OfForenames(stated)))),
         ColumnRole.Surname => new([role], stated => new(NameParts.OfSurname(stated).Surname)),
         ColumnRole.FullName => new([ColumnRole.Forename, ColumnRole.MiddleName, ColumnRole.Surname], OfFullName),
-        ColumnRole.BirthDate => OfDates(DayOrder.Of(column).IsDayFirst),
+        ColumnRole.BirthDate => OfDates(DayOrder.Of(column)),
         ColumnRole.Street => new([role, ColumnRole.HouseNumber, ColumnRole.Postcode], OfAddress),
         ColumnRole.HouseNumber => new([role], stated => new(AddressParts.HouseOnly(stated))),
         ColumnRole.Locality or ColumnRole.Region => new([role], stated => new(StandardTexts.Place(stated))),
@@ -64,7 +68,9 @@ internal sealed class ColumnStandard
     private static string? MiddleNames(NameParts parts) =>
         parts.Further is null ? parts.Forename : parts.Forename + " " + parts.Further;
 
-    private static ColumnStandard OfDates(bool isDayFirst) => new([ColumnRole.BirthDate], stated => new(
-        DateText.TryRead(stated, out StatedDate date)
-            ? date.Resolve(isDayFirst)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null));
+    private static ColumnStandard OfDates(DayOrder order) => new(
+        [ColumnRole.BirthDate],
+        stated => new(DateText.TryRead(stated, out StatedDate date)
+            ? date.Resolve(order.IsDayFirst)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null),
+        order);
 }

@@ -34,7 +34,7 @@ internal sealed record StandardisedColumn(
         own = own is null ? null : Encoding.Without(own, Placeholders.In(own));
         int placeholders = stated - (own?.Counts.Sum() ?? 0);
         return new(own, [.. columns.Skip(own is null && standard.Parts[0] != role ? 0 : 1).OfType<EncodedColumn>()],
-            unreadable, placeholders, WarningsOf(raw, role, unreadable, placeholders));
+            unreadable, placeholders, WarningsOf(raw, role, standard.Order, unreadable, placeholders));
     }
 
     private static string NameOf(ColumnRole role) => role switch
@@ -44,7 +44,8 @@ internal sealed record StandardisedColumn(
         _ => role.ToString().ToLowerInvariant(),
     };
 
-    private static List<string> WarningsOf(RawColumn raw, ColumnRole role, int unreadable, int placeholders)
+    private static List<string> WarningsOf(
+        RawColumn raw, ColumnRole role, DayOrder order, int unreadable, int placeholders)
     {
         var warnings = new List<string>();
         int rows = raw.Codes.Length;
@@ -60,7 +61,7 @@ internal sealed record StandardisedColumn(
                 $"{raw.Name}: {placeholders} of {rows} rows state a value that stands for \"not known\"") + Missing);
         }
 
-        if (role == ColumnRole.BirthDate && DayOrder.Of(raw) is { ContraryRows: > 0 } order)
+        if (order.ContraryRows > 0)
         {
             string first = order.IsDayFirst ? "month" : "day";
             warnings.Add(FormattableString.Invariant(

@@ -32,8 +32,8 @@ public sealed class AgglomerationTests
     // Pairs that aren't given speak against, a little.
     private static int[] Join(int rows, double threshold, params (int Left, int Right, double Weight)[] pairs)
     {
-        ScoredPair[] scored = [.. pairs.Select(p =>
-            new ScoredPair(Math.Min(p.Left, p.Right), Math.Max(p.Left, p.Right), p.Weight))];
+        MatchedPair[] scored = [.. pairs.Select(p =>
+            new MatchedPair(Math.Min(p.Left, p.Right), Math.Max(p.Left, p.Right), p.Weight))];
         var weights = scored.ToDictionary(p => (p.Left, p.Right), p => p.Weight);
         return new Agglomeration(rows, (a, b) => weights.GetValueOrDefault((Math.Min(a, b), Math.Max(a, b)), -5))
             .Join(scored, threshold);

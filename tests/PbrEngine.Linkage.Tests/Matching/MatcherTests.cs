@@ -11,7 +11,7 @@ public sealed class MatcherTests
         (PersonTable table, int[] truth) = People.Town(3_000, seed: 6);
         var matcher = new Matcher(table, new(), model: null);
 
-        ScoredPair[] pairs = matcher.Match();
+        MatchedPair[] pairs = matcher.Match();
 
         MatchModel model = matcher.Model;
         double all = table.Count * (table.Count - 1.0) / 2;
@@ -34,7 +34,7 @@ public sealed class MatcherTests
         (PersonTable table, _) = People.Town(200, seed: 2);
         var matcher = new Matcher(table, new(), model: null);
 
-        foreach (ScoredPair pair in matcher.Match())
+        foreach (MatchedPair pair in matcher.Match())
         {
             Assert.Equal(matcher.Weight(pair.Left, pair.Right), pair.Weight, 9);
             Assert.True(pair.Left < pair.Right);
