@@ -1,72 +1,55 @@
-using PbrEngine.Data.Running;
-using PbrEngine.Engine.Running.Leasing;
 using PbrEngine.TestKit.Runs;
 
 namespace PbrEngine.Data.Tests.Running;
 
-/// <summary>Two processes are two <see cref="PbrDatabase"/> of one file: each has its own fence.</summary>
 public sealed class RunLeaseStoreTests : IDisposable
 {
-    private static readonly DateOnly Day = new(2026, 10, 31);
-    private static readonly RunHolder Here = new("machine-1", 42, StoredNights.At.AddHours(-1));
+    private readonly TwoProcesses _two = new();
 
-    private readonly StoredNights _nights = new();
-    private readonly PbrDatabase _otherDatabase;
-    private readonly RunLeaseStore _leases;
-    private readonly RunLeaseStore _others;
-
-    public RunLeaseStoreTests()
-    {
-        _otherDatabase = new(_nights.Temporary.Database.Path);
-        _leases = new(_nights.Temporary.Database, new StandingClock());
-        _others = new(_otherDatabase, new StandingClock());
-    }
-
-    public void Dispose() => _nights.Dispose();
+    public void Dispose() => _two.Dispose();
 
     [Fact]
     public void Take_Free_IsOursAndReadsBack()
     {
-        Assert.Null(Take(_leases));
+        Assert.Null(TwoProcesses.Take(_two.Leases));
 
-        var lease = _others.Current()!;
-        Assert.Equal((1L, Day, Here, false), (lease.Token, lease.AsAt, lease.Holder, lease.IsReleased));
+        var lease = _two.Others.Current()!;
+        Assert.Equal(
+            (1L, TwoProcesses.Day, TwoProcesses.Here, false),
+            (lease.Token, lease.AsAt, lease.Holder, lease.IsReleased));
         Assert.Equal((StoredNights.At, StoredNights.At), (lease.TakenAt, lease.RenewedAt));
     }
 
     [Fact]
     public void Take_Held_AnswersTheHoldersAndChangesNothing()
     {
-        Take(_leases);
+        TwoProcesses.Take(_two.Leases);
 
-        Assert.Equal(_leases.Current(), Take(_others));
+        Assert.Equal(_two.Leases.Current(), TwoProcesses.Take(_two.Others));
 
-        Assert.Equal(1, _leases.Current()!.Token);
-        _nights.Begin("2026-10-31");
+        Assert.Equal(1, _two.Leases.Current()!.Token);
+        _two.Nights.Begin("2026-10-31");
     }
 
     [Fact]
     public void Take_Released_IsOursWithAHigherToken()
     {
-        Take(_leases);
-        _leases.Release(StoredNights.At);
+        TwoProcesses.Take(_two.Leases);
+        _two.Leases.Release(StoredNights.At);
 
-        Assert.Null(Take(_others));
+        Assert.Null(TwoProcesses.Take(_two.Others));
 
-        Assert.Equal((2L, false), (_others.Current()!.Token, _others.Current()!.IsReleased));
+        Assert.Equal((2L, false), (_two.Others.Current()!.Token, _two.Others.Current()!.IsReleased));
     }
 
     [Fact]
     public void Release_LostMeanwhile_LeavesTheOthersLease()
     {
-        Take(_leases);
-        Take(_others, isOver: true);
+        TwoProcesses.Take(_two.Leases);
+        TwoProcesses.Take(_two.Others, isOver: true);
 
-        _leases.Release(StoredNights.At);
+        _two.Leases.Release(StoredNights.At);
 
-        Assert.Equal((2L, false), (_leases.Current()!.Token, _leases.Current()!.IsReleased));
+        Assert.Equal((2L, false), (_two.Leases.Current()!.Token, _two.Leases.Current()!.IsReleased));
     }
-
-    private static RunLease? Take(RunLeaseStore leases, bool isOver = false) =>
-        leases.Take(Day, Here, StoredNights.At, _ => isOver);
 }

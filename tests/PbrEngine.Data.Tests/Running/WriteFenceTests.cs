@@ -4,62 +4,45 @@ using PbrEngine.TestKit.Runs;
 
 namespace PbrEngine.Data.Tests.Running;
 
-/// <summary>Two processes are two <see cref="PbrDatabase"/> of one file: each has its own fence.</summary>
 public sealed class WriteFenceTests : IDisposable
 {
-    private static readonly DateOnly Day = new(2026, 10, 31);
-    private static readonly RunHolder Here = new("machine-1", 42, StoredNights.At.AddHours(-1));
+    private readonly TwoProcesses _two = new();
 
-    private readonly StoredNights _nights = new();
-    private readonly PbrDatabase _otherDatabase;
-    private readonly RunLeaseStore _leases;
-    private readonly RunLeaseStore _others;
-
-    public WriteFenceTests()
-    {
-        _otherDatabase = new(_nights.Temporary.Database.Path);
-        _leases = new(_nights.Temporary.Database, new StandingClock());
-        _others = new(_otherDatabase, new StandingClock());
-    }
-
-    public void Dispose() => _nights.Dispose();
+    public void Dispose() => _two.Dispose();
 
     [Fact]
     public void Pass_LeaseTakenByAnother_RefusesWhatIsStillWritten()
     {
-        Take(_leases);
-        var attempt = _nights.Begin("2026-10-31");
+        TwoProcesses.Take(_two.Leases);
+        var attempt = _two.Nights.Begin("2026-10-31");
 
-        Assert.Null(Take(_others, isOver: true));
+        Assert.Null(TwoProcesses.Take(_two.Others, isOver: true));
 
-        Assert.Throws<RunLeaseLostException>(() => _nights.Runs.Publish(attempt.Id, StoredNights.At));
-        Assert.Throws<RunLeaseLostException>(_leases.Renew);
-        Assert.Null(_nights.Runs.Published());
-        new RunStore(_otherDatabase).Publish(attempt.Id, StoredNights.At);
-        Assert.Equal(attempt.Id, _nights.Runs.Published()?.Id);
+        Assert.Throws<RunLeaseLostException>(() => _two.Nights.Runs.Publish(attempt.Id, StoredNights.At));
+        Assert.Throws<RunLeaseLostException>(_two.Leases.Renew);
+        Assert.Null(_two.Nights.Runs.Published());
+        new RunStore(_two.OtherDatabase).Publish(attempt.Id, StoredNights.At);
+        Assert.Equal(attempt.Id, _two.Nights.Runs.Published()?.Id);
     }
 
     [Fact]
     public void Pass_LeaseHeld_RenewsIt()
     {
-        _leases.Take(Day, Here, StoredNights.At.AddMinutes(-10), _ => false);
-        Assert.Equal(StoredNights.At.AddMinutes(-10), _leases.Current()!.RenewedAt);
+        _two.Leases.Take(TwoProcesses.Day, TwoProcesses.Here, StoredNights.At.AddMinutes(-10), _ => false);
+        Assert.Equal(StoredNights.At.AddMinutes(-10), _two.Leases.Current()!.RenewedAt);
 
-        _nights.Begin("2026-10-31");
+        _two.Nights.Begin("2026-10-31");
 
-        Assert.Equal(new StandingClock().GetUtcNow(), _leases.Current()!.RenewedAt);
+        Assert.Equal(new StandingClock().GetUtcNow(), _two.Leases.Current()!.RenewedAt);
     }
 
     [Fact]
     public void Pass_LeaseGivenBack_StandsInNobodysWay()
     {
-        Take(_leases);
-        _leases.Release(StoredNights.At);
-        Take(_others);
+        TwoProcesses.Take(_two.Leases);
+        _two.Leases.Release(StoredNights.At);
+        TwoProcesses.Take(_two.Others);
 
-        Assert.Equal(1, _nights.Begin("2026-10-31").Number);
+        Assert.Equal(1, _two.Nights.Begin("2026-10-31").Number);
     }
-
-    private static RunLease? Take(RunLeaseStore leases, bool isOver = false) =>
-        leases.Take(Day, Here, StoredNights.At, _ => isOver);
 }
