@@ -17,7 +17,7 @@ const string Usage =
     traces DATABASE [--families 55000]         what traces cost, on the families of its published run
     what-if [--families 55000] [--rounds 3]    a what-if and near misses over families in memory
     linkage-data KIND --out FILE [--rows N] [--seed 7] [--out-b FILE]
-                                               labelled tables to link: uk, bio, pair (with --out-b), dedupe
+                                               labelled tables to link: uk, bio, dedupe; with --out-b: pair, households
     rules [--families 55000] [--runs 3]        the rules of a programme alone, one session a family
     """;
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using PbrEngine.Benchmarks.LinkageData.Biographies;
+using PbrEngine.Benchmarks.LinkageData.Households;
 using PbrEngine.Benchmarks.LinkageData.Registrations;
 using PbrEngine.Benchmarks.LinkageData.Residents;
 
@@ -11,7 +12,7 @@ namespace PbrEngine.Benchmarks.LinkageData;
 /// </summary>
 internal static class LinkageDataCommand
 {
-    internal const string Kinds = "uk, bio, pair (with --out-b), dedupe";
+    internal const string Kinds = "uk, bio, pair (with --out-b), dedupe, households (with --out-b)";
 
     internal static int Run(CommandArguments arguments)
     {
@@ -31,6 +32,9 @@ internal static class LinkageDataCommand
                 break;
             case "dedupe":
                 RegistrationTables.WriteDedupe(path, arguments.Number("--rows", 5_000), seed);
+                break;
+            case "households":
+                HouseholdTables.Write(path, arguments.Text("--out-b"), arguments.Number("--rows", 50_000), seed);
                 break;
             default:
                 Console.Error.WriteLine($"The kinds of tables are: {Kinds}.");

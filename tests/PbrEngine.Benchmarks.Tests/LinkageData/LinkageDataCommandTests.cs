@@ -9,6 +9,7 @@ public sealed class LinkageDataCommandTests
     [InlineData("bio")]
     [InlineData("dedupe")]
     [InlineData("pair")]
+    [InlineData("households")]
     public void Run_SameSeed_WritesTheSameBytesAndAsManyRows(string kind)
     {
         var (first, other) = Make(kind, "3");

@@ -20,10 +20,16 @@ internal sealed class HouseholdMaker(NameBook names)
 
     private static readonly Skewed<int> Children = new([(1, 0.45), (2, 0.38), (3, 0.13), (4, 0.04)]);
 
-    internal IReadOnlyList<Resident> Make(Address home, Chance chance)
+    internal Household Make(Address home, Chance chance)
     {
         var origin = names.DrawOrigin(chance);
-        switch (HouseholdShapes.Shares.Draw(chance))
+        var shape = HouseholdShapes.Shares.Draw(chance);
+        return new Household(shape, Residents(shape, home, origin, chance));
+    }
+
+    private Resident[] Residents(HouseholdShape shape, Address home, Origin origin, Chance chance)
+    {
+        switch (shape)
         {
             case HouseholdShape.Alone:
                 return [Adult(home, origin, AnySex(chance), chance.Between(19, 96), chance)];

@@ -37,7 +37,7 @@ internal static class ResidentsTable
             var chance = Chance.For(seed, ChanceTopic.Residents, at);
             for (var house = 1; house <= street.Houses; house++)
             {
-                foreach (var resident in households.Make(street.At(house), chance))
+                foreach (var resident in households.Make(street.At(house), chance).Residents)
                 {
                     var told = ResidentRow.Of(FormattableString.Invariant($"P{++persons}"), resident);
                     yield return Retelling.First(told, chance);

@@ -53,6 +53,7 @@ public sealed class HouseholdMakerTests
     {
         var maker = new HouseholdMaker(new NameBook());
         return Enumerable.Range(0, 5_000).Select(at =>
-            maker.Make(new Address(at, "Elm Road", "Amberford", "AB1 1AA"), Chance.For(4, ChanceTopic.Residents, at)));
+            maker.Make(new Address(at, "Elm Road", "Amberford", "AB1 1AA"), Chance.For(4, ChanceTopic.Residents, at))
+                .Residents);
     }
 }
