@@ -2,6 +2,7 @@ using PbrEngine.Benchmarks;
 using PbrEngine.Benchmarks.Cohorts;
 using PbrEngine.Benchmarks.Deliveries;
 using PbrEngine.Benchmarks.Imports;
+using PbrEngine.Benchmarks.LinkageData;
 using PbrEngine.Benchmarks.Nights;
 using PbrEngine.Benchmarks.RuleSessions;
 using PbrEngine.Benchmarks.Tracing;
@@ -15,6 +16,8 @@ const string Usage =
     night --out DIR [--families 55000]         a synthetic council's whole night, step by step
     traces DATABASE [--families 55000]         what traces cost, on the families of its published run
     what-if [--families 55000] [--rounds 3]    a what-if and near misses over families in memory
+    linkage-data KIND --out FILE [--rows N] [--seed 7] [--out-b FILE]
+                                               labelled tables to link: uk, bio, dedupe; with --out-b: pair, households
     rules [--families 55000] [--runs 3]        the rules of a programme alone, one session a family
     """;
 
@@ -40,6 +43,8 @@ switch (args.FirstOrDefault())
         return WhatIfCohort.Run(arguments.Number("--families", 55_000), arguments.Number("--rounds", 3));
     case "rules":
         return FamilySessions.Run(arguments.Number("--families", 55_000), arguments.Number("--runs", 3));
+    case "linkage-data":
+        return LinkageDataCommand.Run(arguments);
     default:
         Console.Error.WriteLine(Usage);
         return 2;
