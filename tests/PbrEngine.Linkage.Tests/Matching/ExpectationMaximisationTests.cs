@@ -9,8 +9,8 @@ public sealed class ExpectationMaximisationTests
     private const double MatchShare = 2e-5;
     private const double RelativeShare = 1e-4;
 
-    // Two columns that only one person shares, two that those of one home share; levels 1 to 3 are "different", "near" and
-    // "equal".
+    // Two columns that only one person shares, two that those of one home share; levels 1 to 3 are "different",
+    // "near" and "equal".
     private static readonly double[] Match = [1, 0.06, 0.14, 0.8];
     private static readonly double[] Shared = [1, 0.03, 0.07, 0.9];
     private static readonly double[] Random = [1, 0.989, 0.01, 0.001];
