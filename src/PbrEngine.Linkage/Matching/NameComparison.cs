@@ -1,3 +1,4 @@
+using PbrEngine.Linkage.Standardising;
 using PbrEngine.Linkage.Tables;
 
 namespace PbrEngine.Linkage.Matching;
@@ -9,7 +10,8 @@ internal sealed class NameComparison(EncodedColumn column, EncodedColumn? other,
     private const int Initial = 2;
     private const int Like = 3;
     private const int Swapped = 4;
-    private const int Near = 5;
+    private const int Nickname = 5;
+    private const int Near = 6;
 
     private const double NearAbove = 0.92;
     private const double LikeAbove = 0.8;
@@ -59,7 +61,8 @@ internal sealed class NameComparison(EncodedColumn column, EncodedColumn? other,
             new("initial", 0.01),
             new("like", 0.05),
             new("swapped", 0.01),
-            new("near", 0.12),
+            new("nickname", 0.02),
+            new("near", 0.1),
             new("equal", 0.76, IsEqual: true),
         ];
 
@@ -70,6 +73,11 @@ internal sealed class NameComparison(EncodedColumn column, EncodedColumn? other,
             if (a[0] == b[0] && (a.Length == 1 || b.Length == 1))
             {
                 return Initial;
+            }
+
+            if (!isSurname && Nicknames.English.AreOneName(a, b))
+            {
+                return Nickname;
             }
 
             double like = texts.Similarity(low, high, LikeAbove);

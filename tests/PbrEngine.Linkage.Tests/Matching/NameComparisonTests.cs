@@ -11,6 +11,9 @@ public sealed class NameComparisonTests
     [InlineData("martha", "marta jo", "like")]
     [InlineData("martha", "m", "initial")]
     [InlineData("martha", "oliver", "different")]
+    [InlineData("MARGARET", "PEGGY", "nickname")]
+    [InlineData("PAT", "PATRICIA", "nickname")]
+    [InlineData("PATRICK", "PATRICIA", "near")]
     [InlineData("martha", "", "missing")]
     public void Level_TwoForenames_IsNamed(string left, string right, string level)
     {
@@ -18,6 +21,15 @@ public sealed class NameComparisonTests
 
         Assert.Equal(level, comparison.Levels[comparison.Level(0, 1)].Name);
         Assert.Equal(comparison.Level(0, 1), comparison.Level(1, 0));
+    }
+
+    [Fact]
+    public void Level_SurnamesThatAreNicknames_AreDifferent()
+    {
+        var surnames =
+            new NameComparison(People.Column(ColumnRole.Surname, "MARGARET", "PEGGY"), null, isSurname: true);
+
+        Assert.Equal("different", surnames.Levels[surnames.Level(0, 1)].Name);
     }
 
     [Fact]
