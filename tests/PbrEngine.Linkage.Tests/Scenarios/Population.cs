@@ -1,4 +1,5 @@
 using System.Globalization;
+using PbrEngine.Linkage.Tables;
 
 namespace PbrEngine.Linkage.Tests.Scenarios;
 
@@ -58,6 +59,10 @@ internal sealed class Population(int seed)
         random.Shuffle(shuffled);
         return shuffled;
     }
+
+    /// <summary>The same records as a table, in their order.</summary>
+    public PersonTable Table(int persons) =>
+        Statement.Table(Records(persons).Select((r, row) => ($"p{row:D5}", r.Stated)));
 
     // One household in thirty has twins, and in one of fifteen a child has a parent's forename.
     private List<Statement> Household()

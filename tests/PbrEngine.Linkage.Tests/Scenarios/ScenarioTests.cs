@@ -19,7 +19,7 @@ public sealed class ScenarioTests
         [.. new Population(Seed).Records(2_000).Select((r, row) => ($"p{row:D5}", r.Stated))];
 
     private static readonly Lazy<ModelDescription> Model =
-        new(() => PersonMatching.Match(Statement.Table(Background), Learning).Model);
+        new(() => PersonMatching.Match(new Population(Seed).Table(2_000), Learning).Model);
 
     public static TheoryData<ScenarioName> Names => [.. Scenario.All.Keys.Select(ScenarioName.Of)];
 
