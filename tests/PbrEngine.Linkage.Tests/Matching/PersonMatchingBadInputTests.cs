@@ -14,7 +14,11 @@ public sealed class PersonMatchingBadInputTests
 
     private static readonly Statement Ann = new()
     {
-        Forename = "Ann", Surname = "Quennell", Born = "03/02/1980", Sex = "F", Address = "4 Mill Lane, LS1 2AB",
+        Forename = "Ann",
+        Surname = "Quennell",
+        Born = "03/02/1980",
+        Sex = "F",
+        Address = "4 Mill Lane, LS1 2AB",
     };
 
     [Theory]
@@ -38,7 +42,11 @@ public sealed class PersonMatchingBadInputTests
     {
         var other = new Statement
         {
-            Forename = "Boris", Surname = "Nowak", Born = "28/11/1955", Sex = "M", Address = "77 High Street, YO9 8ZZ",
+            Forename = "Boris",
+            Surname = "Nowak",
+            Born = "28/11/1955",
+            Sex = "M",
+            Address = "77 High Street, YO9 8ZZ",
         };
 
         Assert.Equal([0, 1], PersonMatching.Match(Among(0, 0, Ann, other), Options).Clusters);
