@@ -33,6 +33,29 @@ public sealed class MatchModelTests
         Assert.Equal(0, model.Rarity(0, level: 1, row: 0));
     }
 
+    // People of one household bear one surname, be it rare or not; where they don't share a value, a rare one speaks
+    // against them as well.
+    [Theory]
+    [InlineData(true, 0)]
+    [InlineData(false, 0.5)]
+    public void Weight_RarerValueOfAHousehold_CountsWhereHouseholdsDontShareIt(bool isShared, double reliability)
+    {
+        MatchModel model = Model(householdShare: 0.1, isShared);
+
+        double rarity = Math.Pow(0.6 / 0.4, 0.5);
+        double other = 0.89 * 0.2 * rarity + 0.1 * 0.9 * Math.Pow(0.6 / 0.4, reliability);
+        Assert.Equal(Math.Log2(0.01 * 0.8 / other), model.Weight(Equal, 0, 1), 12);
+    }
+
+    // Chance as it was estimated may lie above that of two rows; rarity still counts but once.
+    [Fact]
+    public void Rarity_ChanceAboveThatOfTwoRows_CountsOnce()
+    {
+        MatchModel model = Model(householdShare: 0) with { Random = new([[1, 0.1, 0.1, 0.1, 0.7]]) };
+
+        Assert.Equal(Math.Log2(0.6 / 0.4), model.Rarity(0, level: 4, row: 0), 12);
+    }
+
     [Fact]
     public void Shares_AtAPattern_AreThePosteriors()
     {
@@ -45,9 +68,9 @@ public sealed class MatchModelTests
 
     private static ulong Equal => Pattern.With(0, 0, 4);
 
-    private static MatchModel Model(double householdShare) => new()
+    private static MatchModel Model(double householdShare, bool isShared = true) => new()
     {
-        Comparisons = [new TextComparison(Column, isSharedInHouseholds: true)],
+        Comparisons = [new TextComparison(Column, isShared)],
         Match = new([[1, 0.1, 0.05, 0.05, 0.8]]),
         Household = new([[1, 0.05, 0.025, 0.025, 0.9]]),
         Random = new([[1, 0.6, 0.1, 0.1, 0.2]]),

@@ -19,13 +19,19 @@ internal static class People
         string[] distinct = [.. values.Where(v => v.Length > 0).Distinct().Order(StringComparer.Ordinal)];
         int[] codes =
             [.. values.Select(v => v.Length == 0 ? -1 : Array.BinarySearch(distinct, v, StringComparer.Ordinal))];
+        int[] counts = new int[distinct.Length];
+        foreach (int code in codes.Where(code => code >= 0))
+        {
+            counts[code]++;
+        }
+
         return new()
         {
             Name = name,
             Role = role,
             Codes = codes,
             Values = distinct,
-            Counts = [.. distinct.Select((_, code) => codes.Count(c => c == code))],
+            Counts = counts,
         };
     }
 
