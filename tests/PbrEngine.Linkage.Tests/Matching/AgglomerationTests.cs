@@ -29,7 +29,7 @@ public sealed class AgglomerationTests
         }
     }
 
-    // 40 counts as 12, and three times -20 as -8 each.
+    // 40 counts as 12, and three times -20 as -4 each.
     [Fact]
     public void Join_OneStrongPair_DoesNotChainTwoPersonsThatDifferElsewhere() => Assert.Equal(
         [0, 0, 2, 2],
@@ -97,7 +97,7 @@ public sealed class AgglomerationTests
         {
             int[] a = clusters.Single(c => c.Contains(pair.Left));
             int[] b = clusters.Single(c => c.Contains(pair.Right));
-            double evidence = a.Sum(x => b.Sum(y => x == y ? 0 : Math.Clamp(weight(x, y) - threshold, -8, 12)));
+            double evidence = a.Sum(x => b.Sum(y => x == y ? 0 : Math.Clamp(weight(x, y) - threshold, -4, 12)));
             if (a != b && (evidence > 0 || a.Length + b.Length == 2))
             {
                 clusters = [.. clusters.Where(c => c != a && c != b), [.. a, .. b]];

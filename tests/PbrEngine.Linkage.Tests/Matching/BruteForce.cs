@@ -4,32 +4,30 @@ using PbrEngine.Linkage.Tables;
 namespace PbrEngine.Linkage.Tests.Matching;
 
 /// <summary>The weight of any pair from a described model, written out as the formula says and sharing no arithmetic
-/// with the code under test: the odds of one person against a household and against chance, and rarer values raising
+/// with the code under test: the odds of one person against every other kind of pair, and rarer values raising
 /// them.</summary>
 internal sealed class BruteForce(PersonTable table, ModelDescription model)
 {
     private readonly IReadOnlyList<IComparison> comparisons = Comparisons.Of(table);
 
+    private readonly IReadOnlyList<PairKind> kinds = PairKind.Of(Comparisons.Of(table));
+
     public double Weight(int left, int right)
     {
-        double others = model.Records - 1;
-        double match = model.MatchesPerRecord / others;
-        double household = model.RelativesPerRecord / others;
-        double random = 1 - match - household;
+        double[] odds = [.. model.Kinds.Select(kind => kind.Share)];
         for (int k = 0; k < comparisons.Count; k++)
         {
             int level = comparisons[k].Level(left, right);
-            if (level > 0)
+            LevelDescription said = model.Comparisons[k].Levels[level];
+            double rarity = comparisons[k].Levels[level].IsEqual ? Rarity(k, left, said.Random) : 1;
+            for (int kind = 0; level > 0 && kind < odds.Length; kind++)
             {
-                LevelDescription said = model.Comparisons[k].Levels[level];
-                double rarity = comparisons[k].Levels[level].IsEqual ? Rarity(k, left, said.Random) : 1;
-                match *= said.Match;
-                household *= said.Household * (comparisons[k].IsSharedInHouseholds ? 1 : rarity);
-                random *= said.Random * rarity;
+                bool isByChance = kinds[kind].AreStrangers || kinds[kind].TieOf(comparisons[k].Aspect) == Tie.Random;
+                odds[kind] *= said.Probabilities[kind] * (isByChance ? rarity : 1);
             }
         }
 
-        return Math.Log2(match / (household + random));
+        return Math.Log2(odds[0] / odds.Skip(1).Sum());
     }
 
     // How much rarer the value is than values are on the whole, as far as chance and not identity makes it so.

@@ -21,7 +21,8 @@ internal sealed class PairMixture
     public IReadOnlyList<IComparison> Comparisons { get; } =
     [
         .. Enumerable.Range(0, 5).Select(k => new IdentifierComparison(
-            People.Column($"c{k}", ColumnRole.Identifier, "12345", "67890"), isSharedInHouseholds: k >= PersonOnly)),
+            People.Column($"c{k}", ColumnRole.Identifier, "12345", "67890"),
+            k < PersonOnly ? Aspect.Number : Aspect.Contact)),
     ];
 
     public double[][] Random { get; } = [.. Enumerable.Range(0, 5).Select(_ => OfStrangers)];

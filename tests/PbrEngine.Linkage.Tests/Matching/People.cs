@@ -87,8 +87,8 @@ internal static class People
             $"{table.Ids[p.Left]} {table.Ids[p.Right]} {Bits(p.Weight)}");
         ModelDescription model = result.Model;
         IEnumerable<string> learned = model.Comparisons.SelectMany(c => c.Levels)
-            .Select(l => $"{l.Name} {Bits(l.Match)} {Bits(l.Household)} {Bits(l.Random)}")
-            .Prepend($"{Bits(model.MatchesPerRecord)} {Bits(model.RelativesPerRecord)}");
+            .Select(l => $"{l.Name} {string.Join(' ', l.Probabilities.Select(Bits))}")
+            .Concat(model.Kinds.Select(kind => $"{kind.Name} {Bits(kind.Share)}"));
         return string.Join('\n', [.. clusters, .. pairs, .. learned, .. result.Blocking.Select(b => b.ToString())]);
     }
 
@@ -105,8 +105,9 @@ internal static class People
             {
                 0 => damaged[0].Length > 2 ? damaged[0].Remove(random.Next(damaged[0].Length), 1) : damaged[0],
                 1 => random.Next(4) == 0 ? surnames[random.Next(800)] : damaged[1] + "e",
-                2 => damaged[2].Length == 0 ? "" : damaged[2][..9] + (damaged[2][9] == '1' ? '2' : '1'),
-                3 => "",
+                2 when damaged[2].Length > 0 =>
+                    damaged[2][..8] + (damaged[2].EndsWith("11", StringComparison.Ordinal) ? "12" : "11"),
+                2 or 3 => "",
                 _ => damaged[field],
             };
         }

@@ -17,7 +17,7 @@ public sealed class RandomAgreementTests
     [Fact]
     public void Of_AnyThreads_IsTheSameAndAddsUpToOne()
     {
-        IComparison[] comparisons = [new IdentifierComparison(Column, false)];
+        IComparison[] comparisons = [new IdentifierComparison(Column, Aspect.Number)];
 
         double[] one = RandomAgreement.Of(comparisons, 400, 7, threads: 1, (_, _) => true)[0];
 
@@ -28,7 +28,7 @@ public sealed class RandomAgreementTests
     [Fact]
     public void Of_EqualValues_AreCountedAndNotSampled()
     {
-        IComparison[] comparisons = [new IdentifierComparison(Column, false)];
+        IComparison[] comparisons = [new IdentifierComparison(Column, Aspect.Number)];
 
         double[] u = RandomAgreement.Of(comparisons, 400, 7, threads: 1, (_, _) => true)[0];
 
