@@ -98,8 +98,8 @@ internal sealed class Candidates
         }
     }
 
-    /// <summary>Rows that are in no block of any chosen rule, ascending: they state too little, or share what they state
-    /// with more rows than a block may hold.</summary>
+    /// <summary>Rows that are in no block of any chosen rule, ascending: they state too little, or share what they
+    /// state with more rows than a block may hold.</summary>
     public IEnumerable<int> RowsWithoutBlock()
     {
         for (int row = 0; row < count; row++)

@@ -57,5 +57,8 @@ internal static class DescribedModel
 
     private static string[] Parts(
         IEnumerable<string> kinds, IEnumerable<(string Name, IEnumerable<string> Levels)> comparisons) =>
-        [$"kinds ({string.Join(", ", kinds)})", .. comparisons.Select(c => $"{c.Name} ({string.Join(", ", c.Levels)})")];
+    [
+        $"kinds ({string.Join(", ", kinds)})",
+        .. comparisons.Select(c => $"{c.Name} ({string.Join(", ", c.Levels)})"),
+    ];
 }

@@ -22,20 +22,21 @@ internal static class MatchWarnings
     private static IEnumerable<string> OfComparison(MatchModel model, IComparison comparison, int k)
     {
         int top = comparison.Levels.Count - 1;
+        (double m, double u) = (model.Match.Of(k, top), model.Random.Of(k, top));
         if (comparison.ChanceOfEqual >= 1)
         {
             yield return $"{comparison.Name}: every row states the same, so that it tells nobody apart.";
         }
-        else if (model.Match.Of(k, top) < model.Random.Of(k, top))
+        else if (m < u)
         {
             yield return string.Create(
                 CultureInfo.InvariantCulture,
-                $"{comparison.Name}: m of {comparison.Levels[top].Name} ({model.Match.Of(k, top):0.###}) is below u ({model
-                    .Random.Of(k, top):0.###}), so that agreeing in it speaks against one person.");
+                $"{comparison.Name}: m of {comparison.Levels[top].Name} ({m:0.###}) is below u ({u:0.###}), so that ")
+                + "agreeing in it speaks against one person.";
         }
     }
 
     private static string OfRows(Matcher matcher) =>
-        $"{matcher.RowsWithoutBlock} rows were compared only with rows that state the same in everything: they state too "
-        + $"little to look for others, or share what they state with more than {Candidates.BlockMax} rows.";
+        $"{matcher.RowsWithoutBlock} rows were compared only with rows that state the same in everything: they state "
+        + $"too little to look for others, or share what they state with more than {Candidates.BlockMax} rows.";
 }

@@ -14,6 +14,20 @@ public sealed record ModelDescription
 
     /// <summary>The comparisons, in their order.</summary>
     public required IReadOnlyList<ComparisonDescription> Comparisons { get; init; }
+
+    /// <summary>From which weights on records are joined, kept together and shown to people.</summary>
+    public MatchThresholds Thresholds { get; init; } = MatchThresholds.Even;
+}
+
+/// <summary>Match weights in bits, prior included, at which something is done with a pair.</summary>
+/// <param name="Join">Records are joined from here on.</param>
+/// <param name="Fracture">Records that were one person are kept together from here on, so that a person doesn't come
+/// and go with small changes of the evidence.</param>
+/// <param name="Review">Pairs from here on that aren't joined are shown to a person.</param>
+public sealed record MatchThresholds(double Join, double Fracture, double Review)
+{
+    /// <summary>Joined when it is as likely as not, which makes the fewest errors of both kinds together.</summary>
+    public static MatchThresholds Even { get; } = new(0, 0, 0);
 }
 
 /// <summary>A kind of pairs of records.</summary>

@@ -2,8 +2,8 @@ namespace PbrEngine.Linkage.Matching;
 
 /// <summary>A kind of pairs of records, and in what it is like one person or like strangers.</summary>
 /// <remarks>
-/// Fellegi and Sunter (1969) know two kinds. Where expectation–maximisation is free to choose what the first of them is,
-/// it takes whatever agrees more often than independence allows: people of one home, fathers and sons of one name,
+/// Fellegi and Sunter (1969) know two kinds. Where expectation–maximisation is free to choose what the first of them
+/// is, it takes whatever agrees more often than independence allows: people of one home, fathers and sons of one name,
 /// twins, and strangers of one name, because forenames and surnames go together. Each is a kind of its own here, and is
 /// told from one person by what it can't share: the date of birth above all.
 /// </remarks>
