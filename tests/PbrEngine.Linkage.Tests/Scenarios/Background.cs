@@ -13,7 +13,7 @@ internal sealed class Background
 
     // The pairs of a case are found by its keys, not because all pairs of a small table are compared.
     private static readonly MatchOptions Options =
-        Learning with { CandidatesFree = 60_000, CandidatesPerRecord = 0 };
+        Learning with { Threads = 1, CandidatesFree = 60_000, CandidatesPerRecord = 0 };
 
     private readonly (string Id, Statement Stated)[] records;
     private readonly Lazy<ModelDescription> model;
