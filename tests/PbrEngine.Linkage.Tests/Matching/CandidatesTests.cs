@@ -152,7 +152,8 @@ public sealed class CandidatesTests
 
     private static Candidates Make(
         BlockingRule[] rules, int rows, long free, long most, Func<int, int, bool>? isPair = null) => new(
-        rules, rows, 2, new((_, _) => true, (_, _) => true, 1), new(free, most), isPair ?? ((_, _) => true));
+        rules, rows, 2, isPair ?? ((_, _) => true),
+        found => new RuleChoice((_, _) => true, (_, _) => true, 1).Of(found, free, most));
 
     private static BlockingRule Rule(Random random, string name, int rows) => new(
         name,

@@ -11,9 +11,7 @@ internal sealed class Background
 
     private static readonly MatchOptions Learning = new() { Threads = 2 };
 
-    // The pairs of a case are found by its keys, not because all pairs of a small table are compared.
-    private static readonly MatchOptions Options =
-        Learning with { Threads = 1, CandidatesFree = 60_000, CandidatesPerRecord = 0 };
+    private static readonly MatchOptions Options = new() { Threads = 1 };
 
     private readonly (string Id, Statement Stated)[] records;
     private readonly Lazy<ModelDescription> model;
@@ -22,7 +20,7 @@ internal sealed class Background
     {
         Seed = seed;
         records = [.. new Population(seed).Records(Persons).Select((r, row) => ($"p{row:D5}", r.Stated))];
-        model = new(() => PersonMatching.Match(Statement.Table(records), Learning).Model);
+        model = new(() => Learned(Statement.Table(records)));
     }
 
     public int Seed { get; }
@@ -35,6 +33,16 @@ internal sealed class Background
         PersonTable table = Statement.Table([.. records, .. scenario.Records.Select(r => ("s" + r.Key, r.Value))]);
         MatchResult result = PersonMatching.Match(table, Options, model.Value);
         return (Found(scenario, result.Clusters), new(() => Weights(scenario, table, result)));
+    }
+
+    // The pairs of a case are found by its keys, not because all pairs of a small table are compared.
+    private static ModelDescription Learned(PersonTable table)
+    {
+        MatchOptions few = Learning with { CandidatesFree = 60_000, CandidatesPerRecord = 0 };
+        return PersonMatching.Match(table, Learning).Model with
+        {
+            Blocking = PersonMatching.Match(table, few).Model.Blocking,
+        };
     }
 
     private string Found(Scenario scenario, int[] clusters)
