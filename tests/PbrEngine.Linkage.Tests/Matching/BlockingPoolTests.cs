@@ -35,4 +35,43 @@ public sealed class BlockingPoolTests
         Assert.Equal(isDefault, BlockingPool.Of(table).Single(r => r.Name == "month_day").Key(0) == 0);
         Assert.Equal(isDefault, BlockingPool.Of(table).Single(r => r.Name == "birth_digits").Key(0) == 0);
     }
+
+    [Fact]
+    public void Of_AllRoles_HasNoRuleTwice()
+    {
+        string[] names =
+        [
+            .. BlockingPool.Of(People.Table(
+                [.. Enum.GetValues<ColumnRole>().Select(role => People.Column(role, "1980-02-03"))]))
+                .Select(r => r.Name),
+        ];
+
+        Assert.Equal(names.Distinct(), names);
+        Assert.InRange(names.Length, 50, 100);
+    }
+
+    // Which rules bring two records together.
+    [Theory]
+    [InlineData("ANN SHAW 1980-05-11", "SHAW ANN 1991-07-23", "all names")]
+    [InlineData("ANN SHAW 1980-05-11", "BOB KHAN 1980-11-05", "all birth_digits")]
+    [InlineData("ANN SHAW 1980-05-11", "BOB KHAN 1981-05-11", "all month_day")]
+    [InlineData("ANN SHAW 1980-05-11", "ANN KHAN 1991-07-23", "all forename forename_sound")]
+    // Soundex gives both names one key.
+    [InlineData("ROBERT ASHCRAFT 1980-05-11", "RUPERT ASHCROFT 1991-07-23",
+        "all surname_sound surname_sound+forename_sound forename_sound")]
+    // 1 January is a day that nobody knew, and brings nobody together but with the whole date.
+    [InlineData("ANN SHAW 1980-01-01", "BOB KHAN 1981-01-01", "all")]
+    [InlineData("ANN SHAW 1980-01-01", "BOB KHAN 1980-01-01", "all birth")]
+    public void Of_TwoRecords_AreBroughtTogetherBy(string left, string right, string expected)
+    {
+        string[][] rows = [left.Split(' '), right.Split(' ')];
+        ColumnRole[] roles = [ColumnRole.Forename, ColumnRole.Surname, ColumnRole.BirthDate];
+
+        IReadOnlyList<BlockingRule> pool = BlockingPool.Of(
+            People.Table([.. roles.Select((role, i) => People.Column(role, rows[0][i], rows[1][i]))]));
+
+        Assert.Equal(
+            expected.Split(' ').Order(StringComparer.Ordinal),
+            pool.Where(r => r.Key(0) != 0 && r.Key(0) == r.Key(1)).Select(r => r.Name).Order(StringComparer.Ordinal));
+    }
 }

@@ -1,81 +1,131 @@
 using PbrEngine.Linkage.Matching;
-using PbrEngine.Linkage.Tables;
 
 namespace PbrEngine.Linkage.Tests.Matching;
 
+/// <summary>Goal: what pairs were made from is learned from them, without labels.</summary>
 public sealed class ExpectationMaximisationTests
 {
-    private const double Pairs = 1e9;
-    private const double MatchShare = 2e-5;
-    private const double RelativeShare = 1e-4;
+    private const double StartShare = 1e-5;
 
-    // Two columns that only one person shares, two that those of one home share; levels 1 to 3 are "different",
-    // "near" and "equal".
-    private static readonly double[] Match = [1, 0.06, 0.14, 0.8];
-    private static readonly double[] Shared = [1, 0.03, 0.07, 0.9];
-    private static readonly double[] Random = [1, 0.989, 0.01, 0.001];
+    private static readonly ulong AllEqual = PairMixture.PatternOf([3, 3, 3, 3, 3]);
+    private static readonly ulong Siblings = PairMixture.PatternOf([1, 1, 1, 3, 3]);
 
-    [Fact]
-    public void Learn_CountsFromKnownProbabilities_ComeBack()
+    [Theory]
+    [InlineData(1, 0, 1e-5, 3e-5)]
+    [InlineData(2, 0, 3e-5, 1e-5)]
+    [InlineData(3, 0, 1e-4, 1e-4)]
+    [InlineData(4, 1, 2e-5, 1e-4)]
+    [InlineData(5, 1, 1e-5, 3e-5)]
+    [InlineData(6, 2, 3e-5, 3e-6)]
+    public void Learn_KnownTruth_ComesBack(int seed, int agreeing, double share, double householdShare)
     {
-        IComparison[] comparisons =
-        [
-            .. new[] { Aspect.Number, Aspect.Number, Aspect.Contact, Aspect.Contact }
-                .Select(aspect => new IdentifierComparison(
-                    People.Column(ColumnRole.Identifier, "12345", "67890"), aspect)),
-        ];
-        double[][] agreement = [.. comparisons.Select((_, k) => Overall(isShared: k >= 2))];
+        PairMixture truth = PairMixture.Of(seed, share, householdShare);
 
-        (MatchModel model, bool hasConverged) =
-            new ExpectationMaximisation(comparisons, agreement, Patterns(), Pairs).Learn(1e-5);
+        MatchModel model = Learned(truth, agreeing);
 
-        Assert.True(hasConverged);
-
-        Assert.Equal(MatchShare, model.MatchShare, MatchShare * 0.05);
-        for (int k = 0; k < 4; k++)
+        Near(share, model.MatchShare, 0.05, $"seed {seed}: match share");
+        // Only roughly: rounds end when the share of persons stands still, and chance holds the households.
+        Near(householdShare, model.Shares[1], 0.5, $"seed {seed}: household share");
+        for (int k = 0; k < truth.Comparisons.Count; k++)
         {
-            for (int level = 1; level <= 3; level++)
+            for (int level = 1; level < truth.Match[k].Length; level++)
             {
-                Assert.Equal(Match[level], model.Match.Of(k, level), 0.02);
-                Assert.Equal(Random[level], model.Random.Of(k, level), Random[level] * 0.1);
+                string at = $"seed {seed}, {k} {level}";
+                Close(truth.Match[k][level], model.Match.Of(k, level), 0.02, $"{at}: m");
+                Near(truth.Random[k][level], model.Random.Of(k, level), 0.1, $"{at}: u");
             }
         }
-
-        Assert.Equal(Shared[3], model.Levels[1].Of(2, 3), 0.03);
-        Assert.Equal(RelativeShare, model.Shares[1], RelativeShare * 0.15);
     }
 
-    private static double[] Overall(bool isShared)
+    [Fact]
+    public void Learn_ManyOfEachKind_ComesToRest()
     {
-        double[] relative = isShared ? Shared : Random;
-        return
-        [
-            1,
-            .. Enumerable.Range(1, 3).Select(l => MatchShare * Match[l] + RelativeShare * relative[l]
-                + (1 - MatchShare - RelativeShare) * Random[l]),
-        ];
+        PairMixture truth = PairMixture.Of(12, 2e-5, 1e-4);
+
+        Assert.True(Maximisation(truth, truth.Patterns(1)).Learn(StartShare).HasConverged);
     }
 
-    // What is expected of every pattern, but for those at which everything differs: those are never candidates.
-    private static List<(ulong Pattern, long Count)> Patterns()
+    [Fact]
+    public void Learn_MostlyHouseholds_DoesNotTakeThemForPersons()
     {
-        var patterns = new List<(ulong, long)>();
-        for (int code = 0; code < 81; code++)
+        PairMixture truth = PairMixture.Of(8, 3e-6, 3e-5);
+
+        MatchModel model = Learned(truth, 0);
+
+        Near(3e-6, model.MatchShare, 0.1, "match share");
+        Assert.True(model.Weight(Siblings) < -5, $"siblings weigh {model.Weight(Siblings)}");
+        Assert.True(model.Weight(AllEqual) > 5, $"equal records weigh {model.Weight(AllEqual)}");
+        Assert.InRange(Relatives(model, Siblings), 0.95, 1);
+        Close(truth.Household[3][3], model.Levels[1].Of(3, 3), 0.05, "what a household shares");
+    }
+
+    [Fact]
+    public void Learn_NoPairOfOnePerson_FindsNone()
+    {
+        MatchModel model = Learned(PairMixture.Of(9, 0, 3e-5), 0);
+
+        Assert.InRange(model.MatchShare, 0, 1e-7);
+        Assert.True(model.Weight(Siblings) < -5, $"siblings weigh {model.Weight(Siblings)}");
+    }
+
+    [Fact]
+    public void Learn_NoPatterns_KeepsToWhatIsExpected()
+    {
+        PairMixture truth = PairMixture.Of(10, 1e-5, 1e-5);
+
+        MatchModel model = Maximisation(truth, []).Learn(StartShare).Model;
+
+        Assert.InRange(model.MatchShare, 0, 1 / PairMixture.Pairs);
+        Assert.Equal(truth.Comparisons[0].Levels[3].Expected, model.Match.Of(0, 3), 10);
+    }
+
+    [Fact]
+    public void Start_AnyShare_HoldsTheExpectedLevels()
+    {
+        PairMixture truth = PairMixture.Of(11, 1e-5, 1e-5);
+
+        MatchModel model = Maximisation(truth, []).Start(0.001);
+
+        Assert.Equal(0.001, model.MatchShare);
+        Assert.All(truth.Comparisons, (comparison, k) => Assert.Equal(
+            comparison.Levels.Skip(1).Select(l => l.Expected), model.Match.Levels(k).Skip(1)));
+    }
+
+    [Theory]
+    [InlineData(21, 1e-5, 3e-5)]
+    [InlineData(22, 0, 0)]
+    [InlineData(23, 0.2, 0.1)]
+    public void Learn_AnyTruth_LevelsAddUpAndMissingSaysNothing(int seed, double share, double householdShare)
+    {
+        MatchModel model = Learned(PairMixture.Of(seed, share, householdShare), 0);
+
+        foreach (LevelProbabilities kind in model.Levels)
         {
-            int[] levels = [1 + code % 3, 1 + code / 3 % 3, 1 + code / 9 % 3, 1 + code / 27];
-            double match = MatchShare * Product(levels, (k, l) => Match[l]);
-            double relative = RelativeShare * Product(levels, (k, l) => k < 2 ? Random[l] : Shared[l]);
-            double random = (1 - MatchShare - RelativeShare) * Product(levels, (k, l) => Random[l]);
-            ulong pattern = 0;
-            for (int k = 0; k < 4; k++)
-                pattern = Pattern.With(pattern, k, levels[k]);
-            if (levels.Any(l => l > 1))
-                patterns.Add((pattern, (long)Math.Round(Pairs * (match + relative + random))));
+            for (int k = 0; k < model.Comparisons.Count; k++)
+            {
+                Assert.Equal(1, kind.Of(k, 0));
+                Assert.Equal(1, kind.Levels(k).Skip(1).Sum(), 9);
+                Assert.All(kind.Levels(k), p => Assert.InRange(p, double.Epsilon, 1));
+            }
         }
-
-        return patterns;
     }
 
-    private static double Product(int[] levels, Func<int, int, double> of) =>
-        levels.Select((level, k) => of(k, level)).Aggregate(1.0, (a, b) => a * b);
+    private static MatchModel Learned(PairMixture truth, int agreeing) =>
+        Maximisation(truth, truth.Patterns(agreeing)).Learn(StartShare).Model;
+
+    private static ExpectationMaximisation Maximisation(PairMixture truth, (ulong, long)[] patterns) =>
+        new(truth.Comparisons, truth.Agreement, patterns, PairMixture.Pairs);
+
+    private static double Relatives(MatchModel model, ulong pattern)
+    {
+        double[] posteriors = new double[model.Kinds.Count];
+        model.Posteriors(pattern, posteriors);
+        return posteriors[1];
+    }
+
+    private static void Near(double expected, double actual, double share, string what) =>
+        Close(expected, actual, share * expected, what);
+
+    private static void Close(double expected, double actual, double apart, string what) => Assert.True(
+        Math.Abs(expected - actual) <= apart, $"{what}: {expected:G4} came back as {actual:G4}");
 }

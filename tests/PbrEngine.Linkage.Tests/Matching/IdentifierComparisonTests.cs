@@ -13,6 +13,13 @@ public sealed class IdentifierComparisonTests
     [InlineData("1234", "1235", "different")]
     [InlineData("ann.archer@example.org", "anm.archer@exmaple.org", "near")]
     [InlineData("9434765919", "", "missing")]
+    // One slip in a number of up to eleven characters, two in a longer one; short ones are too close to each other.
+    [InlineData("9434765919", "943476591", "near")]
+    [InlineData("9434765919", "99434765919", "near")]
+    [InlineData("94347659191", "94347658192", "different")]
+    [InlineData("943476591912", "943476581913", "near")]
+    [InlineData("943476591912", "953476581913", "different")]
+    [InlineData("12345", "12346", "near")]
     public void Level_TwoNumbers_IsNamed(string left, string right, string level)
     {
         var comparison = new IdentifierComparison(People.Column(ColumnRole.Identifier, left, right), Aspect.Number);

@@ -52,6 +52,28 @@ public sealed class MatchChecksTests
         Assert.Throws<ArgumentException>(() => PersonMatching.Match(
             People.Table(Names), new() { Threshold = threshold, Threads = threads }));
 
+    [Theory]
+    [InlineData(-1, 40)]
+    [InlineData(2_000_000, -1)]
+    public void Match_NumberOfPairsBelowZero_IsRefused(long free, long perRecord)
+    {
+        var options = new MatchOptions { CandidatesFree = free, CandidatesPerRecord = perRecord };
+
+        var refused = Assert.Throws<ArgumentException>(() => PersonMatching.Match(People.Table(Names), options));
+
+        Assert.Contains("no number of pairs below 0", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Match_OptionsAtTheirBounds_AreTaken()
+    {
+        var none = new MatchOptions { CandidatesFree = 0, CandidatesPerRecord = 0, Threads = 1 };
+        var most = new MatchOptions { CandidatesFree = long.MaxValue, CandidatesPerRecord = 0, Threads = int.MaxValue };
+
+        Assert.Equal([0, 1, 2], PersonMatching.Match(People.Table(Names), none).Clusters);
+        Assert.Equal([0, 1, 2], PersonMatching.Match(People.Table(Names), most).Clusters);
+    }
+
     private static void Refused(PersonTable table, string sentence)
     {
         var refused = Assert.Throws<ArgumentException>(() => PersonMatching.Match(table, new()));

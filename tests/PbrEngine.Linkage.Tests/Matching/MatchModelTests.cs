@@ -34,6 +34,19 @@ public sealed class MatchModelTests
         Assert.Equal(0, model.Rarity(0, level: 1, row: 0));
     }
 
+    // Chance as it was estimated may lie above that of two rows; rarity still counts but once.
+    [Fact]
+    public void Rarity_ChanceAboveThatOfTwoRows_CountsOnce()
+    {
+        var model = new MatchModel(
+            [new TextComparison(Column, Aspect.Contact)],
+            [PairKind.Match, PairKind.Random],
+            [new([[1, 0.1, 0.05, 0.05, 0.8]]), new([[1, 0.1, 0.1, 0.1, 0.7]])],
+            [0.01, 0.99]);
+
+        Assert.Equal(Math.Log2(0.6 / 0.4), model.Rarity(0, level: 4, row: 0), 12);
+    }
+
     // A rare name that two of one home share tells them no better apart than a frequent one.
     [Fact]
     public void Weight_RarerValueOfRelatives_WeighsLittleMore()

@@ -1,5 +1,6 @@
 using PbrEngine.Linkage.Matching;
 using PbrEngine.Linkage.Tables;
+using PbrEngine.Linkage.Tests.Scenarios;
 
 namespace PbrEngine.Linkage.Tests.Matching;
 
@@ -27,6 +28,50 @@ public sealed class MatcherTests
         Assert.All(
             pairs.Where(p => truth[p.Left] != truth[p.Right]).Where(p => p.Weight > 5),
             p => Assert.Fail($"rows {p.Left} and {p.Right} weigh {p.Weight}"));
+    }
+
+    // Goal: all pairs of a small table are candidates, and just those that were hopeless from the start are missing.
+    [Fact]
+    public void Match_SmallTable_KeepsThePairsThatWereNotHopeless()
+    {
+        PersonTable table = new Population(62).Table(80);
+        var matcher = new Matcher(table, new() { Threads = 2 }, model: null);
+        MatchModel before = matcher.Model;
+
+        MatchedPair[] pairs = matcher.Match();
+
+        var expected =
+            from left in Enumerable.Range(0, table.Count)
+            from right in Enumerable.Range(left + 1, table.Count - 1 - left)
+            where before.Weight(matcher.PatternOf(left, right)) > -12
+            select (left, right);
+        Assert.Equal(expected, pairs.Select(p => (p.Left, p.Right)).Order());
+        Assert.NotSame(before, matcher.Model);
+        Assert.All(pairs, p => Assert.Equal(p.Weight, matcher.Weight(p.Right, p.Left), 9));
+    }
+
+    // Goal: blocking costs next to nothing of what a comparison of all pairs would find.
+    [Fact]
+    public void Match_FewCandidates_FindsWhatAllPairsWould()
+    {
+        (int Person, Statement Stated)[] records = new Population(63).Records(1_500);
+        PersonTable table = Statement.Table(records.Select((r, row) => ($"p{row:D5}", r.Stated)));
+        var matcher = new Matcher(
+            table, new() { Threads = 2, CandidatesFree = 20_000, CandidatesPerRecord = 20 }, model: null);
+
+        var found = matcher.Match().Where(p => p.Weight >= 0).Select(p => (p.Left, p.Right)).ToHashSet();
+
+        Assert.Contains(matcher.Blocking, rule => rule is { Rule: "all", IsUsed: false });
+        (int, int)[] all =
+        [
+            .. from person in records.Select((r, row) => (r.Person, row)).GroupBy(r => r.Person, r => r.row)
+               from left in person
+               from right in person
+               where left < right && matcher.Weight(left, right) >= 0
+               select (left, right),
+        ];
+        int missed = all.Count(pair => !found.Contains(pair));
+        Assert.True(all.Length > 700 && missed * 100 < all.Length, $"{missed} of {all.Length} were no candidates");
     }
 
     [Fact]

@@ -19,13 +19,19 @@ internal static class People
         string[] distinct = [.. values.Where(v => v.Length > 0).Distinct().Order(StringComparer.Ordinal)];
         int[] codes =
             [.. values.Select(v => v.Length == 0 ? -1 : Array.BinarySearch(distinct, v, StringComparer.Ordinal))];
+        int[] counts = new int[distinct.Length];
+        foreach (int code in codes.Where(code => code >= 0))
+        {
+            counts[code]++;
+        }
+
         return new()
         {
             Name = name,
             Role = role,
             Codes = codes,
             Values = distinct,
-            Counts = [.. distinct.Select((_, code) => codes.Count(c => c == code))],
+            Counts = counts,
         };
     }
 
@@ -70,16 +76,24 @@ internal static class People
         return (table, [.. shuffled.Select(r => r.Person)]);
     }
 
-    /// <summary>The result as text: ids with the id of their cluster, pairs with weights to the last bit.</summary>
+    /// <summary>The result as text: ids with the id of their cluster, pairs, weights and what was learned to the last
+    /// bit, and where the pairs came from.</summary>
     internal static string Text(PersonTable table, MatchResult result)
     {
         IEnumerable<string> clusters = result.Clusters
             .Select((cluster, row) => $"{table.Ids[row]} {table.Ids[cluster]}")
             .Order(StringComparer.Ordinal);
         IEnumerable<string> pairs = result.Pairs.Select(p =>
-            $"{table.Ids[p.Left]} {table.Ids[p.Right]} {BitConverter.DoubleToInt64Bits(p.Weight):X}");
-        return string.Join('\n', clusters.Concat(pairs));
+            $"{table.Ids[p.Left]} {table.Ids[p.Right]} {Bits(p.Weight)}");
+        ModelDescription model = result.Model;
+        IEnumerable<string> learned = model.Comparisons.SelectMany(c => c.Levels)
+            .Select(l => $"{l.Name} {string.Join(' ', l.Probabilities.Select(Bits))}")
+            .Concat(model.Kinds.Select(kind => $"{kind.Name} {Bits(kind.Share)}"));
+        return string.Join('\n', [.. clusters, .. pairs, .. learned, .. result.Blocking.Select(b => b.ToString())]);
     }
+
+    private static string Bits(double number) =>
+        BitConverter.DoubleToInt64Bits(number).ToString("X", CultureInfo.InvariantCulture);
 
     private static string[] Damaged(string[] stated, Random random, string[] surnames)
     {

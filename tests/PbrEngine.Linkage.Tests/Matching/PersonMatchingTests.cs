@@ -1,6 +1,7 @@
 using PbrEngine.Linkage.Evaluating;
 using PbrEngine.Linkage.Matching;
 using PbrEngine.Linkage.Tables;
+using PbrEngine.Linkage.Tests.Scenarios;
 
 namespace PbrEngine.Linkage.Tests.Matching;
 
@@ -26,6 +27,32 @@ public sealed class PersonMatchingTests
         }
     }
 
+    // Large enough that a rule has several units of work.
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Match_LargerTableOnSeveralThreads_GivesTheSameToTheLastBit(int threads)
+    {
+        PersonTable table = new Population(12).Table(1_000);
+        string expected = People.Text(table, PersonMatching.Match(table, Options with { Threads = 1 }));
+
+        Assert.Equal(expected, People.Text(table, PersonMatching.Match(table, Options with { Threads = threads })));
+    }
+
+    [Fact]
+    public void Match_AnyTable_IsToldInTheOrderOfItsIds()
+    {
+        PersonTable table = new Population(13).Table(200);
+
+        MatchResult result = PersonMatching.Match(table, Options);
+
+        (string, string)[] pairs = [.. result.Pairs.Select(p => (table.Ids[p.Left], table.Ids[p.Right]))];
+        Assert.Equal(pairs.Order(), pairs);
+        Assert.Equal(pairs.Distinct(), pairs);
+        Assert.All(pairs, p => Assert.True(string.CompareOrdinal(p.Item1, p.Item2) < 0));
+        Assert.All(result.Clusters, c => Assert.Equal(c, result.Clusters[c]));
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
@@ -38,25 +65,6 @@ public sealed class PersonMatchingTests
         ClusterEvaluation found = ClusterEvaluation.Of(clusters, truth);
         Assert.True(found.Pairs.Precision > 0.99, $"seed {seed}: precision {found.Pairs.Precision}");
         Assert.True(found.Pairs.Recall > 0.97, $"seed {seed}: recall {found.Pairs.Recall}");
-    }
-
-    [Fact]
-    public void Match_SmallTable_ComparesEveryPair()
-    {
-        (PersonTable table, _) = People.Town(60, seed: 5);
-        MatchResult result = PersonMatching.Match(table, Options);
-        var found = result.Pairs.Where(p => p.Weight >= 0).Select(p => (p.Left, p.Right)).ToHashSet();
-
-        for (int left = 0; left < table.Count; left++)
-        {
-            for (int right = 0; right < table.Count; right++)
-            {
-                if (string.CompareOrdinal(table.Ids[left], table.Ids[right]) >= 0)
-                    continue;
-                PairExplanation pair = PersonMatching.Explain(table, Options, result.Model, left, right);
-                Assert.Equal(pair.Weight >= 1e-9, found.Contains((left, right)) && pair.Weight >= 1e-9);
-            }
-        }
     }
 
     [Fact]
@@ -78,89 +86,5 @@ public sealed class PersonMatchingTests
         var refused = Assert.Throws<ModelMismatchException>(() => PersonMatching.Match(other, Options, model));
 
         Assert.Contains("forename", refused.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Match_TwoTablesOneToOne_LinksAcrossAndOnce()
-    {
-        (PersonTable table, _) = People.Town(600, seed: 4);
-        int[] sources = [.. Enumerable.Range(0, table.Count).Select(row => row % 2)];
-        PersonTable two = table with { Sources = sources };
-
-        int[] clusters = PersonMatching.Match(two, Options with { IsOneToOne = true }).Clusters;
-
-        var groups = clusters.Select((cluster, row) => (cluster, row)).GroupBy(c => c.cluster).ToList();
-        Assert.Contains(groups, g => g.Count() == 2);
-        Assert.All(groups, g => Assert.Equal(g.Count(), g.Select(m => sources[m.row]).Distinct().Count()));
-    }
-
-    [Theory]
-    [InlineData(0)]
-    [InlineData(1)]
-    [InlineData(2)]
-    public void Match_FewRows_GivesEachAPerson(int rows)
-    {
-        PersonTable table = People.Table(
-            People.Column(ColumnRole.Forename, [.. Enumerable.Repeat("ann", rows)]),
-            People.Column(ColumnRole.BirthDate, [.. Enumerable.Repeat("1980-02-03", rows)]));
-
-        Assert.Equal(rows, PersonMatching.Match(table, Options).Clusters.Length);
-    }
-
-    [Fact]
-    public void Match_NothingStated_JoinsNobody()
-    {
-        PersonTable table = People.Table(
-            People.Column(ColumnRole.Forename, [.. Enumerable.Repeat("", 50)]),
-            People.Column(ColumnRole.BirthDate, [.. Enumerable.Repeat("", 50)]));
-
-        Assert.Equal(Enumerable.Range(0, 50), PersonMatching.Match(table, Options).Clusters);
-    }
-
-    [Fact]
-    public void Match_EverybodyHasTheSameNumber_ItJoinsNobody()
-    {
-        (PersonTable table, _) = People.Town(300, seed: 8);
-        int expected = PersonMatching.Match(table, Options).Clusters.Distinct().Count();
-        PersonTable same = table with
-        {
-            Columns =
-            [
-                .. table.Columns,
-                People.Column("number", ColumnRole.Identifier, [.. Enumerable.Repeat("12345678", table.Count)]),
-            ],
-        };
-
-        Assert.Equal(expected, PersonMatching.Match(same, Options).Clusters.Distinct().Count());
-    }
-
-    [Fact]
-    public void Match_LongAndForeignNames_AreCompared()
-    {
-        string longName = string.Concat(Enumerable.Repeat("abcde", 100));
-        PersonTable table = People.Table(
-            People.Column(ColumnRole.Forename, longName, longName + "x", "محمد", "محمد", "José", "é"),
-            People.Column(ColumnRole.BirthDate, "1980-02-03", "1980-02-03", "1991-05-06", "1991-05-06", "", ""));
-
-        Assert.Equal(6, PersonMatching.Match(table, Options).Clusters.Length);
-    }
-
-    [Fact]
-    public void Match_TwoRecordsOfOneId_IsRefused()
-    {
-        PersonTable table = People.Table(People.Column(ColumnRole.Forename, "ann", "bob")) with { Ids = ["7", "7"] };
-
-        Assert.Contains(
-            "Two records have the id 7",
-            Assert.Throws<ArgumentException>(() => PersonMatching.Match(table, Options)).Message,
-            StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Match_NoColumnOfAPerson_IsRefused()
-    {
-        PersonTable table = People.Table(People.Column(ColumnRole.Region, "north", "south"));
-
-        Assert.Throws<ArgumentException>(() => PersonMatching.Match(table, Options));
     }
 }
