@@ -60,7 +60,8 @@ public sealed class PrepareClaim(
         var families = outcomes.Families(attempt.Id).ToDictionary(f => f.FamilyRef, StringComparer.Ordinal);
         // Claims of every programme: a family that leaves one for another is seen by person, and so is a member whom
         // another pays for (03).
-        var paid = new PaidSoFar(claims.List().Where(c => c.State != "Rejected"), persons.Absorbed());
+        var paid = new PaidSoFar(
+            claims.List().Where(c => c.State != "Rejected"), new Survivors(persons.Absorbed()));
         var lines = new List<ClaimLine>();
         foreach (var row in outcomes.Results(attempt.Id))
         {
