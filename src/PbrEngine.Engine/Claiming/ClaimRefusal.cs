@@ -42,6 +42,12 @@ public sealed record ClaimRefusal(string Code, string Message)
         + "nobody can tell whether its parameters are confirmed. Run the day again: "
         + $"pbr run --landing DIR --as-at {asAt:yyyy-MM-dd} --again REASON.");
 
+    /// <summary>Persons on whom its lines rest were merged or split.</summary>
+    public static ClaimRefusal PersonsChanged(long claimId, IReadOnlyList<long> events) => new(
+        "CLR-008",
+        $"Persons on whom lines of claim {claimId} rest were merged or split since, and nobody has looked at event "
+        + $"{string.Join(", ", events)}. Look, then settle it: pbr reviews events show {events[0]}.");
+
     /// <summary>Parameters that nobody has seen in the source, or confirmed.</summary>
     public static ClaimRefusal ParametersNotConfirmed(string ruleSet, IReadOnlyList<string> ids) => new(
         NotClaimable.ParameterNotConfirmed,
