@@ -20,9 +20,18 @@ public sealed record ClaimRefusal(string Code, string Message)
         + $"({window.Days.From:yyyy-MM-dd} to {window.Days.To:yyyy-MM-dd}). "
         + "Claim in the window that holds the run's day.");
 
-    /// <summary>Nothing payable that isn't claimed.</summary>
-    public static ClaimRefusal NothingPayable(string programme, Period window) => new(
-        "CLR-003", $"No result of {programme} is payable and unclaimed in the window {window.Name}.");
+    /// <summary>Nothing payable that could be claimed.</summary>
+    public static ClaimRefusal NothingPayable(string programme, Period window, IEnumerable<NotClaimable> left)
+    {
+        var codes = left.CountBy(n => n.Code)
+            .OrderBy(n => n.Key, StringComparer.Ordinal)
+            .Select(n => FormattableString.Invariant($"{n.Value} for {n.Key}"))
+            .ToList();
+        return new(
+            "CLR-003",
+            $"No result of {programme} can be claimed in the window {window.Name}."
+            + (codes.Count == 0 ? "" : $" Payable, but left out: {string.Join(", ", codes)}."));
+    }
 
     /// <summary>No such claim.</summary>
     public static ClaimRefusal UnknownClaim(long claimId) => new("CLR-004", $"There is no claim {claimId}.");

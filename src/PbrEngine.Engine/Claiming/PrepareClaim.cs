@@ -33,7 +33,7 @@ public sealed class PrepareClaim(
         var left = new List<NotClaimable>();
         var lines = Lines(programme, attempt, left);
         if (lines.Count == 0)
-            return new() { Refusal = ClaimRefusal.NothingPayable(programme, window), NotClaimable = left };
+            return new() { Refusal = ClaimRefusal.NothingPayable(programme, window, left), NotClaimable = left };
         if (MayNotPay(lines, attempt) is { } objection)
             return new() { Refusal = objection, NotClaimable = left };
         var id = claims.Prepare(new(programme, window.Days, attempt.Id, by, lines), clock.GetUtcNow());
