@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using PbrEngine.Cli.Claiming;
 using PbrEngine.Cli.Invoking;
 using PbrEngine.Cli.Printing;
 using PbrEngine.Cli.Rules;
@@ -32,10 +33,7 @@ internal static class ClaimCommand
         };
         return host.Reads(command, (invocation, stores) =>
         {
-            var clock = invocation.Surroundings.Clock;
-            var confirmed = ConfirmationNote.Confirmed(stores);
-            var prepared = new PrepareClaim(
-                    stores.Runs, stores.Outcomes, stores.Claims, stores.Persons, confirmed, clock)
+            var prepared = ClaimServices.Prepare(stores, invocation.Surroundings.Clock)
                 .Prepare(invocation.Value(programme)!, invocation.Value(window)!, invocation.Value(by)!);
             if (prepared.Refusal is { } refusal)
                 return invocation.Refuse(refusal.Code, refusal.Message);
@@ -57,7 +55,7 @@ internal static class ClaimCommand
         return host.Reads(command, (invocation, stores) =>
         {
             var id = invocation.Value(claim);
-            var refusal = new ApproveClaim(stores.Claims, invocation.Surroundings.Clock)
+            var refusal = ClaimServices.Approve(stores, invocation.Surroundings.Clock)
                 .Approve(id, invocation.Value(by)!, invocation.Value(reason)!);
             if (refusal is not null)
                 return invocation.Refuse(refusal.Code, refusal.Message);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PbrEngine.Cli.Claiming;
 using PbrEngine.Cli.Composition;
 using PbrEngine.Cli.Invoking;
 using PbrEngine.Cli.Nights;
@@ -101,14 +102,13 @@ internal static class DemoCommand
     private static ClaimRefusal? Claim(Invocation invocation, Stores stores, string programme, Period window)
     {
         var clock = invocation.Surroundings.Clock;
-        var confirmed = ConfirmationNote.Confirmed(stores);
-        var prepared = new PrepareClaim(
-                stores.Runs, stores.Outcomes, stores.Claims, stores.Persons, confirmed, clock)
-            .Prepare(programme, window, "demo.preparer");
+        var prepared = ClaimServices.Prepare(stores, clock).Prepare(programme, window, "demo.preparer");
         if (prepared.Claim is not { } claim)
             return prepared.Refusal;
         invocation.Say($"Claim {claim.Id} of {programme} prepared by demo.preparer, {claim.Lines.Count} lines");
-        if (new ApproveClaim(stores.Claims, clock).Approve(claim.Id, "demo.approver", "demo") is { } refusal)
+        foreach (var left in prepared.NotClaimable.CountBy(n => n.Code).OrderBy(n => n.Key, StringComparer.Ordinal))
+            invocation.Say($"Left out of claim {claim.Id}: {left.Value} for {left.Key}");
+        if (ClaimServices.Approve(stores, clock).Approve(claim.Id, "demo.approver", "demo") is { } refusal)
             return refusal;
         invocation.Say($"Claim {claim.Id} approved by demo.approver");
         return null;

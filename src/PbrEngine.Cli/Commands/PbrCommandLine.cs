@@ -25,6 +25,7 @@ internal static class PbrCommandLine
         WhatIfCommand.Make(host),
         FunnelCommand.Make(host),
         ExplainCommand.Make(host),
+        ReviewsCommand.Make(host),
         ClaimCommand.Make(host),
         ReturnCommand.Make(host),
         VerifyCommand.Make(host),

@@ -3,6 +3,7 @@ using PbrEngine.Data.Claiming;
 using PbrEngine.Data.Evaluating;
 using PbrEngine.Data.Imports;
 using PbrEngine.Data.Linking;
+using PbrEngine.Data.Reviewing;
 using PbrEngine.Data.RuleSets;
 using PbrEngine.Data.Running;
 using PbrEngine.Engine.Claiming;
@@ -10,6 +11,8 @@ using PbrEngine.Engine.Evaluating;
 using PbrEngine.Engine.Evaluating.Tracing;
 using PbrEngine.Engine.Imports;
 using PbrEngine.Engine.Linking;
+using PbrEngine.Engine.Reviewing;
+using PbrEngine.Engine.Reviewing.Changes;
 using PbrEngine.Engine.RuleSets.Confirming;
 using PbrEngine.Engine.Running;
 using PbrEngine.Engine.Running.Leasing;
@@ -43,6 +46,12 @@ internal sealed record Stores
     /// <summary>Claims and the ledger.</summary>
     public required IClaimStore Claims { get; init; }
 
+    /// <summary>Doubtful pairs, and what people say of them.</summary>
+    public required IReviewStore Reviews { get; init; }
+
+    /// <summary>Merges and splits of persons.</summary>
+    public required IPersonChangeStore PersonChanges { get; init; }
+
     /// <summary>Who has confirmed which parameter.</summary>
     public required IConfirmationStore Confirmations { get; init; }
 
@@ -57,6 +66,8 @@ internal sealed record Stores
         Outcomes = new OutcomeStore(database),
         Traces = new TraceStore(database),
         Claims = new ClaimStore(database),
+        Reviews = new ReviewStore(database),
+        PersonChanges = new PersonChangeStore(database),
         Confirmations = new ConfirmationStore(database),
     };
 }

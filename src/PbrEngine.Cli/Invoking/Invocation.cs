@@ -46,12 +46,12 @@ internal sealed class Invocation(
     }
 
     /// <summary>Refuses: the sentence for the operator, and the same for a machine that reads the result.</summary>
-    internal ExitCode Refuse(string code, string message)
+    internal ExitCode Refuse(string code, string message, ExitCode ends = ExitCode.Refused)
     {
         if (IsJson)
             Surroundings.Output.WriteLine(JsonText.Of(new { Refusal = new { Code = code, Message = message } }));
         Say($"{code} {message}");
-        return ExitCode.Refused;
+        return ends;
     }
 
     /// <summary>The arguments can't be followed; nothing was tried.</summary>

@@ -6,6 +6,7 @@ using PbrEngine.Cli.Reporting;
 using PbrEngine.Cli.Rules;
 using PbrEngine.Domain.Outcomes;
 using PbrEngine.Engine.Generating;
+using PbrEngine.Engine.Reviewing;
 using PbrEngine.Engine.Running;
 
 namespace PbrEngine.Cli.Nights;
@@ -99,6 +100,12 @@ internal sealed record DemoReport
             yield return new($"pbr explain {family} {db}", "why this family is paid for, down to file and line");
         yield return new($"pbr cohort {db}", "eligible families and the next step with each");
         yield return new($"pbr near-misses {db}", "what stands between families and results, the nearest first");
+        if (stores.Reviews.Pairs().Count(p => p.State == PairState.Open) is > 0 and var open)
+        {
+            yield return new(
+                $"pbr reviews list {db}",
+                string.Create(CultureInfo.InvariantCulture, $"{open:N0} doubtful pairs for people to decide"));
+        }
         yield return new($"pbr funnel {db}", "this funnel again");
     }
 

@@ -30,7 +30,12 @@ internal static class NightPage
             rows.Add(Row("Rows rejected", Number(report.Rows.Rejected)));
         }
         AddIfKnown(rows, "Persons", report.Persons);
-        AddIfKnown(rows, "Links to review", report.DoubtfulLinks);
+        if (report.OpenReviews is { } open)
+            rows.Add(Row("Links to review", Number(open) + (open == 0 ? "" : ", see: pbr reviews list")));
+        else
+            AddIfKnown(rows, "Links to review", report.DoubtfulLinks);
+        if (report.WaitingEvents is > 0 and var waiting)
+            rows.Add(Row("Claims wait for", $"{Number(waiting)} merges and splits, see: pbr reviews events list"));
         AddIfKnown(rows, "Families", report.Families);
         AddIfKnown(rows, "Payable results", report.PayableResults);
         if (report.Out is { } folder)

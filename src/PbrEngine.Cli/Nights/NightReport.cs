@@ -1,5 +1,6 @@
 using PbrEngine.Cli.Composition;
 using PbrEngine.Engine.Imports;
+using PbrEngine.Engine.Reviewing;
 using PbrEngine.Engine.Running;
 
 namespace PbrEngine.Cli.Nights;
@@ -31,6 +32,12 @@ internal sealed record NightReport
     /// <summary>Pairs that a person should look at; null when the step wasn't reached.</summary>
     public required long? DoubtfulLinks { get; init; }
 
+    /// <summary>Pairs that wait for somebody to decide them; null when the night wasn't published.</summary>
+    public long? OpenReviews { get; init; }
+
+    /// <summary>Merges and splits at which somebody has to look before claims go on; null as above.</summary>
+    public long? WaitingEvents { get; init; }
+
     /// <summary>Families that were delivered; null when the step wasn't reached.</summary>
     public required long? Families { get; init; }
 
@@ -52,6 +59,7 @@ internal sealed record NightReport
         var deliveries = report.Import?.Deliveries ?? [];
         var counts = deliveries.SelectMany(d => d.Files).Select(f => f.Count).ToList();
         var steps = report.Attempt is { } attempt ? stores.Runs.Steps(attempt.Id) : [];
+        var isPublished = report.Attempt is not null && stores.Runs.Published()?.Id == report.Attempt.Id;
         return new()
         {
             AsAt = asAt,
@@ -66,6 +74,8 @@ internal sealed record NightReport
             Rows = new(counts.Sum(c => c.Rows), counts.Sum(c => c.Loaded), counts.Sum(c => c.Rejected)),
             Persons = Count(steps, RunSteps.Link, "persons"),
             DoubtfulLinks = Count(steps, RunSteps.Link, "doubtful"),
+            OpenReviews = isPublished ? stores.Reviews.Pairs().Count(p => p.State == PairState.Open) : null,
+            WaitingEvents = isPublished ? stores.PersonChanges.List().Count(c => c.IsWaiting) : null,
             Families = Count(steps, RunSteps.Evaluate, "families"),
             PayableResults = Payable(steps),
             Steps = StepEntry.Of(steps),

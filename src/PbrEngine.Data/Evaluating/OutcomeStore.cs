@@ -49,6 +49,18 @@ public sealed class OutcomeStore(PbrDatabase database) : IOutcomeStore
             FamilyMember.PersonId
         """;
 
+    internal const string SelectEverMembers =
+        """
+        SELECT DISTINCT
+            FamilyRef,
+            PersonId
+        FROM FamilyMember
+        WHERE AttemptId = @AttemptId
+        ORDER BY
+            FamilyRef,
+            PersonId
+        """;
+
     internal const string SelectMeasures =
         """
         SELECT
@@ -134,6 +146,17 @@ public sealed class OutcomeStore(PbrDatabase database) : IOutcomeStore
     /// <inheritdoc/>
     public FamilyRow? Family(long attemptId, string familyRef) =>
         ReadFamilies(attemptId, familyRef).SingleOrDefault();
+
+    /// <inheritdoc/>
+    public IReadOnlyList<(string FamilyRef, string PersonId)> EverMembers(long attemptId)
+    {
+        using var connection = database.OpenRead();
+        return
+        [
+            .. connection.Query<(string FamilyRef, long PersonId)>(SelectEverMembers, new { AttemptId = attemptId })
+                .Select(m => (m.FamilyRef, PersonIds.Of(m.PersonId))),
+        ];
+    }
 
     /// <inheritdoc/>
     public IEnumerable<MeasureRow> Measures(long attemptId, string? familyRef = null)

@@ -53,46 +53,6 @@ internal sealed class LinkWriter(WriteUnit unit, long attemptId)
         )
         """;
 
-    internal const string InsertReview =
-        """
-        INSERT INTO LinkReview (
-            LeftFeed,
-            LeftRef,
-            RightFeed,
-            RightRef,
-            AttemptId,
-            Basis,
-            Reason,
-            State
-        )
-        VALUES (
-            @LeftFeed,
-            @LeftRef,
-            @RightFeed,
-            @RightRef,
-            @AttemptId,
-            @Basis,
-            @Reason,
-            'open'
-        )
-        """;
-
-    internal const string InsertEvent =
-        """
-        INSERT INTO PersonEvent (
-            AttemptId,
-            Kind,
-            PersonId,
-            OtherPersonId
-        )
-        VALUES (
-            @AttemptId,
-            @Kind,
-            @PersonId,
-            @OtherPersonId
-        )
-        """;
-
     internal const string SelectEdges =
         """
         SELECT
@@ -107,21 +67,6 @@ internal sealed class LinkWriter(WriteUnit unit, long attemptId)
         WHERE RunAttempt.State IN ('published', 'superseded')
         """;
 
-    internal const string SelectReviews =
-        """
-        SELECT
-            LinkReview.LeftFeed,
-            LinkReview.LeftRef,
-            LinkReview.RightFeed,
-            LinkReview.RightRef,
-            LinkReview.Reason
-        FROM LinkReview
-        INNER JOIN RunAttempt
-            ON RunAttempt.AttemptId = LinkReview.AttemptId
-        WHERE RunAttempt.State IN ('published', 'superseded')
-        OR RunAttempt.AttemptId = @AttemptId
-        """;
-
     internal const string DeleteReasons = "DELETE FROM ResultReason WHERE AttemptId = @AttemptId";
 
     internal const string DeleteResults = "DELETE FROM Result WHERE AttemptId = @AttemptId";
@@ -134,20 +79,6 @@ internal sealed class LinkWriter(WriteUnit unit, long attemptId)
 
     internal const string DeleteFamilies = "DELETE FROM FamilySnapshot WHERE AttemptId = @AttemptId";
 
-    internal const string DeleteEvents = "DELETE FROM PersonEvent WHERE AttemptId = @AttemptId";
-
-    // A pair that somebody has judged already stays, whatever linking finds now.
-    internal const string DeleteReviews =
-        """
-        DELETE FROM LinkReview
-        WHERE AttemptId = @AttemptId
-        AND NOT EXISTS (
-            SELECT 1
-            FROM LinkJudgement
-            WHERE LinkJudgement.LinkReviewId = LinkReview.LinkReviewId
-        )
-        """;
-
     internal const string DeleteEdges = "DELETE FROM LinkEdge WHERE AttemptId = @AttemptId";
 
     internal const string DeleteRecords = "DELETE FROM PersonRecord WHERE AttemptId = @AttemptId";
@@ -156,7 +87,10 @@ internal sealed class LinkWriter(WriteUnit unit, long attemptId)
 
     // Children before parents: what refers to a person goes before the person.
     private static readonly string[] OwnLinks =
-        [DeleteEvents, DeleteReviews, DeleteEdges, DeleteRecords, DeletePersons];
+    [
+        EventWriter.DeleteLines, EventWriter.DeleteEvents, ReviewWriter.DeleteRaised, ReviewWriter.DeleteReviews,
+        DeleteEdges, DeleteRecords, DeletePersons,
+    ];
 
     /// <summary>What takes an attempt's verdicts away again, children first.</summary>
     internal static IReadOnlyList<string> OwnVerdicts { get; } =
@@ -168,9 +102,8 @@ internal sealed class LinkWriter(WriteUnit unit, long attemptId)
             unit.Execute(delete, new { AttemptId = attemptId });
         WritePersons(result, before);
         WriteEdges(result);
-        WriteReviews(result);
-        foreach (var change in result.Events)
-            WriteEvent(change);
+        new ReviewWriter(unit, attemptId).Write(result);
+        new EventWriter(unit, attemptId).Write(result.Events);
     }
 
     private void WritePersons(LinkResult result, IReadOnlyDictionary<(Feed Feed, string Ref), string> before)
@@ -226,44 +159,5 @@ internal sealed class LinkWriter(WriteUnit unit, long attemptId)
                 link.Weight,
                 levels);
         }
-    }
-
-    private void WriteReviews(LinkResult result)
-    {
-        var known = unit.Query<(string, string, string, string, string)>(SelectReviews, new { AttemptId = attemptId })
-            .ToHashSet();
-        foreach (var review in result.Reviews)
-        {
-            if (known.Add((review.Left.Source, review.Left.Id, review.Right.Source, review.Right.Id, review.Reason)))
-            {
-                unit.Execute(InsertReview, new
-                {
-                    LeftFeed = review.Left.Source,
-                    LeftRef = review.Left.Id,
-                    RightFeed = review.Right.Source,
-                    RightRef = review.Right.Id,
-                    AttemptId = attemptId,
-                    review.Basis,
-                    review.Reason,
-                });
-            }
-        }
-    }
-
-    private void WriteEvent(PersonEvent change)
-    {
-        var (kind, person, other) = change switch
-        {
-            PersonMerged merged => ("merge", merged.Survivor, merged.Absorbed),
-            PersonSplit split => ("split", split.From, split.To),
-            _ => throw new InvalidOperationException("A person event is a merge or a split."),
-        };
-        unit.Execute(InsertEvent, new
-        {
-            AttemptId = attemptId,
-            Kind = kind,
-            PersonId = PersonIds.Number(person),
-            OtherPersonId = PersonIds.Number(other),
-        });
     }
 }

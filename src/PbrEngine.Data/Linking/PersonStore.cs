@@ -1,6 +1,8 @@
 using Dapper;
+using PbrEngine.Data.Reviewing;
 using PbrEngine.Domain.Extracts;
 using PbrEngine.Engine.Linking;
+using PbrEngine.Engine.Reviewing;
 using PbrEngine.Linkage;
 
 namespace PbrEngine.Data.Linking;
@@ -45,25 +47,6 @@ public sealed class PersonStore(PbrDatabase database) : IPersonStore
     internal const string SelectLastNumber =
         "SELECT COALESCE(MAX(PersonId), 0) FROM Person WHERE AttemptId <> @AttemptId";
 
-    internal const string SelectJudgements =
-        """
-        SELECT
-            LinkReview.LeftFeed,
-            LinkReview.LeftRef,
-            LinkReview.RightFeed,
-            LinkReview.RightRef,
-            LinkJudgement.Decision,
-            LinkJudgement.DecidedBy,
-            LinkJudgement.DecidedAt,
-            LinkJudgement.Reason
-        FROM LinkJudgement
-        INNER JOIN LinkReview
-            ON LinkReview.LinkReviewId = LinkJudgement.LinkReviewId
-        ORDER BY
-            LinkJudgement.LinkReviewId,
-            LinkJudgement.Round
-        """;
-
     /// <inheritdoc/>
     public IReadOnlyDictionary<(Feed Feed, string Ref), string> Before(long attemptId) => Read(attemptId, own: 0);
 
@@ -81,18 +64,13 @@ public sealed class PersonStore(PbrDatabase database) : IPersonStore
     public IReadOnlyDictionary<string, string> Absorbed()
     {
         using var connection = database.OpenRead();
-        var survivors = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (survivor, absorbed) in connection.Query<(long PersonId, long OtherPersonId)>(SelectMerges))
-            survivors[PersonIds.Of(absorbed)] = PersonIds.Of(survivor);
-        return survivors;
+        return Absorbed(connection.Query<(long, long)>(SelectMerges));
     }
 
+    // Of every pair that anybody was asked about, whether or not a run still doubts it.
     /// <inheritdoc/>
-    public IReadOnlyList<Judgement> Judgements()
-    {
-        using var connection = database.OpenRead();
-        return [.. connection.Query<JudgementRow>(SelectJudgements).Select(r => r.ToJudgement())];
-    }
+    public IReadOnlyList<Judgement> Judgements() =>
+        [.. new ReviewStore(database).Pairs().SelectMany(PairDecisions.Edges)];
 
     /// <inheritdoc/>
     public void Save(long attemptId, LinkResult result, IReadOnlyDictionary<(Feed Feed, string Ref), string> before)
@@ -101,6 +79,14 @@ public sealed class PersonStore(PbrDatabase database) : IPersonStore
         using var unit = database.BeginWrite();
         new LinkWriter(unit, attemptId).Write(result, before);
         unit.Commit();
+    }
+
+    internal static Dictionary<string, string> Absorbed(IEnumerable<(long Survivor, long Absorbed)> merges)
+    {
+        var survivors = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (survivor, absorbed) in merges)
+            survivors[PersonIds.Of(absorbed)] = PersonIds.Of(survivor);
+        return survivors;
     }
 
     private Dictionary<(Feed Feed, string Ref), string> Read(long attemptId, long own)
@@ -114,39 +100,5 @@ public sealed class PersonStore(PbrDatabase database) : IPersonStore
         foreach (var (feed, reference, person) in rows)
             persons[(Feed.Parse(feed), reference)] = PersonIds.Of(person);
         return persons;
-    }
-
-    private sealed record JudgementRow
-    {
-        public required string LeftFeed { get; init; }
-
-        public required string LeftRef { get; init; }
-
-        public required string RightFeed { get; init; }
-
-        public required string RightRef { get; init; }
-
-        public required string Decision { get; init; }
-
-        public required string DecidedBy { get; init; }
-
-        public required DateTimeOffset DecidedAt { get; init; }
-
-        public required string Reason { get; init; }
-
-        internal Judgement ToJudgement() => new()
-        {
-            Left = new(LeftFeed, LeftRef),
-            Right = new(RightFeed, RightRef),
-            Verdict = Decision switch
-            {
-                "same" => JudgementVerdict.Same,
-                "different" => JudgementVerdict.Different,
-                _ => JudgementVerdict.Unsure,
-            },
-            By = DecidedBy,
-            At = DecidedAt,
-            Reason = Reason,
-        };
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Dapper;
+using PbrEngine.Data.Linking;
 using PbrEngine.Engine.Running;
 
 namespace PbrEngine.Data.Running;
@@ -188,6 +189,8 @@ public sealed class RunStore(PbrDatabase database) : IRunStore
         var published = unit.Query<AttemptRow>(SelectPublished).SingleOrDefault();
         unit.Execute(MarkSuperseded, new { AttemptId = attemptId });
         unit.Execute(MarkPublished, new { AttemptId = attemptId, At = at });
+        // What was claimed while the night ran rests on the persons of the view before.
+        new EventWriter(unit, attemptId).WriteLines();
         // A backfill of an earlier day is published for that day; the view that everybody sees stays the latest day's.
         if (published is null || published.AsAt <= attempt.AsAt)
         {

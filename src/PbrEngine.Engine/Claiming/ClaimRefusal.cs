@@ -20,9 +20,18 @@ public sealed record ClaimRefusal(string Code, string Message)
         + $"({window.Days.From:yyyy-MM-dd} to {window.Days.To:yyyy-MM-dd}). "
         + "Claim in the window that holds the run's day.");
 
-    /// <summary>Nothing payable that isn't claimed.</summary>
-    public static ClaimRefusal NothingPayable(string programme, Period window) => new(
-        "CLR-003", $"No result of {programme} is payable and unclaimed in the window {window.Name}.");
+    /// <summary>Nothing payable that could be claimed.</summary>
+    public static ClaimRefusal NothingPayable(string programme, Period window, IEnumerable<NotClaimable> left)
+    {
+        var codes = left.CountBy(n => n.Code)
+            .OrderBy(n => n.Key, StringComparer.Ordinal)
+            .Select(n => FormattableString.Invariant($"{n.Value} for {n.Key}"))
+            .ToList();
+        return new(
+            "CLR-003",
+            $"No result of {programme} can be claimed in the window {window.Name}."
+            + (codes.Count == 0 ? "" : $" Payable, but left out: {string.Join(", ", codes)}."));
+    }
 
     /// <summary>No such claim.</summary>
     public static ClaimRefusal UnknownClaim(long claimId) => new("CLR-004", $"There is no claim {claimId}.");
@@ -41,6 +50,12 @@ public sealed record ClaimRefusal(string Code, string Message)
         $"The published run was made with {ruleSet} of hash {hash[..12]}…, and this program carries other rules, so "
         + "nobody can tell whether its parameters are confirmed. Run the day again: "
         + $"pbr run --landing DIR --as-at {asAt:yyyy-MM-dd} --again REASON.");
+
+    /// <summary>Persons on whom its lines rest were merged or split.</summary>
+    public static ClaimRefusal PersonsChanged(long claimId, IReadOnlyList<long> events) => new(
+        "CLR-008",
+        $"Persons on whom lines of claim {claimId} rest were merged or split since, and nobody has looked at event "
+        + $"{string.Join(", ", events)}. Look, then settle it: pbr reviews events show {events[0]}.");
 
     /// <summary>Parameters that nobody has seen in the source, or confirmed.</summary>
     public static ClaimRefusal ParametersNotConfirmed(string ruleSet, IReadOnlyList<string> ids) => new(

@@ -13,6 +13,12 @@ public sealed record NotClaimable(string FamilyRef, string Result, string Code, 
     /// <summary>A member stands in a claim line of another family for the same entitlement.</summary>
     public const string PersonPaidElsewhere = "CLM-005";
 
+    /// <summary>Whether a member and another source person are one decides the result, and nobody has said.</summary>
+    public const string LinkUnderReview = "CLM-006";
+
     /// <summary>The rule set rests on a parameter that nobody has seen in its source, or confirmed.</summary>
     public const string ParameterNotConfirmed = "CLM-009";
+
+    /// <summary>Persons were merged or split on whom claim lines rest, and nobody has looked.</summary>
+    public const string PersonsChanged = "CLM-012";
 }

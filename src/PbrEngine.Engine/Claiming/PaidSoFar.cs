@@ -1,4 +1,5 @@
 using PbrEngine.Domain.Claims;
+using PbrEngine.Engine.Linking;
 
 namespace PbrEngine.Engine.Claiming;
 
@@ -10,11 +11,11 @@ internal sealed class PaidSoFar
     private readonly Dictionary<(string Whole, string Family), List<Standing>> _families = [];
     private readonly Dictionary<(string Whole, string Person), (string Family, string Claim)> _persons = [];
 
-    private readonly IReadOnlyDictionary<string, string> _survivors;
+    private readonly Survivors _survivors;
 
     /// <param name="claims">The claims that stand.</param>
     /// <param name="survivors">Whom a person turned out to be: paid under one id is paid under both.</param>
-    internal PaidSoFar(IEnumerable<Claim> claims, IReadOnlyDictionary<string, string> survivors)
+    internal PaidSoFar(IEnumerable<Claim> claims, Survivors survivors)
     {
         _survivors = survivors;
         foreach (var claim in claims)
@@ -76,7 +77,7 @@ internal sealed class PaidSoFar
         standing.Add(new(line.Entitlement, line.AmountPence, claim));
         _families[(whole, line.FamilyRef)] = standing;
         foreach (var person in line.Persons)
-            _persons[(whole, Survivor(person))] = (line.FamilyRef, claim);
+            _persons[(whole, _survivors.Of(person))] = (line.FamilyRef, claim);
     }
 
     private List<Standing> Standings(ClaimLine line) =>
@@ -84,18 +85,10 @@ internal sealed class PaidSoFar
 
     // A family's own lines are shares of what it may have; any share in another family is the person's whole.
     private (string Family, string Claim)? PaidElsewhere(string person, ClaimLine line) =>
-        _persons.TryGetValue((Entitlements.Whole(line.Entitlement), Survivor(person)), out var paid)
+        _persons.TryGetValue((Entitlements.Whole(line.Entitlement), _survivors.Of(person)), out var paid)
         && paid.Family != line.FamilyRef
             ? paid
             : null;
-
-    private string Survivor(string person)
-    {
-        // Bounded by the number of merges: a chain of them has no circle, because an absorbed id is not used again.
-        for (var i = 0; i <= _survivors.Count && _survivors.TryGetValue(person, out var survivor); i++)
-            person = survivor;
-        return person;
-    }
 
     /// <summary>A line that the family has.</summary>
     private sealed record Standing(string Entitlement, long AmountPence, string Claim);

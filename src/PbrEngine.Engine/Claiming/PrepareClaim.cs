@@ -10,7 +10,8 @@ namespace PbrEngine.Engine.Claiming;
 
 /// <summary>
 /// Puts the published run's payable results of one programme forward in a window: what was claimed before is left out,
-/// and so is a family any of whose members were paid for in another one (amount = entitlement − already paid).
+/// and so is a family any of whose members were paid for in another one (amount = entitlement − already paid), and what
+/// rests on a doubt about who is who.
 /// </summary>
 public sealed class PrepareClaim(
     IRunStore runs,
@@ -18,6 +19,7 @@ public sealed class PrepareClaim(
     IClaimStore claims,
     IPersonStore persons,
     ConfirmedParameters confirmed,
+    LinkDoubts doubts,
     TimeProvider clock)
 {
     /// <summary>Prepares the claim, or says why not.</summary>
@@ -31,7 +33,7 @@ public sealed class PrepareClaim(
         var left = new List<NotClaimable>();
         var lines = Lines(programme, attempt, left);
         if (lines.Count == 0)
-            return new() { Refusal = ClaimRefusal.NothingPayable(programme, window), NotClaimable = left };
+            return new() { Refusal = ClaimRefusal.NothingPayable(programme, window, left), NotClaimable = left };
         if (MayNotPay(lines, attempt) is { } objection)
             return new() { Refusal = objection, NotClaimable = left };
         var id = claims.Prepare(new(programme, window.Days, attempt.Id, by, lines), clock.GetUtcNow());
@@ -60,14 +62,16 @@ public sealed class PrepareClaim(
         var families = outcomes.Families(attempt.Id).ToDictionary(f => f.FamilyRef, StringComparer.Ordinal);
         // Claims of every programme: a family that leaves one for another is seen by person, and so is a member whom
         // another pays for (03).
-        var paid = new PaidSoFar(claims.List().Where(c => c.State != "Rejected"), persons.Absorbed());
+        var paid = new PaidSoFar(
+            claims.List().Where(c => c.State != "Rejected"), new Survivors(persons.Absorbed()));
+        var held = doubts.Of(attempt);
         var lines = new List<ClaimLine>();
         foreach (var row in outcomes.Results(attempt.Id))
         {
             if (row.Programme != programme || row.Outcome.State != ResultState.Payable)
                 continue;
             var line = paid.RestOf(Line(row.Outcome, families[row.Outcome.FamilyRef], attempt.Id));
-            if (paid.Objection(line) is { } objection)
+            if ((paid.Objection(line) ?? held.Objection(row.Outcome)) is { } objection)
                 left.Add(objection);
             else
                 lines.Add(paid.Add(line));

@@ -1,7 +1,5 @@
 using PbrEngine.Domain.Outcomes;
 using PbrEngine.Engine.Evaluating;
-using PbrEngine.Engine.Imports;
-using PbrEngine.Engine.Loading;
 using PbrEngine.Engine.RuleSets;
 using PbrEngine.Engine.Running;
 
@@ -10,7 +8,13 @@ namespace PbrEngine.Engine.Cohorts;
 /// <summary>
 /// Reads the cohorts of a published run: the rows of the deliveries that the run saw, its persons, and its results.
 /// </summary>
-public sealed class CohortLoader(CohortSources sources, RunAttempt attempt)
+/// <param name="sources">Where they are read from.</param>
+/// <param name="attempt">The run.</param>
+/// <param name="sameAs">
+/// Persons that are taken for another one, to see what would be concluded then; null for the run's own persons.
+/// </param>
+public sealed class CohortLoader(
+    CohortSources sources, RunAttempt attempt, IReadOnlyDictionary<string, string>? sameAs = null)
 {
     private readonly Lazy<IReadOnlyList<FamilyRow>> _families = new(() => sources.Outcomes.Families(attempt.Id));
 
@@ -34,9 +38,9 @@ public sealed class CohortLoader(CohortSources sources, RunAttempt attempt)
     public IReadOnlyList<PublishedCohort> Load(IReadOnlyList<RuleSet> ruleSets)
     {
         ArgumentNullException.ThrowIfNull(ruleSets);
-        var facts = new RunFacts(sources.Deliveries, sources.Feeds, attempt.AsAt, Seen());
+        var facts = PublishedFacts.Of(sources, attempt);
         var personOf = sources.Persons.Persons(attempt.Id);
-        var subjects = facts.Subjects(facts.Persons(), (feed, reference) => personOf[(feed, reference)]);
+        var subjects = facts.Subjects(facts.Persons(), (feed, reference) => Taken(personOf[(feed, reference)]));
         var outcomes = sources.Outcomes.Results(attempt.Id)
             .ToLookup(r => r.Outcome.FamilyRef, r => r.Outcome, StringComparer.Ordinal);
         return [.. ruleSets.Select(Of)];
@@ -64,14 +68,7 @@ public sealed class CohortLoader(CohortSources sources, RunAttempt attempt)
         }
     }
 
-    // A delivery that came after the run isn't the run's. Where that can't be told, today's stand: the comparison with
-    // the published results, which comes first, shows whether that matters.
-    private IEnumerable<Delivery> Seen()
-    {
-        var now = sources.Deliveries.List();
-        var hash = sources.Runs.InputHash(attempt.Id, RunSteps.Evaluate);
-        return (hash is null ? null : RunInput.Seen(now, attempt.AsAt, sources.RuleSets, hash)) ?? now;
-    }
+    private string Taken(string person) => sameAs?.GetValueOrDefault(person) ?? person;
 
     private static Answer Eligible(FamilyRow family) => family.Eligible switch
     {

@@ -18,6 +18,9 @@ public interface IOutcomeStore
     /// <summary>One family of an attempt; null when it has none of the reference.</summary>
     FamilyRow? Family(long attemptId, string familyRef);
 
+    /// <summary>Everybody who ever was a member of a family of the attempt, once a family, in order.</summary>
+    IReadOnlyList<(string FamilyRef, string PersonId)> EverMembers(long attemptId);
+
     /// <summary>The measures of an attempt, of one family or of all, by family and the programme's order.</summary>
     IEnumerable<MeasureRow> Measures(long attemptId, string? familyRef = null);
 

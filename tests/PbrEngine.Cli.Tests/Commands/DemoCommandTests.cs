@@ -37,6 +37,18 @@ public sealed class DemoCommandTests(DemoCouncil demo)
     }
 
     [Fact]
+    public void Demo_DoubtfulPairs_AreCountedWithTheCommandThatShowsThem()
+    {
+        var open = demo.Run("reviews", "list", "--state", "open", "--json").Json().GetProperty("total").GetInt32();
+        Assert.True(open > 0, "Nobody is in doubt: the demo shows nothing.");
+        Assert.Equal(
+            open, demo.Answer.Json().GetProperty("nights")[2].GetProperty("open_reviews").GetInt32());
+        var next = demo.Answer.Json().GetProperty("next").EnumerateArray()
+            .Single(n => n.GetProperty("command").GetString()!.Contains("reviews list", StringComparison.Ordinal));
+        Assert.StartsWith($"{open} doubtful pairs", next.GetProperty("shows").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Demo_Next_NamesAPayableFamilyOfTheLastNight()
     {
         var commands = demo.Answer.Json().GetProperty("next").EnumerateArray()

@@ -46,6 +46,9 @@ public sealed class NightTests : IDisposable
 
         public IReadOnlyList<FamilyRow> Families(long attemptId) => _inner.Families(attemptId);
 
+        public IReadOnlyList<(string FamilyRef, string PersonId)> EverMembers(long attemptId) =>
+            _inner.EverMembers(attemptId);
+
         public FamilyRow? Family(long attemptId, string familyRef) => _inner.Family(attemptId, familyRef);
 
         public IEnumerable<MeasureRow> Measures(long attemptId, string? familyRef = null) =>

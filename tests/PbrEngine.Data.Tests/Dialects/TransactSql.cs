@@ -15,10 +15,14 @@ internal static class TransactSql
         return visitor.Faults;
     }
 
-    internal static IReadOnlyList<CreateTableStatement> Tables(string sql)
+    /// <summary>The tables that scripts leave, with the columns that they leave them.</summary>
+    internal static IReadOnlyList<CreateTableStatement> Tables(IEnumerable<string> scripts)
     {
         var visitor = new TableVisitor();
-        new TSql150Parser(initialQuotedIdentifiers: true).Parse(new StringReader(sql), out _).Accept(visitor);
+        foreach (var script in scripts)
+        {
+            new TSql150Parser(initialQuotedIdentifiers: true).Parse(new StringReader(script), out _).Accept(visitor);
+        }
         return visitor.Tables;
     }
 
@@ -27,6 +31,25 @@ internal static class TransactSql
         internal List<CreateTableStatement> Tables { get; } = [];
 
         public override void Visit(CreateTableStatement node) => Tables.Add(node);
+
+        public override void Visit(DropTableStatement node)
+        {
+            foreach (var dropped in node.Objects)
+                Tables.RemoveAll(t => Name(t.SchemaObjectName) == Name(dropped));
+        }
+
+        public override void Visit(AlterTableDropTableElementStatement node)
+        {
+            var columns = Tables.Single(t => Name(t.SchemaObjectName) == Name(node.SchemaObjectName))
+                .Definition.ColumnDefinitions;
+            foreach (var dropped in node.AlterTableDropTableElements.Where(
+                e => e.TableElementType == TableElementType.Column))
+            {
+                columns.Remove(columns.Single(c => c.ColumnIdentifier.Value == dropped.Name.Value));
+            }
+        }
+
+        private static string Name(SchemaObjectName name) => name.BaseIdentifier.Value;
     }
 
     private sealed class SubsetVisitor : TSqlFragmentVisitor

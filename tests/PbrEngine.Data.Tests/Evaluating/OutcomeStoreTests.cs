@@ -43,6 +43,20 @@ public sealed class OutcomeStoreTests : IDisposable
         Assert.Equal([new FactRef(9, 4, 2)], family.Explanation.Problems[0].Evidence);
     }
 
+    [Fact]
+    public void EverMembers_WhoLeftBefore_IsOneOfThem()
+    {
+        _nights.Save(_attempt, SampleVerdict.Of(
+            "F1",
+            [
+                SampleVerdict.Member(1, new DateSpan(new(2020, 1, 1), new(2021, 1, 1)), DateSpan.Day(new(2022, 1, 1))),
+                SampleVerdict.Member(2),
+            ]));
+
+        Assert.Equal([("F1", "P00000001"), ("F1", "P00000002")], _nights.Outcomes.EverMembers(_attempt.Id));
+        Assert.Equal(["P00000002"], _nights.Outcomes.Families(_attempt.Id)[0].Members);
+    }
+
     [Theory]
     [InlineData(Answer.No, "N")]
     [InlineData(Answer.Unknown, "UNKNOWN")]

@@ -10,8 +10,8 @@ namespace PbrEngine.Data.Tests.Imports;
 
 public sealed class TypedTableTests
 {
-    private static readonly ILookup<string, CreateTableStatement> SqlServerTables = MigrationScripts.Of("sqlserver")
-        .SelectMany(s => TransactSql.Tables(s.Text))
+    private static readonly ILookup<string, CreateTableStatement> SqlServerTables = TransactSql
+        .Tables(MigrationScripts.Of("sqlserver").Select(s => s.Text))
         .ToLookup(t => t.SchemaObjectName.BaseIdentifier.Value);
 
     [Fact]

@@ -91,21 +91,37 @@ public sealed class ClaimConstraintTests : IDisposable
     }
 
     [Fact]
-    public void LinkJudgement_BlindSecondLookByTheSamePerson_IsRefused()
+    public void PairJudgement_SecondLookByTheSamePerson_IsRefusedUnlessItSupersedes()
     {
         ClaimSample.Run(
             _temporary,
             """
             INSERT INTO LinkReview (
-                LinkReviewId, LeftFeed, LeftRef, RightFeed, RightRef, AttemptId, Basis, Reason, State)
-            VALUES (1, 'dwp', 'C1', 'schools', 'P1', 1, 'NameDobPostcode', 'doubtful', 'open')
+                LinkReviewId, LeftFeed, LeftRef, RightFeed, RightRef, AttemptId, Basis, Reason)
+            VALUES (1, 'dwp', 'C1', 'schools', 'P1', 1, 'NameDobPostcode', 'doubtful')
             """);
-        const string look =
-            "INSERT INTO LinkJudgement VALUES (1, {0}, 'same', '{1}', '2026-11-01T03:00:00.000000Z', '')";
-        ClaimSample.Run(_temporary, string.Format(null, look, 1, "a.nalyst"));
+        const string look = "INSERT INTO PairJudgement VALUES "
+            + "(1, {0}, {0}, 0, 'same', '{1}', '2026-11-01T03:00:00.000000Z', 1, {2}, 'why')";
+        ClaimSample.Run(_temporary, string.Format(null, look, 1, "a.nalyst", 0));
 
-        Refused("UNIQUE", () => ClaimSample.Run(_temporary, string.Format(null, look, 2, "a.nalyst")));
-        ClaimSample.Run(_temporary, string.Format(null, look, 2, "s.econd"));
+        Refused("UNIQUE", () => ClaimSample.Run(_temporary, string.Format(null, look, 2, "A.Nalyst", 0)));
+        ClaimSample.Run(_temporary, string.Format(null, look, 2, "s.econd", 0));
+        ClaimSample.Run(_temporary, string.Format(null, look, 3, "a.nalyst", 1));
+        Refused(
+            "CK_PairJudgement_Round", () => ClaimSample.Run(_temporary, string.Format(null, look, 4, "t.hird", 0)));
+    }
+
+    [Fact]
+    public void PersonEventSettlement_WithoutAReasonOrTwice_IsRefused()
+    {
+        ClaimSample.Run(_temporary, "INSERT INTO PersonEvent VALUES (1, 1, 'merge', 10, 11)");
+        const string settle = "INSERT INTO PersonEventSettlement VALUES "
+            + "(1, 'c.hecker', '2026-11-01T03:00:00.000000Z', '{0}')";
+
+        Refused(
+            "CK_PersonEventSettlement_Reason", () => ClaimSample.Run(_temporary, string.Format(null, settle, "")));
+        ClaimSample.Run(_temporary, string.Format(null, settle, "one family"));
+        Refused("UNIQUE", () => ClaimSample.Run(_temporary, string.Format(null, settle, "again")));
     }
 
     private static void Refused(string constraint, Action act) =>

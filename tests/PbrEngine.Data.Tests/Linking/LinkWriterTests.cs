@@ -91,25 +91,6 @@ public sealed class LinkWriterTests : IDisposable
     }
 
     [Fact]
-    public void Write_Review_IsOpenWithItsBasisAndReasonAndAskedOnce()
-    {
-        var result = TwoPersons with { Reviews = [LinkResults.Review("early_help/M1", "schools/S1")] };
-        _nights.Published("2026-09-30", result);
-        _nights.Published("2026-10-31", result with
-        {
-            Reviews =
-            [
-                LinkResults.Review("early_help/M1", "schools/S1"),
-                LinkResults.Review("early_help/M1", "schools/S1", ReviewReason.SexDiffers),
-            ],
-        });
-
-        Assert.Equal(
-            ["1 NameDobPostcode GUARD_TWINS open", "2 NameDobPostcode GUARD_SEX_DIFFERS open"],
-            Texts("SELECT AttemptId || ' ' || Basis || ' ' || Reason || ' ' || State FROM LinkReview ORDER BY 1"));
-    }
-
-    [Fact]
     public void Write_LinksOfAnUnpublishedAttempt_AreNotKnownToTheNext()
     {
         var result = TwoPersons with
@@ -123,30 +104,6 @@ public sealed class LinkWriterTests : IDisposable
 
         Assert.Equal(["1", "2"], Texts("SELECT AttemptId FROM LinkEdge ORDER BY AttemptId"));
         Assert.Equal(["1", "2"], Texts("SELECT AttemptId FROM LinkReview ORDER BY AttemptId"));
-    }
-
-    [Fact]
-    public void Write_MergeAndSplit_AreEvents()
-    {
-        _nights.Published("2026-09-30", TwoPersons);
-        _nights.Published("2026-10-31", LinkResults.Of(
-            LinkResults.Person(1, "schools/S1"), LinkResults.Person(3, "early_help/M1")) with
-        {
-            Events =
-            [
-                new PersonMerged("P00000001", "P00000002") { Records = [LinkResults.Key("schools/S1")] },
-                new PersonSplit("P00000001", "P00000003") { Records = [LinkResults.Key("early_help/M1")] },
-            ],
-        });
-
-        Assert.Equal(
-            ["2 merge 1 2", "2 split 1 3"],
-            Texts(
-                """
-                SELECT AttemptId || ' ' || Kind || ' ' || PersonId || ' ' || OtherPersonId
-                FROM PersonEvent
-                ORDER BY Kind
-                """));
     }
 
     [Fact]
@@ -167,7 +124,10 @@ public sealed class LinkWriterTests : IDisposable
 
         Assert.Equal(["early_help/M1 1 5"], Texts(Records));
         Assert.Equal(["5"], Texts("SELECT PersonId FROM Person"));
-        string[] emptied = ["LinkEdge", "LinkReview", "PersonEvent", "Result", "FamilyMember", "FamilySnapshot"];
+        string[] emptied =
+        [
+            "LinkEdge", "LinkReview", "LinkReviewRaised", "PersonEvent", "Result", "FamilyMember", "FamilySnapshot",
+        ];
         foreach (var table in emptied)
             Assert.Empty(Texts($"SELECT AttemptId FROM {table}"));
     }

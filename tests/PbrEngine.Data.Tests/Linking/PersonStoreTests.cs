@@ -1,5 +1,6 @@
-using PbrEngine.Data.Tests.Ledger;
+using PbrEngine.Data.Reviewing;
 using PbrEngine.Domain.Extracts;
+using PbrEngine.Engine.Reviewing;
 using PbrEngine.Linkage;
 using PbrEngine.TestKit.Runs;
 
@@ -106,12 +107,11 @@ public sealed class PersonStoreTests : IDisposable
     }
 
     [Fact]
-    public void Judgements_BothLooks_ReadBackInOrder()
+    public void Judgements_ThoseInForce_ReadBackInOrder()
     {
-        var result = LinkResults.Of(LinkResults.Person(1, "early_help/M1"), LinkResults.Person(2, "schools/S1"));
-        _nights.Published("2026-09-30", result with { Reviews = [LinkResults.Review("early_help/M1", "schools/S1")] });
-        Judge(1, "different", "a.nalyst", "twin of S2");
-        Judge(2, "unsure", "s.econd", "");
+        Put();
+        Judge(1, PairDecision.Different, "a.nalyst", "twin of S2");
+        Judge(2, PairDecision.Unsure, "s.econd", "can't tell");
 
         var judgements = _nights.Persons.Judgements();
 
@@ -122,7 +122,7 @@ public sealed class PersonStoreTests : IDisposable
                 Right = new("schools", "S1"),
                 Verdict = JudgementVerdict.Different,
                 By = "a.nalyst",
-                At = new DateTimeOffset(2026, 11, 1, 3, 0, 0, TimeSpan.Zero),
+                At = StoredNights.At,
                 Reason = "twin of S2",
             },
             judgements[0]);
@@ -131,19 +131,32 @@ public sealed class PersonStoreTests : IDisposable
     }
 
     [Fact]
-    public void Judgements_Same_IsSame()
+    public void Judgements_ChangeOfMind_TakesThePlaceOfTheFirst()
+    {
+        Put();
+        Judge(1, PairDecision.Same, "a.nalyst", "same school");
+        Judge(2, PairDecision.Different, "a.nalyst", "cousins", supersedes: 1);
+
+        Assert.Equal(JudgementVerdict.Different, Assert.Single(_nights.Persons.Judgements()).Verdict);
+    }
+
+    private void Put()
     {
         var result = LinkResults.Of(LinkResults.Person(1, "early_help/M1"), LinkResults.Person(2, "schools/S1"));
         _nights.Published("2026-09-30", result with { Reviews = [LinkResults.Review("early_help/M1", "schools/S1")] });
-        Judge(1, "same", "a.nalyst", "");
-
-        Assert.Equal(JudgementVerdict.Same, Assert.Single(_nights.Persons.Judgements()).Verdict);
     }
 
-    private void Judge(int round, string decision, string by, string reason) => ClaimSample.Run(
-        _nights.Temporary,
-        $"""
-        INSERT INTO LinkJudgement (LinkReviewId, Round, Decision, DecidedBy, DecidedAt, Reason)
-        VALUES (1, {round}, '{decision}', '{by}', '2026-11-01T03:00:00.000000Z', '{reason}')
-        """);
+    private void Judge(int number, PairDecision decision, string by, string reason, int supersedes = 0) =>
+        Assert.True(new ReviewStore(_nights.Temporary.Database).Add(1, new()
+        {
+            Number = number,
+            Round = supersedes == 0 ? number : supersedes,
+            IsBlind = false,
+            Decision = decision,
+            By = by,
+            At = StoredNights.At,
+            AttemptId = 1,
+            Supersedes = supersedes,
+            Reason = reason,
+        }));
 }

@@ -1,6 +1,7 @@
 using PbrEngine.Domain.Ledger;
 using PbrEngine.Engine.Claiming;
 using PbrEngine.TestKit.Claims;
+using PbrEngine.TestKit.Reviewing;
 using PbrEngine.TestKit.Runs;
 
 namespace PbrEngine.Engine.Tests.Claiming;
@@ -8,6 +9,7 @@ namespace PbrEngine.Engine.Tests.Claiming;
 public sealed class ApproveClaimTests
 {
     private readonly InMemoryClaimStore _claims = new();
+    private readonly InMemoryPersonChangeStore _changes = new();
 
     [Fact]
     public void Approve_UnknownClaim_IsRefused() => Assert.Equal("CLR-004", Approve("a.pprove")?.Code);
@@ -84,6 +86,23 @@ public sealed class ApproveClaimTests
         Assert.Null(LedgerChain.FirstFault(_claims.Ledger));
     }
 
+    /// <summary>Persons on whom a line rests turned out to be others: somebody looks before money moves.</summary>
+    [Fact]
+    public void Approve_PersonsOfALineChanged_WaitsUntilSomebodyHasLooked()
+    {
+        Prepared();
+        _changes.Changes.AddRange([SampleReview.Merge(4, 1, 9, 2), SampleReview.Merge(5, 7, 8, 77)]);
+
+        var refusal = Approve("a.pprove");
+
+        Assert.Equal("CLR-008", refusal?.Code);
+        Assert.Contains("at event 4.", refusal?.Message, StringComparison.Ordinal);
+        Assert.Empty(_claims.Ledger);
+
+        _changes.Settle(4, new("c.hecker", StandingClock.Now, "the same child"));
+        Assert.Null(Approve("a.pprove"));
+    }
+
     private void Prepared() => _claims.Claims.Add(SampleClaim.Of(
         1,
         "Prepared",
@@ -91,5 +110,5 @@ public sealed class ApproveClaimTests
         SampleClaim.Line("F1", "continuous_employment", 1) with { Id = 2 }));
 
     private ClaimRefusal? Approve(string by) =>
-        new ApproveClaim(_claims, new StandingClock()).Approve(1, by, "sample clean");
+        new ApproveClaim(_claims, _changes, new StandingClock()).Approve(1, by, "sample clean");
 }

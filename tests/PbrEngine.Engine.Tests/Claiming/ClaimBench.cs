@@ -1,9 +1,11 @@
 using PbrEngine.Domain.Time;
 using PbrEngine.Engine.Claiming;
+using PbrEngine.Engine.Cohorts;
 using PbrEngine.Engine.Evaluating;
 using PbrEngine.Engine.RuleSets.Confirming;
 using PbrEngine.Engine.Running;
 using PbrEngine.TestKit.Claims;
+using PbrEngine.TestKit.Reviewing;
 using PbrEngine.TestKit.Runs;
 
 namespace PbrEngine.Engine.Tests.Claiming;
@@ -25,6 +27,16 @@ internal sealed class ClaimBench
 
     internal InMemoryClaimStore Claims { get; } = new();
 
+    internal InMemoryReviewStore Reviews { get; } = new();
+
+    internal InMemoryPersonChangeStore Changes { get; } = new();
+
+    /// <summary>What the families would come to if the persons in doubt were one.</summary>
+    internal List<FamilyAnswer> IfOnePerson { get; } = [];
+
+    /// <summary>What was tried: whom for whom, in which families.</summary>
+    internal List<(string SameAs, string Families)> Tried { get; } = [];
+
     /// <summary>The rules that the program carries, and which of their values may pay.</summary>
     internal ConfirmedParameters Confirmed { get; set; } = new([SampleRuleSet.Named("expanded")], []);
 
@@ -38,8 +50,16 @@ internal sealed class ClaimBench
     }
 
     internal PreparedClaim Prepare(string window = "2026/27-Q3", string programme = "expanded") =>
-        new PrepareClaim(Runs, Outcomes, Claims, Persons, Confirmed, new StandingClock())
+        new PrepareClaim(Runs, Outcomes, Claims, Persons, Confirmed, Doubts, new StandingClock())
             .Prepare(programme, Window(window), "p.repare");
+
+    internal LinkDoubts Doubts => new(Reviews, Changes, Persons, Outcomes, Claims, (_, sameAs, families) =>
+    {
+        Tried.Add((
+            string.Join(' ', sameAs.Select(s => $"{s.Key}={s.Value}").Order(StringComparer.Ordinal)),
+            string.Join(' ', families.Order(StringComparer.Ordinal))));
+        return IfOnePerson;
+    });
 
     internal static Period Window(string text) =>
         Period.TryParse(text, out var period) ? period! : throw new ArgumentException(text, nameof(text));

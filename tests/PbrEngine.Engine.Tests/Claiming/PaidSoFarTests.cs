@@ -34,11 +34,11 @@ public sealed class PaidSoFarTests
     [Fact]
     public void Objection_PersonPaidForUnderAnAbsorbedId_IsTheSamePerson()
     {
-        var survivors = new Dictionary<string, string>(StringComparer.Ordinal)
+        var survivors = new Survivors(new Dictionary<string, string>(StringComparer.Ordinal)
         {
             [PersonIds.Of(1)] = PersonIds.Of(2),
             [PersonIds.Of(2)] = PersonIds.Of(3),
-        };
+        });
         var paid = new PaidSoFar([SampleClaim.Of(3, "Paid", SampleClaim.Line("F1", "attachment", 1))], survivors);
 
         Assert.Equal(
@@ -131,5 +131,5 @@ public sealed class PaidSoFarTests
         }
     }
 
-    private static PaidSoFar Paid(params Claim[] claims) => new(claims, new Dictionary<string, string>());
+    private static PaidSoFar Paid(params Claim[] claims) => new(claims, new(new Dictionary<string, string>()));
 }

@@ -25,21 +25,6 @@ public sealed class CohortLoaderTests : IDisposable
     }
 
     [Fact]
-    public void Load_ADeliveryThatCameAfterTheRun_IsLeftOut()
-    {
-        _bench.Deliver("2026-10-01", "F1");
-        Assert.Null(_bench.Run("2026-10-31").Refusal);
-        // Its extract date lies before the run's day, so that a run of today would see it: the member is withdrawn.
-        _bench.Deliver("2026-10-30", "F9");
-        _bench.Imports.Import();
-
-        var family = Assert.Single(Loader().Load(_bench.RuleSets).Single().Families);
-
-        Assert.Equal("F1", family.Family.FamilyRef);
-        Assert.Single(family.Members);
-    }
-
-    [Fact]
     public void Load_OtherRules_SaysSo()
     {
         Night("F1");
@@ -83,15 +68,5 @@ public sealed class CohortLoaderTests : IDisposable
         Assert.Null(_bench.Run("2026-10-31").Refusal);
     }
 
-    private CohortLoader Loader() => new(
-        new()
-        {
-            Deliveries = _bench.Imports.Store,
-            Feeds = Domain.Extracts.FeedCatalogue.BuiltIn,
-            Persons = _bench.Persons,
-            Runs = _bench.Runs,
-            Outcomes = _bench.Outcomes,
-            RuleSets = _bench.RuleSets,
-        },
-        _bench.Runs.Published()!);
+    private CohortLoader Loader() => new(_bench.Cohort, _bench.Runs.Published()!);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using PbrEngine.Domain.Extracts;
 using PbrEngine.Domain.Outcomes;
+using PbrEngine.Engine.Cohorts;
 using PbrEngine.Engine.RuleSets;
 using PbrEngine.Engine.RuleSets.Reading;
 using PbrEngine.Engine.Running;
@@ -64,6 +65,17 @@ internal sealed class NightBench : IDisposable
         RuleSets = RuleSets,
         Linker = Linker,
         Clock = new StandingClock(),
+    };
+
+    /// <summary>Where the published cohort is read from.</summary>
+    internal CohortSources Cohort => new()
+    {
+        Deliveries = Imports.Store,
+        Feeds = FeedCatalogue.BuiltIn,
+        Persons = Persons,
+        Runs = Runs,
+        Outcomes = Outcomes,
+        RuleSets = RuleSets,
     };
 
     /// <summary>The parameters of the programme that the repository holds, and rules that pay for everything.</summary>

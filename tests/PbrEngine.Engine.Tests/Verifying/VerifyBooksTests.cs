@@ -5,6 +5,7 @@ using PbrEngine.Engine.Imports;
 using PbrEngine.Engine.Verifying;
 using PbrEngine.TestKit.Claims;
 using PbrEngine.TestKit.Imports;
+using PbrEngine.TestKit.Reviewing;
 using PbrEngine.TestKit.Runs;
 
 namespace PbrEngine.Engine.Tests.Verifying;
@@ -26,7 +27,7 @@ public sealed class VerifyBooksTests
         _claims.Claims.Add(SampleClaim.Of(
             1, "Prepared", Line(1, "F1", "attachment", 1), Line(2, "F1", "sustained_progress", 1)));
         _claims.Claims.Add(SampleClaim.Of(2, "Prepared", Line(3, "F2", "attachment", 2)));
-        new ApproveClaim(_claims, new StandingClock()).Approve(1, "a.pprove", "");
+        new ApproveClaim(_claims, new InMemoryPersonChangeStore(), new StandingClock()).Approve(1, "a.pprove", "");
     }
 
     [Fact]

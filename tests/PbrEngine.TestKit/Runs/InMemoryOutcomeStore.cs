@@ -36,6 +36,14 @@ public sealed class InMemoryOutcomeStore(InMemoryRunStore runs) : IOutcomeStore
         Families(attemptId).SingleOrDefault(f => f.FamilyRef == familyRef);
 
     /// <inheritdoc/>
+    public IReadOnlyList<(string FamilyRef, string PersonId)> EverMembers(long attemptId) =>
+    [
+        .. Own(attemptId, null)
+            .SelectMany(o => o.Verdict.Assessment.Facts.Members.Select(m => (Ref(o.Verdict), m.Person.PersonId)))
+            .Distinct(),
+    ];
+
+    /// <inheritdoc/>
     public IEnumerable<MeasureRow> Measures(long attemptId, string? familyRef = null) =>
         Own(attemptId, familyRef).SelectMany(o => o.Verdict.Assessment.Measures.Select(
             m => new MeasureRow { FamilyRef = Ref(o.Verdict), Measure = m }));
