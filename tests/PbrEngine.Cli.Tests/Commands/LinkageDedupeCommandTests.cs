@@ -1,0 +1,86 @@
+using PbrEngine.Cli.Tests.Bench;
+
+namespace PbrEngine.Cli.Tests.Commands;
+
+public sealed class LinkageDedupeCommandTests : IDisposable
+{
+    private readonly LinkageBench _bench = new();
+
+    public void Dispose() => _bench.Dispose();
+
+    [Fact]
+    public void Dedupe_InventedPeople_AreFoundAndWritten()
+    {
+        var answer = _bench.Done(
+            "dedupe", _bench.People(), "--id", "rec_id", "--truth", "person", "--out", _bench.At("c.csv"),
+            "--pairs", _bench.At("p.csv"), "--threads", "2", "--json").Json();
+        Assert.InRange(answer.GetProperty("evaluation").GetProperty("pairwise").GetProperty("f1").GetDouble(), 0.97, 1);
+        Assert.InRange(answer.GetProperty("evaluation").GetProperty("b_cubed").GetProperty("f1").GetDouble(), 0.98, 1);
+        var clusters = _bench.Lines("c.csv");
+        Assert.Equal("id,cluster", clusters[0]);
+        Assert.Equal(251, clusters.Length);
+        Assert.Equal(answer.GetProperty("pairs_kept").GetInt32(), _bench.Lines("p.csv").Length - 1);
+        Assert.Equal(["c.csv", "p.csv", "people.csv"], _bench.Names());
+    }
+
+    [Fact]
+    public void Dedupe_NothingSaidOfColumns_FindsTheIdAndSaysWhatItTookColumnsFor()
+    {
+        var output = _bench.Done(
+            "dedupe", _bench.People(), "--map", "ignore=person", "--out", _bench.At("c.csv")).Output;
+        Assert.Contains("250 records are", output, StringComparison.Ordinal);
+        Assert.Contains("date_of_birth", output, StringComparison.Ordinal);
+        Assert.Contains($"Written: {_bench.At("c.csv")}", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Judged", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Dedupe_Truth_ChangesNothingOfTheAnswer()
+    {
+        var people = _bench.People();
+        _bench.Done("dedupe", people, "--truth", "person", "--out", _bench.At("with.csv"));
+        _bench.Done("dedupe", people, "--map", "ignore=person", "--out", _bench.At("without.csv"));
+        Assert.Equal(_bench.Lines("without.csv"), _bench.Lines("with.csv"));
+    }
+
+    [Fact]
+    public void Dedupe_HigherThreshold_LinksLess()
+    {
+        var people = _bench.People();
+        int Persons(string threshold) => _bench.Done(
+            "dedupe", people, "--truth", "person", "--out", _bench.At("c.csv"), "--threshold", threshold, "--json")
+            .Json().GetProperty("persons").GetInt32();
+        Assert.True(Persons("60") > Persons("0.95"));
+        Assert.Equal(250, Persons("100"));
+    }
+
+    [Fact]
+    public void Dedupe_Charts_AreWrittenWithTheirTables()
+    {
+        var answer = _bench.Done(
+            "dedupe", _bench.People(), "--truth", "person", "--links", _bench.At("l.csv"), "--charts",
+            _bench.At("charts"));
+        Assert.Equal(5, Directory.GetFiles(_bench.At("charts"), "*.svg").Length);
+        Assert.Contains("Pairs by weight:", answer.Output, StringComparison.Ordinal);
+        Assert.Contains("How often each level occurs", answer.Output, StringComparison.Ordinal);
+        Assert.Contains("Expected calibration error", answer.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--pairs p.csv", "Say where the answer goes")]
+    [InlineData("--out c.csv --threshold high", "--threshold takes a probability")]
+    [InlineData("--out c.csv --threads 0", "--threads takes a whole number")]
+    [InlineData("--out c.csv --map shoe=surname", "LNK-012")]
+    [InlineData("--out c.csv --map surname=shoe", "LNK-008")]
+    [InlineData("--out c.csv --id shoe", "LNK-008")]
+    [InlineData("--out c.csv --truth rec_id --id rec_id", "LNK-013")]
+    [InlineData("--out people.csv", "LNK-018")]
+    public void Dedupe_ArgumentsThatCannotBeFollowed_AreWrong(string arguments, string told)
+    {
+        var answer = _bench.Run(["dedupe", _bench.People(), .. arguments.Split(' ').Select(word =>
+            word.Contains('.', StringComparison.Ordinal) ? _bench.At(word) : word)]);
+        Assert.Equal(ExitCode.WrongArguments, answer.Code);
+        Assert.Contains(told, answer.Error, StringComparison.Ordinal);
+        Assert.Equal(["people.csv"], _bench.Names());
+    }
+}
