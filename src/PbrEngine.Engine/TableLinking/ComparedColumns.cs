@@ -32,6 +32,11 @@ internal static class ComparedColumns
         };
     }
 
+    /// <summary>Whether there is a column by which records can be compared: a house number or a county alone tells
+    /// nobody apart.</summary>
+    internal static bool AreEnough(PersonTable table) =>
+        table.Columns.Any(column => column.Role is not (ColumnRole.HouseNumber or ColumnRole.Region));
+
     private static bool IsCompared(EncodedColumn column) => column.Role is not (ColumnRole.Postcode
         or ColumnRole.HouseNumber or ColumnRole.Street or ColumnRole.Locality or ColumnRole.Region or ColumnRole.Uprn);
 

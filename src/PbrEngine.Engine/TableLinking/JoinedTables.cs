@@ -26,7 +26,7 @@ internal static class JoinedTables
         var (first, second) = (tables[0], tables[1]);
         var (left, right) = WithIdsApart(first.Table, second.Table, warnings);
         var aligned = AlignedTables.Of(left, right);
-        if (aligned.Table.Columns.Count == 0)
+        if (!ComparedColumns.AreEnough(aligned.Table))
         {
             refusals.Add(LinkageRefusal.NothingInCommon(first.File, second.File));
             return null;

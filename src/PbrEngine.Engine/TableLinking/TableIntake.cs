@@ -29,6 +29,8 @@ internal static class TableIntake
             refusals.Add(Told(request.File, refusal));
         if (prepared.Table is null)
             return null;
+        if (!ComparedColumns.AreEnough(prepared.Table))
+            refusals.Add(LinkageRefusal.NoUsableColumn(request.File));
         var id = prepared.Report!.Choices.FirstOrDefault(choice => choice.Use == ColumnUse.Id)?.Column;
         if (id is null && request.NeedsId)
             refusals.Add(LinkageRefusal.NoId(request.File));

@@ -31,6 +31,7 @@ public sealed class TableIntakeTests : IDisposable
     [Theory]
     [InlineData("id,when", "1,2024-01-01", "2,2024-01-02")]
     [InlineData("id,surname", "1,lee", "2,lee")]
+    [InlineData("id,house_number,county", "1,3,Kent", "2,4,Essex")]
     [InlineData("id,surname", "1,", "2,")]
     public void Take_NothingToCompare_IsRefused(params string[] lines)
     {
