@@ -48,6 +48,7 @@ internal sealed class MatchOptionSet
                 IsOneToOne = isOneToOne,
                 Seed = invocation.Value(_seed),
                 Threads = invocation.Value(_threads),
+                Tell = invocation.IsWatched ? invocation.Say : _ => { },
                 Outputs = outputs,
             },
             invocation.Cancellation);

@@ -19,6 +19,9 @@ public sealed record MatchRequest
     /// <summary>How many threads work at most; the result doesn't depend on it.</summary>
     public int Threads { get; init; } = 1;
 
+    /// <summary>Is told what is being done, for somebody who waits.</summary>
+    public Action<string> Tell { get; init; } = _ => { };
+
     /// <summary>Where the answer goes.</summary>
     public MatchOutputs Outputs { get; init; } = new();
 }

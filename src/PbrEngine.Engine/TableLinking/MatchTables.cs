@@ -1,3 +1,4 @@
+using System.Globalization;
 using PbrEngine.Linkage.Matching;
 using PbrEngine.Linkage.Tables;
 
@@ -20,7 +21,7 @@ public static class MatchTables
         [
             .. request.Tables
                 .Select(table => table with { IsOneOfSeveral = request.Tables.Count > 1 })
-                .Select(table => TableIntake.Take(table, request.Threads, refusals, cancellation))
+                .Select(table => Take(request, table, refusals, cancellation))
                 .OfType<TakenTable>(),
         ];
         var warnings = tables.SelectMany(table => Told(table, request.Tables.Count > 1)).ToList();
@@ -28,10 +29,20 @@ public static class MatchTables
         if (joined is null)
             return new(null, refusals);
         cancellation.ThrowIfCancellationRequested();
+        request.Tell(string.Create(CultureInfo.InvariantCulture, $"Linking {joined.Count:N0} records."));
         var result = Result(request, joined);
+        cancellation.ThrowIfCancellationRequested();
+        request.Tell("Judging and writing.");
         var matched = Answer(request, tables, joined, result, warnings);
         files.Write(matched);
         return new(matched with { Files = files.Written }, []);
+    }
+
+    private static TakenTable? Take(
+        MatchRequest request, TableRequest table, List<LinkageRefusal> refusals, CancellationToken cancellation)
+    {
+        request.Tell($"Reading {table.File}.");
+        return TableIntake.Take(table, request.Threads, refusals, cancellation);
     }
 
     private static IEnumerable<string> Told(TakenTable table, bool areSeveral) => areSeveral

@@ -54,6 +54,16 @@ public sealed class LinkageDedupeCommandTests : IDisposable
         Assert.Equal(250, Persons("100"));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Dedupe_SomebodyWatches_IsToldWhatIsDone(bool isWatched)
+    {
+        _bench.Commands.IsWatched = isWatched;
+        var answer = _bench.Done("dedupe", _bench.People(), "--truth", "person", "--out", _bench.At("c.csv"));
+        Assert.Equal(isWatched, answer.Error.Contains("Linking 250 records.", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Dedupe_Charts_AreWrittenWithTheirTables()
     {

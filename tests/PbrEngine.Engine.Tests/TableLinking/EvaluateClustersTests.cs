@@ -27,6 +27,15 @@ public sealed class EvaluateClustersTests : IDisposable
     }
 
     [Fact]
+    public void Evaluate_RecordsWithoutACluster_AreNotTakenForOnePerson()
+    {
+        _folder.Write("clusters.csv", "id,cluster,person", "1,1,x", "2,1,x", "3,,x", "4,,y");
+        var judged = Judged(new() { Clusters = _folder.At("clusters.csv"), Truth = "person" });
+        Assert.Equal((1L, 0L, 0L), Counts(judged));
+        Assert.Equal(2, judged.Truth.Unjudged);
+    }
+
+    [Fact]
     public void Evaluate_TruthInAnotherFile_IsJoinedById()
     {
         var judged = Judged(new()
