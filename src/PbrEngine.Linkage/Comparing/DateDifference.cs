@@ -19,7 +19,7 @@ public enum DateDifference
     /// <summary>At most 31 days apart.</summary>
     WithinMonth,
 
-    /// <summary>Two of day, month and year are the same.</summary>
+    /// <summary>Two of day, month and year are the same, and the years are at most ten apart.</summary>
     OnePart,
 
     /// <summary>The same year, day and month having changed places.</summary>

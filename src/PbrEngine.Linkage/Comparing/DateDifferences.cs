@@ -6,6 +6,9 @@ public static class DateDifferences
     private const int DaysOfMonth = 31;
     private const int DaysOfYear = 366;
 
+    // A year further away is no slip of a pen: parent and child have one birthday in a year like any two people.
+    private const int YearsWrong = 10;
+
     /// <summary>The number of a date.</summary>
     /// <param name="date">Any date.</param>
     /// <returns>Year, month and day as eight decimal digits.</returns>
@@ -54,6 +57,11 @@ public static class DateDifferences
             return DateDifference.YearOnly;
         }
 
+        if (IsYearOnly(left) && IsYearOnly(right))
+        {
+            return ByDays(left, right, isYear);
+        }
+
         if (IsOneCharacterOff(left, right))
         {
             return DateDifference.OneCharacter;
@@ -66,7 +74,8 @@ public static class DateDifferences
             return DateDifference.DayMonthSwapped;
         }
 
-        return (isYear ? 1 : 0) + (isMonth ? 1 : 0) + (isDay ? 1 : 0) == 2
+        bool isNearYear = Math.Abs(left / 10000 - right / 10000) <= YearsWrong;
+        return isNearYear && (isYear ? 1 : 0) + (isMonth ? 1 : 0) + (isDay ? 1 : 0) == 2
             ? DateDifference.OnePart
             : ByDays(left, right, isYear);
     }

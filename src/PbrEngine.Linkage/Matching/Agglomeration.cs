@@ -5,7 +5,7 @@ namespace PbrEngine.Linkage.Matching;
 internal sealed class Agglomeration(int rows, Func<int, int, double> weight)
 {
     private const double Ceiling = 12;
-    private const double Floor = -8;
+    private const double Floor = -4;
     private const int SampleMax = 400;
 
     private readonly int[] parent = [.. Enumerable.Range(0, rows)];

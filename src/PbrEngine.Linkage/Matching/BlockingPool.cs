@@ -53,6 +53,10 @@ internal static class BlockingPool
         "postcode+surname_sound+initial",
         "postcode+year+sex",
         "house+postcode",
+        "property",
+        "property+forename",
+        "property+initial",
+        "property+year",
         "birth",
         "birth_digits",
         "month_day",
@@ -109,6 +113,7 @@ internal static class BlockingPool
             ["names"] = parts.Unordered(ColumnRole.Forename, ColumnRole.Surname, "names"),
             ["postcode"] = parts.Whole(ColumnRole.Postcode),
             ["house"] = parts.Whole(ColumnRole.HouseNumber),
+            ["property"] = parts.Whole(ColumnRole.Uprn),
             ["sex"] = parts.Whole(ColumnRole.Sex),
         };
     }

@@ -15,12 +15,14 @@ internal readonly record struct BlockUnit(int Rule, int First, int Last);
 /// <summary>Chooses blocking rules and gives each candidate pair once.</summary>
 internal sealed class Candidates
 {
-    private const int BlockMax = 500;
+    /// <summary>A block of more rows is left to the other rules.</summary>
+    public const int BlockMax = 500;
 
     private const long UnitPairs = 200_000;
 
     private readonly Blocks[] chosen;
     private readonly Func<int, int, bool> isPair;
+    private readonly int count;
 
     // Row by row, so that the keys of a row lie together.
     private readonly ulong[] keysOfRows;
@@ -31,6 +33,7 @@ internal sealed class Candidates
         Func<int, int, bool> isPair)
     {
         this.isPair = isPair;
+        count = rows;
         var all = new Blocks[pool.Count];
         Parallel.For(
             0, pool.Count, new() { MaxDegreeOfParallelism = threads }, i => all[i] = Sorted(pool[i], rows));
@@ -41,7 +44,7 @@ internal sealed class Candidates
         [
             .. byCost.Select(b => new BlockingReport(b.Rule.Name, used.Contains(b.Rule), b.Pairs, b.RowsLeftOut)),
         ];
-        keysOfRows = ByRow(rows);
+        keysOfRows = ByRow();
     }
 
     public IReadOnlyList<BlockingReport> Report { get; }
@@ -95,6 +98,19 @@ internal sealed class Candidates
         }
     }
 
+    /// <summary>Rows that are in no block of any chosen rule, ascending: they state too little, or share what they
+    /// state with more rows than a block may hold.</summary>
+    public IEnumerable<int> RowsWithoutBlock()
+    {
+        for (int row = 0; row < count; row++)
+        {
+            if (keysOfRows.AsSpan(row * chosen.Length, chosen.Length).IndexOfAnyExcept(0UL) < 0)
+            {
+                yield return row;
+            }
+        }
+    }
+
     private bool IsEarlier(int rule, int left, int right)
     {
         ReadOnlySpan<ulong> lefts = keysOfRows.AsSpan(left * chosen.Length, rule);
@@ -110,13 +126,13 @@ internal sealed class Candidates
         return false;
     }
 
-    private ulong[] ByRow(int rows)
+    private ulong[] ByRow()
     {
-        ulong[] keys = new ulong[rows * chosen.Length];
+        ulong[] keys = new ulong[count * chosen.Length];
         for (int rule = 0; rule < chosen.Length; rule++)
         {
             ulong[] ofRule = chosen[rule].Keys;
-            for (int row = 0; row < rows; row++)
+            for (int row = 0; row < count; row++)
             {
                 keys[row * chosen.Length + rule] = ofRule[row];
             }

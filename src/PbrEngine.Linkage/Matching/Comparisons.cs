@@ -18,9 +18,10 @@ internal static class Comparisons
                 ColumnRole.Surname when column == surname => new NameComparison(column, forename, isSurname: true),
                 ColumnRole.BirthDate => new DateComparison(column),
                 ColumnRole.Sex => new ExactComparison(column),
-                ColumnRole.Identifier => new IdentifierComparison(column, isSharedInHouseholds: false),
-                ColumnRole.Email or ColumnRole.Phone => new IdentifierComparison(column, isSharedInHouseholds: true),
-                ColumnRole.Other or ColumnRole.MiddleName => new TextComparison(column, isSharedInHouseholds: false),
+                ColumnRole.Identifier => new IdentifierComparison(column, Aspect.Number),
+                ColumnRole.Email or ColumnRole.Phone => new IdentifierComparison(column, Aspect.Contact),
+                ColumnRole.MiddleName => new TextComparison(column, Aspect.MiddleName),
+                ColumnRole.Other => new TextComparison(column, Aspect.Text),
                 _ => null,
             };
             if (one is not null)
@@ -29,7 +30,8 @@ internal static class Comparisons
             }
         }
 
-        if (table.Columns.Any(c => c.Role is ColumnRole.Postcode or ColumnRole.Street or ColumnRole.Locality))
+        if (table.Columns.Any(c => c.Role is ColumnRole.Postcode or ColumnRole.Street or ColumnRole.Locality
+            or ColumnRole.Uprn))
         {
             comparisons.Add(new PlaceComparison(table));
         }

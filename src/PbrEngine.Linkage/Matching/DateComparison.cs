@@ -5,7 +5,7 @@ namespace PbrEngine.Linkage.Matching;
 
 /// <summary>Dates of birth.</summary>
 internal sealed class DateComparison(EncodedColumn column)
-    : SingleColumn(column, isSharedInHouseholds: false, usesFrequency: true)
+    : SingleColumn(column, Aspect.Birth, usesFrequency: true)
 {
     private readonly int[] dates = [.. column.Values.Select(v => DateDifferences.NumberOf(v))];
 

@@ -4,110 +4,176 @@ namespace PbrEngine.Linkage.Matching;
 /// <remarks>
 /// The expectation–maximisation of Dempster, Laird and Rubin (1977) for the mixture of Fellegi and Sunter (1969), with
 /// two differences. The shares are of all pairs and not of the candidate pairs, so that strangers who were compared
-/// because they share a name are expected in the number in which chance makes them. And people of one household are a
-/// kind of their own.
+/// because they share a name are expected in the number in which chance makes them. And there are several kinds of
+/// pairs that aren't one person (<see cref="PairKind"/>).
 /// </remarks>
 internal sealed class ExpectationMaximisation(
     IReadOnlyList<IComparison> comparisons, double[][] agreement, IReadOnlyList<(ulong Pattern, long Count)> patterns,
     double pairs)
 {
-    private const int RoundsMax = 100;
-    private const double Converged = 1e-5;
+    private const int RoundsMax = 200;
+    private const double Converged = 1e-4;
 
-    // As if so many pairs of one person had been seen at the expected levels.
+    // As if so many pairs had been seen at the expected levels.
     private const double PriorPairs = 20;
-    private const double NamedAfterRelative = 0.08;
-    private const double Twins = 0.01;
 
-    public MatchModel Learn(double startShare)
+    // How alike those of one home are thought to be before anything is learned.
+    private const double HomeStart = 0.8;
+
+    // A kind that isn't there keeps the share of so many pairs, so that it isn't ruled out for ever.
+    private const double PairsMin = 0.01;
+    private const double MatchShareMax = 0.5;
+    private const double OtherShareMax = 0.3;
+
+    private readonly IReadOnlyList<PairKind> kinds = PairKind.Of(comparisons);
+
+    /// <summary>The model, and whether learning came to rest before it was stopped.</summary>
+    public (MatchModel Model, bool HasConverged) Learn(double startShare)
     {
         MatchModel model = Start(startShare);
         for (int round = 0; round < RoundsMax; round++)
         {
             MatchModel next = Step(model);
-            double moved = Math.Abs(next.MatchShare - model.MatchShare) / model.MatchShare;
+            bool isStill = IsStill(model, next);
             model = next;
-            if (moved < Converged && round > 5)
+            if (isStill && round > 5)
             {
-                break;
+                return (model, true);
             }
         }
 
-        return model;
+        return (model, false);
     }
 
     /// <summary>What is thought before anything is learned.</summary>
     public MatchModel Start(double share)
     {
         double[][] match = [.. comparisons.Select(c => c.Levels.Select((l, i) => i == 0 ? 1 : l.Expected).ToArray())];
-        return new()
+        return Model(match, [.. kinds.Select(kind => kind.Start * share)], counts: null);
+    }
+
+    private bool IsStill(MatchModel before, MatchModel after)
+    {
+        for (int kind = 0; kind < kinds.Count - 1; kind++)
         {
-            Comparisons = comparisons,
-            Match = new(match),
-            Household = new([.. comparisons.Select((c, k) => Household(c, agreement[k], match[k]))]),
-            Random = new(Random(match, share)),
-            MatchShare = share,
-            HouseholdShare = share,
-        };
+            double moved = Math.Abs(after.Shares[kind] - before.Shares[kind]);
+            if (moved > Converged * Math.Max(before.Shares[kind], before.MatchShare))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private MatchModel Step(MatchModel model)
     {
-        double[][] match = Zeros();
-        double[][] household = Zeros();
-        double matches = 0;
-        double relatives = 0;
+        double[][][] counts = [.. kinds.Select(_ => comparisons.Select(c => new double[c.Levels.Count]).ToArray())];
+        double[] found = new double[kinds.Count];
+        double[] posteriors = new double[kinds.Count];
         foreach ((ulong pattern, long count) in patterns)
         {
-            (double isMatch, double isHousehold) = model.Shares(pattern);
-            matches += count * isMatch;
-            relatives += count * isHousehold;
-            for (int k = 0; k < comparisons.Count; k++)
+            model.Posteriors(pattern, posteriors);
+            for (int kind = 0; kind < posteriors.Length - 1; kind++)
             {
-                int level = Pattern.Level(pattern, k);
-                match[k][level] += count * isMatch;
-                household[k][level] += count * isHousehold;
+                double share = count * posteriors[kind];
+                found[kind] += share;
+                for (int k = 0; k < comparisons.Count; k++)
+                {
+                    counts[kind][k][Pattern.Level(pattern, k)] += share;
+                }
             }
         }
 
-        double[][] m = [.. comparisons.Select((c, k) => Smoothed(match[k], [.. c.Levels.Select(l => l.Expected)]))];
-        double[][] h = [.. comparisons.Select((c, k) => c.IsSharedInHouseholds
-            ? Smoothed(household[k], Household(c, agreement[k], m[k]))
-            : Household(c, agreement[k], m[k]))];
-        double share = Math.Clamp(matches / pairs, 0.5 / pairs, 0.5);
-        return model with
-        {
-            Match = new(m),
-            Household = new(h),
-            Random = new(Random(m, share)),
-            MatchShare = share,
-            HouseholdShare = Math.Clamp(relatives / pairs, 0.01 / pairs, 0.3),
-        };
+        double[][] match = [.. comparisons.Select((c, k) =>
+            Smoothed(counts[0][k], [.. c.Levels.Select(l => l.Expected)]))];
+        return Model(match, Array.ConvertAll(found, pairsOfKind => pairsOfKind / pairs), counts);
     }
 
-    // What random pairs show holds the few that are one person: those are taken out.
-    private double[][] Random(double[][] match, double share) => [.. agreement.Select((levels, k) =>
+    private MatchModel Model(double[][] match, double[] found, double[][][]? counts)
     {
-        double[] u = [.. levels.Select((p, level) => level == 0
-            ? 0
-            : Math.Max(p - share * match[k][level], Math.Max(0.02 * p, 0.1 / pairs)) / (1 - share))];
-        double sum = u.Sum();
-        double[] scaled = [.. u.Select(p => p / sum)];
-        scaled[0] = 1;
-        return scaled;
-    })];
+        double[] shares = Shares(found);
+        double[][][] levels = [.. kinds.Select(_ => new double[comparisons.Count][])];
+        for (int k = 0; k < comparisons.Count; k++)
+        {
+            // What is tied to random pairs needs them first, and what random pairs are needs the others: a first guess
+            // stands for the others' learned part.
+            double[] random = Random(k, match[k], shares, kind => Learned(kind, k, match[k], agreement[k], counts));
+            for (int kind = 0; kind < kinds.Count; kind++)
+            {
+                levels[kind][k] = kind == 0 ? match[k] : kinds[kind].TieOf(comparisons[k].Aspect) switch
+                {
+                    Tie.Random => random,
+                    Tie.Match => match[k],
+                    _ => Learned(kind, k, match[k], random, counts),
+                };
+            }
+        }
 
-    private static double[] Household(IComparison comparison, double[] random, double[] match)
+        return new(comparisons, kinds, [.. levels.Select(l => new LevelProbabilities(l))], shares);
+    }
+
+    private double[] Shares(double[] found)
     {
-        int top = random.Length - 1;
-        double share = comparison.IsSharedInHouseholds ? 0.8
-            : comparison is DateComparison ? Twins
-            : comparison is NameComparison ? NamedAfterRelative : 0;
-        double[] h = [.. random.Select((p, level) => (1 - share) * p + share * (comparison is DateComparison
-            ? level == top ? 1 : 0
-            : match[level]))];
-        h[0] = 1;
-        return h;
+        double[] shares = [.. found.Select((share, kind) =>
+            Math.Clamp(share, PairsMin / pairs, kind == 0 ? MatchShareMax : OtherShareMax))];
+        for (int kind = 2; kind < kinds.Count; kind++)
+        {
+            // Relatives come second where there are any.
+            if (kinds[kind].AmongRelativesMax is { } most)
+            {
+                shares[kind] = Math.Min(shares[kind], most * shares[1]);
+            }
+        }
+
+        shares[^1] = 0;
+        shares[^1] = Math.Max(1 - shares.Sum(), PairsMin / pairs);
+        return shares;
+    }
+
+    // What random pairs show holds the few that are of another kind: those are taken out.
+    private double[] Random(int comparison, double[] match, double[] shares, Func<int, double[]> learned)
+    {
+        double[] left = [.. agreement[comparison]];
+        for (int kind = 0; kind < kinds.Count - 1; kind++)
+        {
+            Tie tie = kinds[kind].TieOf(comparisons[comparison].Aspect);
+            double[]? taken = kind == 0 || tie == Tie.Match ? match : tie == Tie.Random ? null : learned(kind);
+            for (int level = 1; taken is not null && level < left.Length; level++)
+            {
+                left[level] -= shares[kind] * taken[level];
+            }
+        }
+
+        for (int level = 1; level < left.Length; level++)
+        {
+            double stated = agreement[comparison][level];
+            left[level] = Math.Max(left[level], Math.Max(0.02 * stated, 0.1 / pairs));
+        }
+
+        double sum = left.Skip(1).Sum();
+        return [1, .. left.Skip(1).Select(p => p / sum)];
+    }
+
+    private double[] Learned(int kind, int comparison, double[] match, double[] random, double[][][]? counts)
+    {
+        double like = kinds[kind].TieOf(comparisons[comparison].Aspect) == Tie.LearnedFromMatch ? HomeStart : 0;
+        double[] start = [.. random.Select((p, level) => (1 - like) * p + like * match[level])];
+        if (counts is null)
+        {
+            return start;
+        }
+
+        double[] together = new double[start.Length];
+        for (int other = 1; other < kinds.Count; other++)
+        {
+            for (int level = 1; kinds[other].Group == kinds[kind].Group && level < together.Length; level++)
+            {
+                together[level] += counts[other][comparison][level];
+            }
+        }
+
+        return Smoothed(together, start);
     }
 
     private static double[] Smoothed(double[] counts, double[] expected)
@@ -119,6 +185,4 @@ internal sealed class ExpectationMaximisation(
         m[0] = 1;
         return m;
     }
-
-    private double[][] Zeros() => [.. comparisons.Select(c => new double[c.Levels.Count])];
 }

@@ -11,8 +11,8 @@ internal interface IComparison
     /// <summary>Names of the levels; the position is the level's number.</summary>
     IReadOnlyList<ComparisonLevel> Levels { get; }
 
-    /// <summary>Whether people of one household agree here as one person does.</summary>
-    bool IsSharedInHouseholds { get; }
+    /// <summary>What it is about.</summary>
+    Aspect Aspect { get; }
 
     /// <summary>The level at which two rows agree.</summary>
     int Level(int left, int right);

@@ -5,8 +5,8 @@ namespace PbrEngine.Linkage.Matching;
 
 /// <summary>Numbers and addresses that are given to one person, or one household: NHS number, e-mail,
 /// telephone.</summary>
-internal sealed class IdentifierComparison(EncodedColumn column, bool isSharedInHouseholds)
-    : SingleColumn(column, isSharedInHouseholds, usesFrequency: false)
+internal sealed class IdentifierComparison(EncodedColumn column, Aspect aspect)
+    : SingleColumn(column, aspect, usesFrequency: false)
 {
     private const int Different = 1;
     private const int Near = 2;

@@ -1,46 +1,70 @@
 namespace PbrEngine.Linkage.Matching;
 
-/// <summary>
-/// Three kinds of pairs: of one person, of one household, of strangers. Strangers are what random pairs are; the kind
-/// for households keeps people who share a surname and a home from being learned as one person.
-/// </summary>
-internal sealed record MatchModel
+/// <summary>How likely each kind of pairs is, and how it agrees.</summary>
+internal sealed class MatchModel
 {
-    public required IReadOnlyList<IComparison> Comparisons { get; init; }
+    private readonly double[] bitsOfShares;
+
+    // Kind by kind, whether the rarity of a comparison's value speaks against it.
+    private readonly bool[][] isByChance;
+
+    /// <summary>Puts a model together.</summary>
+    /// <param name="comparisons">What is compared.</param>
+    /// <param name="kinds">Kinds of pairs: one person first, strangers last.</param>
+    /// <param name="levels">Kind by kind, how it agrees.</param>
+    /// <param name="shares">Kind by kind, the share of all pairs; they add up to 1.</param>
+    public MatchModel(
+        IReadOnlyList<IComparison> comparisons, IReadOnlyList<PairKind> kinds,
+        IReadOnlyList<LevelProbabilities> levels, double[] shares)
+    {
+        Comparisons = comparisons;
+        Kinds = kinds;
+        Levels = levels;
+        Shares = shares;
+        bitsOfShares = Array.ConvertAll(shares, Math.Log2);
+        isByChance =
+        [
+            .. kinds.Select(kind => comparisons
+                .Select(c => kind.AreStrangers || kind.TieOf(c.Aspect) == Tie.Random).ToArray()),
+        ];
+    }
+
+    public IReadOnlyList<IComparison> Comparisons { get; }
+
+    public IReadOnlyList<PairKind> Kinds { get; }
+
+    public IReadOnlyList<LevelProbabilities> Levels { get; }
+
+    public double[] Shares { get; }
 
     /// <summary>The m probabilities.</summary>
-    public required LevelProbabilities Match { get; init; }
-
-    /// <summary>Of two people of one household.</summary>
-    public required LevelProbabilities Household { get; init; }
+    public LevelProbabilities Match => Levels[0];
 
     /// <summary>The u probabilities.</summary>
-    public required LevelProbabilities Random { get; init; }
+    public LevelProbabilities Random => Levels[^1];
 
     /// <summary>The share of all pairs that are one person.</summary>
-    public required double MatchShare { get; init; }
+    public double MatchShare => Shares[0];
 
-    /// <summary>The share of all pairs that are two people of one household.</summary>
-    public required double HouseholdShare { get; init; }
-
-    /// <summary>The match weight in bits: how much likelier the pair is one person than two, prior included.</summary>
+    /// <summary>The match weight in bits: the base-2 logarithm of the odds of one person, prior included.</summary>
     public double Weight(ulong pattern, int left, int right)
     {
-        double random = 0;
-        double household = 0;
-        for (int k = 0; k < Comparisons.Count; k++)
+        Span<double> rarity = stackalloc double[Comparisons.Count];
+        for (int k = 0; k < rarity.Length; k++)
         {
-            double rarity = Rarity(k, Pattern.Level(pattern, k), left);
-            random += rarity;
-            household += Comparisons[k].IsSharedInHouseholds ? 0 : rarity;
+            rarity[k] = Rarity(k, Pattern.Level(pattern, k), left);
         }
 
-        return WeightOf(Match.Bits(pattern), Household.Bits(pattern) + household, Random.Bits(pattern) + random);
+        return WeightOf(pattern, rarity);
     }
 
     /// <summary>The same without the values' frequencies.</summary>
-    public double Weight(ulong pattern) =>
-        WeightOf(Match.Bits(pattern), Household.Bits(pattern), Random.Bits(pattern));
+    public double Weight(ulong pattern)
+    {
+        Span<double> rarity = stackalloc double[Comparisons.Count];
+        rarity.Clear();
+        return WeightOf(pattern, rarity);
+    }
 
     /// <summary>The base-2 logarithm of how much likelier it is that strangers share this very value than that they
     /// share any.</summary>
@@ -56,24 +80,42 @@ internal sealed record MatchModel
         return frequency <= 0 ? 0 : (Math.Log2(frequency) - Math.Log2(chance)) * Reliability(comparison, level, chance);
     }
 
-    /// <summary>Shares of the three kinds at a pattern.</summary>
-    public (double Match, double Household) Shares(ulong pattern)
+    /// <summary>How likely each kind is at a pattern.</summary>
+    /// <param name="pattern">How a pair agrees.</param>
+    /// <param name="posteriors">Gets the answer, kind by kind.</param>
+    public void Posteriors(ulong pattern, Span<double> posteriors)
     {
-        double match = MatchShare * Math.Pow(2, Match.Bits(pattern));
-        double household = HouseholdShare * Math.Pow(2, Household.Bits(pattern));
-        double random = (1 - MatchShare - HouseholdShare) * Math.Pow(2, Random.Bits(pattern));
-        double all = match + household + random;
-        return (match / all, household / all);
+        double all = 0;
+        for (int kind = 0; kind < posteriors.Length; kind++)
+        {
+            posteriors[kind] = Math.Pow(2, bitsOfShares[kind] + Levels[kind].Bits(pattern));
+            all += posteriors[kind];
+        }
+
+        for (int kind = 0; kind < posteriors.Length; kind++)
+        {
+            posteriors[kind] /= all;
+        }
     }
 
     // Where most rows that share a value are one person, how often a value is stated says how often that person is.
     private double Reliability(int comparison, int level, double chance) =>
         Math.Min(Random.Of(comparison, level) / chance, 1);
 
-    private double WeightOf(double match, double household, double random)
+    private double WeightOf(ulong pattern, ReadOnlySpan<double> rarity)
     {
-        double other = HouseholdShare * Math.Pow(2, household)
-            + (1 - MatchShare - HouseholdShare) * Math.Pow(2, random);
-        return Math.Log2(MatchShare) + match - Math.Log2(other);
+        double other = 0;
+        for (int kind = 1; kind < Kinds.Count; kind++)
+        {
+            double bits = bitsOfShares[kind] + Levels[kind].Bits(pattern);
+            for (int k = 0; k < rarity.Length; k++)
+            {
+                bits += isByChance[kind][k] ? rarity[k] : 0;
+            }
+
+            other += Math.Pow(2, bits);
+        }
+
+        return bitsOfShares[0] + Match.Bits(pattern) - Math.Log2(other);
     }
 }

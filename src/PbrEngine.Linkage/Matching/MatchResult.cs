@@ -14,6 +14,9 @@ public sealed record MatchResult
 
     /// <summary>Where candidate pairs came from.</summary>
     public required IReadOnlyList<BlockingReport> Blocking { get; init; }
+
+    /// <summary>What somebody should look at before believing the result, each a sentence.</summary>
+    public required IReadOnlyList<string> Warnings { get; init; }
 }
 
 /// <summary>What a blocking rule gave.</summary>

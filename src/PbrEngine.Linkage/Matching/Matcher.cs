@@ -50,12 +50,13 @@ internal sealed class Matcher
     public MatchedPair[] Match()
     {
         IReadOnlyList<BlockUnit> units = candidates.Units();
-        var found = new CandidateCounts[units.Count];
+        var found = new CandidateCounts[units.Count + 1];
         Parallel.For(
             0, units.Count, new() { MaxDegreeOfParallelism = options.Threads }, i => found[i] = Compare(units[i]));
+        found[^1] = CompareEqualRows();
         if (!isGiven)
         {
-            Model = Expectation(Together(found)).Learn(StartShare);
+            (Model, HasConverged) = Expectation(Together(found)).Learn(StartShare);
         }
 
         int[] starts = new int[found.Length + 1];
@@ -89,6 +90,12 @@ internal sealed class Matcher
         return pattern;
     }
 
+    /// <summary>Whether learning came to rest; a model that was given has.</summary>
+    public bool HasConverged { get; private set; } = true;
+
+    /// <summary>How many rows are in no block.</summary>
+    public int RowsWithoutBlock { get; private set; }
+
     private bool IsPair(int left, int right) => table.Sources is not { } sources || sources[left] != sources[right];
 
     private ExpectationMaximisation Expectation(IReadOnlyList<(ulong Pattern, long Count)> patterns) =>
@@ -98,22 +105,42 @@ internal sealed class Matcher
     {
         var found = new CandidateCounts();
         var isKept = new Dictionary<ulong, bool>();
-        candidates.Visit(range, (left, right) =>
-        {
-            ulong pattern = PatternOf(left, right);
-            CollectionsMarshal.GetValueRefOrAddDefault(found.Patterns, pattern, out _)++;
-            if (!isKept.TryGetValue(pattern, out bool keep))
-            {
-                keep = Model.Weight(pattern) > Hopeless;
-                isKept.Add(pattern, keep);
-            }
-
-            if (keep)
-            {
-                found.Pairs.Add((Math.Min(left, right), Math.Max(left, right), pattern));
-            }
-        });
+        candidates.Visit(range, (left, right) => Note(found, isKept, left, right, 1));
         return found;
+    }
+
+    private CandidateCounts CompareEqualRows()
+    {
+        var found = new CandidateCounts();
+        var isKept = new Dictionary<ulong, bool>();
+        int[] rows = [.. candidates.RowsWithoutBlock()];
+        RowsWithoutBlock = rows.Length;
+        foreach ((int left, int right, int before) in EqualRows.Pairs(table, rows))
+        {
+            if (IsPair(left, right))
+            {
+                Note(found, isKept, left, right, before);
+            }
+        }
+
+        return found;
+    }
+
+    private void Note(CandidateCounts found, Dictionary<ulong, bool> isKept, int left, int right, long count)
+    {
+        ulong pattern = PatternOf(left, right);
+        CollectionsMarshal.GetValueRefOrAddDefault(found.Patterns, pattern, out _) += count;
+        if (!isKept.TryGetValue(pattern, out bool keep))
+        {
+            // Two that have nothing in common may be as likely as any two; they are never one person for that.
+            keep = Pattern.HasAgreement(pattern) && Model.Weight(pattern) > Hopeless;
+            isKept.Add(pattern, keep);
+        }
+
+        if (keep)
+        {
+            found.Pairs.Add((Math.Min(left, right), Math.Max(left, right), pattern));
+        }
     }
 
     // In the order of the patterns, so that sums are the same however the work was cut.

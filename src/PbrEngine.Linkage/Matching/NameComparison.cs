@@ -18,7 +18,7 @@ internal sealed class NameComparison(EncodedColumn column, EncodedColumn? other,
 
     public string Name => column.Name;
 
-    public bool IsSharedInHouseholds => isSurname;
+    public Aspect Aspect => inner.Aspect;
 
     public IReadOnlyList<ComparisonLevel> Levels => inner.Levels;
 
@@ -48,7 +48,7 @@ internal sealed class NameComparison(EncodedColumn column, EncodedColumn? other,
     }
 
     private sealed class Inner(EncodedColumn column, bool isSurname)
-        : SingleColumn(column, isSurname, usesFrequency: true)
+        : SingleColumn(column, isSurname ? Aspect.Surname : Aspect.Forename, usesFrequency: true)
     {
         private readonly TextSignatures texts = new(column.Values);
 

@@ -4,10 +4,11 @@ namespace PbrEngine.Linkage.Matching;
 /// weight.</summary>
 /// <param name="Prior">Before anything is compared.</param>
 /// <param name="Comparisons">What each comparison adds.</param>
-/// <param name="Household">What is taken away because people of one household agree in the same way.</param>
+/// <param name="Others">What is taken away because others than strangers agree in the same way: people of one home,
+/// those named after each other, twins, strangers of one name.</param>
 /// <param name="Weight">The match weight.</param>
 public sealed record PairExplanation(
-    double Prior, IReadOnlyList<ExplainedComparison> Comparisons, double Household, double Weight)
+    double Prior, IReadOnlyList<ExplainedComparison> Comparisons, double Others, double Weight)
 {
     internal static PairExplanation Of(MatchModel model, int left, int right)
     {
@@ -29,7 +30,7 @@ public sealed record PairExplanation(
                 rarity));
         }
 
-        double prior = Math.Log2(model.MatchShare) - Math.Log2(1 - model.MatchShare - model.HouseholdShare);
+        double prior = Math.Log2(model.Shares[0]) - Math.Log2(model.Shares[^1]);
         double weight = model.Weight(pattern, left, right);
         return new(prior, explained, weight - prior - explained.Sum(e => e.Bits + e.Rarity), weight);
     }

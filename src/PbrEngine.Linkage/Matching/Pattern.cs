@@ -12,5 +12,8 @@ internal static class Pattern
     public static ulong With(ulong pattern, int comparison, int level) =>
         pattern | ((ulong)level << (comparison * Bits));
 
+    /// <summary>Whether anything agrees, if only a little: levels above 1.</summary>
+    public static bool HasAgreement(ulong pattern) => (pattern & 0xEEEE_EEEE_EEEE_EEEE) != 0;
+
     public static int Level(ulong pattern, int comparison) => (int)(pattern >> (comparison * Bits)) & Mask;
 }

@@ -11,20 +11,24 @@ namespace PbrEngine.Linkage.Matching;
 /// </remarks>
 public static class PersonMatching
 {
-    /// <summary>Matches the records of a table; of several tables only records of different ones
-    /// (<see cref="PersonTable.Sources"/>).</summary>
+    /// <summary>Matches the records of a table; of several tables only records of different ones are compared
+    /// (<see cref="PersonTable.Sources"/>), and a person has two of one table only where both go with one of the
+    /// other.</summary>
     /// <param name="table">The records.</param>
     /// <param name="options">How they are matched.</param>
     /// <param name="model">A model that was learned before; null to learn one from these records.</param>
-    /// <exception cref="ArgumentException">No column says anything of a person, or two records share an id.</exception>
+    /// <exception cref="ArgumentException">No column says anything of a person, two records share an id, or a column or
+    /// an option isn't what it must be.</exception>
     /// <exception cref="ModelMismatchException">The model is for other columns.</exception>
     public static MatchResult Match(PersonTable table, MatchOptions options, ModelDescription? model = null)
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(options);
+        MatchChecks.Check(options);
+        MatchChecks.Check(table);
         int[] order = ById(table);
         PersonTable sorted = table.InOrder(order);
-        Check(sorted);
+        MatchChecks.RefuseSharedIds(sorted);
         var matcher = new Matcher(sorted, options, model);
         MatchedPair[] pairs = matcher.Match();
         int[] clusters = options.IsOneToOne
@@ -43,6 +47,7 @@ public static class PersonMatching
             Pairs = Array.ConvertAll(pairs, p => p with { Left = order[p.Left], Right = order[p.Right] }),
             Model = DescribedModel.From(matcher.Model, table.Count),
             Blocking = matcher.Blocking,
+            Warnings = MatchWarnings.Of(matcher),
         };
     }
 
@@ -59,6 +64,7 @@ public static class PersonMatching
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(model);
+        MatchChecks.Check(table);
         IReadOnlyList<IComparison> comparisons = Comparisons.Of(table);
         return PairExplanation.Of(DescribedModel.Of(model, comparisons, table.Count), left, right);
     }
@@ -70,22 +76,4 @@ public static class PersonMatching
         return order;
     }
 
-    private static void Check(PersonTable table)
-    {
-        for (int row = 1; row < table.Count; row++)
-        {
-            if (table.Ids[row] == table.Ids[row - 1])
-            {
-                throw new ArgumentException($"Two records have the id {table.Ids[row]}.", nameof(table));
-            }
-        }
-
-        int comparisons = Comparisons.Of(table).Count;
-        if (comparisons is 0 or > Pattern.ComparisonsMax)
-        {
-            throw new ArgumentException(
-                $"{comparisons} columns say something of a person; there must be 1 to {Pattern.ComparisonsMax}.",
-                nameof(table));
-        }
-    }
 }

@@ -6,25 +6,30 @@ namespace PbrEngine.Linkage.Matching;
 /// taken one by one would count one piece of evidence several times.</summary>
 internal sealed class PlaceComparison : IComparison
 {
+    private const int Different = 1;
+    private const int Home = 6;
+
     private readonly EncodedColumn[] columns;
     private readonly SharedTexts? streets;
     private readonly EncodedColumn? house;
     private readonly SharedTexts? postcode;
     private readonly SharedTexts? localities;
+    private readonly EncodedColumn? property;
 
     public PlaceComparison(PersonTable table)
     {
         columns = [.. table.Columns.Where(c => c.Role is ColumnRole.HouseNumber or ColumnRole.Street
-            or ColumnRole.Locality or ColumnRole.Postcode)];
+            or ColumnRole.Locality or ColumnRole.Postcode or ColumnRole.Uprn)];
         streets = SharedTexts.Of(Of(table, ColumnRole.Street));
         localities = SharedTexts.Of(Of(table, ColumnRole.Locality));
         house = Of(table, ColumnRole.HouseNumber).FirstOrDefault();
         postcode = SharedTexts.Of(Of(table, ColumnRole.Postcode));
+        property = Of(table, ColumnRole.Uprn).FirstOrDefault();
     }
 
     public string Name => "place";
 
-    public bool IsSharedInHouseholds => true;
+    public Aspect Aspect => Aspect.Place;
 
     public double? ChanceOfEqual => null;
 
@@ -49,6 +54,18 @@ internal sealed class PlaceComparison : IComparison
 
     public int Level(int left, int right)
     {
+        Agreement same = property is null ? Agreement.Missing : Number(property, left, right);
+        if (same == Agreement.Equal)
+        {
+            return Home;
+        }
+
+        int level = LevelOfAddress(left, right);
+        return same == Agreement.Missing ? level : Math.Clamp(level, Different, Home - 1);
+    }
+
+    private int LevelOfAddress(int left, int right)
+    {
         Agreement street = streets?.Compare(left, right) ?? Agreement.Missing;
         Agreement locality = localities?.Compare(left, right) ?? Agreement.Missing;
         Agreement code = postcode?.Compare(left, right) ?? Agreement.Missing;
@@ -61,7 +78,10 @@ internal sealed class PlaceComparison : IComparison
         int area = (int)(code > locality ? code : locality);
         int points = Points(street) + Points(locality) + Points(code);
         if (number == Agreement.Equal && points >= 3 && street >= Agreement.Like)
-            return 6;
+            return Home;
+        // A postcode is a street or less (Royal Mail), so that a house of it is one.
+        if (number == Agreement.Equal && code == Agreement.Equal && street == Agreement.Missing)
+            return Home;
         if (points >= 5 || (street == Agreement.Equal && points >= 3) || (number == Agreement.Equal && points >= 3))
             return 5;
         if (points >= 3 || (points == 2 && (code == Agreement.Equal || street == Agreement.Equal)))

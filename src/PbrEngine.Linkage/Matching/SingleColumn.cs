@@ -3,14 +3,14 @@ using PbrEngine.Linkage.Tables;
 namespace PbrEngine.Linkage.Matching;
 
 /// <summary>What the comparisons of a single column share.</summary>
-internal abstract class SingleColumn(EncodedColumn column, bool isSharedInHouseholds, bool usesFrequency) : IComparison
+internal abstract class SingleColumn(EncodedColumn column, Aspect aspect, bool usesFrequency) : IComparison
 {
     private readonly double[] frequencies = Frequencies(column);
     private readonly LevelCache cache = new(column.Values.Length);
 
     public string Name => column.Name;
 
-    public bool IsSharedInHouseholds => isSharedInHouseholds;
+    public Aspect Aspect => aspect;
 
     public abstract IReadOnlyList<ComparisonLevel> Levels { get; }
 

@@ -3,8 +3,8 @@ using PbrEngine.Linkage.Tables;
 namespace PbrEngine.Linkage.Matching;
 
 /// <summary>Other texts: a place of birth, an occupation, a town.</summary>
-internal sealed class TextComparison(EncodedColumn column, bool isSharedInHouseholds)
-    : SingleColumn(column, isSharedInHouseholds, usesFrequency: true)
+internal sealed class TextComparison(EncodedColumn column, Aspect aspect)
+    : SingleColumn(column, aspect, usesFrequency: true)
 {
     private readonly TextSignatures texts = new(column.Values);
 

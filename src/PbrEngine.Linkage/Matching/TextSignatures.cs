@@ -4,12 +4,15 @@ using PbrEngine.Linkage.Comparing;
 namespace PbrEngine.Linkage.Matching;
 
 /// <summary>The Jaro–Winkler similarity of a column's values, not worked out where the letters alone show that it is
-/// below what is of interest.</summary>
+/// below what is of interest. Of long texts the beginning is compared.</summary>
 /// <remarks>A value's signature has a bit for the first and one for the second use of each letter; what two signatures
 /// share bounds the number of matching letters from above.</remarks>
 internal sealed class TextSignatures
 {
     private const int Letters = 32;
+
+    // No name is longer; without a bound one column of long texts would take hours.
+    private const int LengthMax = 128;
 
     private readonly string[] values;
     private readonly ulong[] signatures;
@@ -17,12 +20,12 @@ internal sealed class TextSignatures
 
     public TextSignatures(string[] values)
     {
-        this.values = values;
+        this.values = Array.ConvertAll(values, value => value.Length > LengthMax ? value[..LengthMax] : value);
         signatures = new ulong[values.Length];
         furthers = new int[values.Length];
         for (int i = 0; i < values.Length; i++)
         {
-            (signatures[i], furthers[i]) = Signature(values[i]);
+            (signatures[i], furthers[i]) = Signature(this.values[i]);
         }
     }
 

@@ -7,19 +7,47 @@ public sealed class DescribedModelTests
 {
     private static readonly PersonTable Table = People.Town(200, seed: 12).Table;
 
-    // As many matches for a record are expected in a larger table, so that they are a smaller share of its pairs.
+    private static readonly ModelDescription Model = PersonMatching.Match(Table, new()).Model;
+
+    [Fact]
+    public void From_WhatWasToldBefore_IsTheSame()
+    {
+        ModelDescription again =
+            DescribedModel.From(DescribedModel.Of(Model, Comparisons.Of(Table), Table.Count), Table.Count);
+
+        Assert.Equal(Model.Kinds.Select(k => k.Name), again.Kinds.Select(k => k.Name));
+        Assert.All(Model.Kinds.Zip(again.Kinds), k => Assert.Equal(k.First.Share, k.Second.Share, 12));
+        Assert.Equal(Probabilities(Model), Probabilities(again));
+    }
+
+    // A person has as many records, and a home as many people, in a larger table, so that they are a smaller share of
+    // its pairs; strangers of one name become more with the square of its rows.
     [Fact]
     public void Of_ALargerTable_ExpectsAsManyMatchesForARecord()
     {
-        ModelDescription model = PersonMatching.Match(Table, new()).Model;
         IReadOnlyList<IComparison> comparisons = Comparisons.Of(Table);
 
-        MatchModel same = DescribedModel.Of(model, comparisons, Table.Count);
-        MatchModel larger = DescribedModel.Of(model, comparisons, 10 * (Table.Count - 1) + 1);
+        MatchModel same = DescribedModel.Of(Model, comparisons, Table.Count);
+        MatchModel larger = DescribedModel.Of(Model, comparisons, 10 * (Table.Count - 1) + 1);
 
         Assert.Equal(same.MatchShare / 10, larger.MatchShare, 12);
-        ModelDescription again = DescribedModel.From(same, Table.Count);
-        Assert.Equal(model.MatchesPerRecord, again.MatchesPerRecord, 12);
-        Assert.Equal(model.Comparisons.SelectMany(c => c.Levels), again.Comparisons.SelectMany(c => c.Levels));
+        int namesake = same.Kinds.ToList().IndexOf(PairKind.Namesake);
+        Assert.Equal(same.Shares[namesake], larger.Shares[namesake], 12);
+        Assert.Equal(1, larger.Shares.Sum(), 12);
     }
+
+    // Learned from many rows of few people and asked of two rows, shares can't be scaled beyond all pairs.
+    [Fact]
+    public void Of_TwoRows_SharesAreStillShares()
+    {
+        ModelDescription many = Model with { Records = 1_000_000 };
+
+        MatchModel few = DescribedModel.Of(many, Comparisons.Of(Table), 2);
+
+        Assert.All(few.Shares, share => Assert.InRange(share, 0, 1));
+        Assert.Equal(0.5, few.Shares[^1], 12);
+    }
+
+    private static IEnumerable<double> Probabilities(ModelDescription model) =>
+        model.Comparisons.SelectMany(c => c.Levels).SelectMany(l => l.Probabilities);
 }

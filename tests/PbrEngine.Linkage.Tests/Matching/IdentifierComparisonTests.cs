@@ -15,7 +15,7 @@ public sealed class IdentifierComparisonTests
     [InlineData("9434765919", "", "missing")]
     public void Level_TwoNumbers_IsNamed(string left, string right, string level)
     {
-        var comparison = new IdentifierComparison(People.Column(ColumnRole.Identifier, left, right), false);
+        var comparison = new IdentifierComparison(People.Column(ColumnRole.Identifier, left, right), Aspect.Number);
 
         Assert.Equal(level, comparison.Levels[comparison.Level(0, 1)].Name);
         Assert.Equal(comparison.Level(0, 1), comparison.Level(1, 0));

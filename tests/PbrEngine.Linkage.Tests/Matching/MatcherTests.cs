@@ -17,12 +17,13 @@ public sealed class MatcherTests
         double all = table.Count * (table.Count - 1.0) / 2;
         int same = table.Count - truth.Distinct().Count();
         Assert.InRange(model.MatchShare * all, same * 0.9, same * 1.1);
-        Assert.True(model.HouseholdShare * all > 1_000);
+        int relative = model.Kinds.ToList().IndexOf(PairKind.Relative);
+        Assert.True(model.Shares[relative] * all > 1_000);
         // Two people of one home: the same surname and address, nothing else.
         int surname = 1;
         int place = model.Comparisons.Count - 1;
-        Assert.True(model.Household.Of(surname, model.Comparisons[surname].Levels.Count - 1) > 0.8);
-        Assert.True(model.Household.Of(place, model.Comparisons[place].Levels.Count - 1) > 0.5);
+        Assert.True(model.Levels[relative].Of(surname, model.Comparisons[surname].Levels.Count - 1) > 0.8);
+        Assert.True(model.Levels[relative].Of(place, model.Comparisons[place].Levels.Count - 1) > 0.5);
         Assert.All(
             pairs.Where(p => truth[p.Left] != truth[p.Right]).Where(p => p.Weight > 5),
             p => Assert.Fail($"rows {p.Left} and {p.Right} weigh {p.Weight}"));

@@ -15,10 +15,10 @@ public sealed class PairExplanationTests
         Assert.All(result.Pairs, pair =>
         {
             PairExplanation told = PersonMatching.Explain(table, new(), result.Model, pair.Left, pair.Right);
-            double sum = told.Prior + told.Household + told.Comparisons.Sum(c => c.Bits + c.Rarity);
+            double sum = told.Prior + told.Others + told.Comparisons.Sum(c => c.Bits + c.Rarity);
             Assert.Equal(pair.Weight, told.Weight, 9);
             Assert.Equal(pair.Weight, sum, 9);
-            Assert.True(told.Household < 1e-9);
+            Assert.True(told.Others < 1e-9);
             Assert.Equal(4, told.Comparisons.Count);
         });
     }

@@ -91,7 +91,7 @@ internal static class People
             {
                 0 => damaged[0].Length > 2 ? damaged[0].Remove(random.Next(damaged[0].Length), 1) : damaged[0],
                 1 => random.Next(4) == 0 ? surnames[random.Next(800)] : damaged[1] + "e",
-                2 => damaged[2].Length == 0 ? "" : damaged[2][..9] + (damaged[2][9] == '1' ? '2' : '1'),
+                2 => damaged[2].Length == 0 ? "" : damaged[2][..8] + (damaged[2][8..] == "11" ? "12" : "11"),
                 3 => "",
                 _ => damaged[field],
             };

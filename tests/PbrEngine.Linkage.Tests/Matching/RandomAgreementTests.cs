@@ -16,7 +16,7 @@ public sealed class RandomAgreementTests
     [Fact]
     public void Of_AnyThreads_IsTheSameAndAddsUpToOne()
     {
-        IComparison[] comparisons = [new IdentifierComparison(Column, false)];
+        IComparison[] comparisons = [new IdentifierComparison(Column, Aspect.Number)];
 
         double[] one = RandomAgreement.Of(comparisons, 400, 7, threads: 1, (_, _) => true)[0];
 
@@ -27,7 +27,7 @@ public sealed class RandomAgreementTests
     [Fact]
     public void Of_EqualValues_AreCountedAndNotSampled()
     {
-        IComparison[] comparisons = [new IdentifierComparison(Column, false)];
+        IComparison[] comparisons = [new IdentifierComparison(Column, Aspect.Number)];
 
         double[] u = RandomAgreement.Of(comparisons, 400, 7, threads: 1, (_, _) => true)[0];
 

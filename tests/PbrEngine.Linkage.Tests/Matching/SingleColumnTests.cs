@@ -11,7 +11,7 @@ public sealed class SingleColumnTests
     [Fact]
     public void Frequency_OfAValue_IsItsShareOfTheStated()
     {
-        var comparison = new TextComparison(Column, false);
+        var comparison = new TextComparison(Column, Aspect.Text);
 
         Assert.Equal([0.75, 0.75, 0.75, 0.25, 0], Enumerable.Range(0, 5).Select(comparison.Frequency));
         Assert.Equal(0, new ExactComparison(Column).Frequency(0));
@@ -24,7 +24,7 @@ public sealed class SingleColumnTests
     [Fact]
     public void Level_AskedTwice_IsTheSame()
     {
-        var comparison = new TextComparison(Column, false);
+        var comparison = new TextComparison(Column, Aspect.Text);
 
         Assert.Equal(comparison.Level(0, 3), comparison.Level(3, 0));
         Assert.Equal(1, comparison.Level(0, 3));

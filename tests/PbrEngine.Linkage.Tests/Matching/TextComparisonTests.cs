@@ -13,7 +13,7 @@ public sealed class TextComparisonTests
     [InlineData("carpenter", "", "missing")]
     public void Level_TwoTexts_IsNamed(string left, string right, string level)
     {
-        var comparison = new TextComparison(People.Column(ColumnRole.Other, left, right), false);
+        var comparison = new TextComparison(People.Column(ColumnRole.Other, left, right), Aspect.Text);
 
         Assert.Equal(level, comparison.Levels[comparison.Level(0, 1)].Name);
     }

@@ -1,0 +1,76 @@
+using System.Buffers;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using PbrEngine.Linkage.Matching;
+
+namespace PbrEngine.Linkage.Models;
+
+/// <summary>A model as a file: JSON with the hash of what it says, so that one that was changed by hand is known
+/// as such.</summary>
+/// <remarks>The same model is the same bytes. The hash is of the file's own text without it, SHA-256 in lower-case
+/// hexadecimal digits.</remarks>
+public static class ModelFile
+{
+    private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n" };
+
+    /// <summary>The text of the file, ending with a line feed.</summary>
+    /// <param name="model">What is to be kept.</param>
+    public static string Write(ModelDescription model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        return Text(model, Hash(model)) + "\n";
+    }
+
+    /// <summary>What the hash in the model's file is.</summary>
+    /// <param name="model">A model.</param>
+    public static string Hash(ModelDescription model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text(model, hash: null))));
+    }
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="text">All of its text.</param>
+    /// <returns>The model, or why the text is none.</returns>
+    public static ReadModel Read(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(text);
+            ModelDescription model = ModelJson.Model(document.RootElement);
+            string stated = ModelJson.Text(document.RootElement, "hash");
+            return stated == Hash(model)
+                ? new(model, null)
+                : new(null, "What the model says isn't what its hash is of: it was changed after it was written.");
+        }
+        catch (JsonException fault)
+        {
+            return new(null, string.Create(
+                CultureInfo.InvariantCulture,
+                $"This is no model file: line {(fault.LineNumber ?? 0) + 1}: {fault.Message}"));
+        }
+        catch (ModelFormatException fault)
+        {
+            return new(null, $"This is no model file: {fault.Message}");
+        }
+    }
+
+    private static string Text(ModelDescription model, string? hash)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Indented))
+        {
+            ModelJson.Write(json, model, hash);
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+}
+
+/// <summary>What reading a model file gave.</summary>
+/// <param name="Model">The model; null where the text is none.</param>
+/// <param name="Refusal">Why it is none, as a sentence; null where it is one.</param>
+public sealed record ReadModel(ModelDescription? Model, string? Refusal);
