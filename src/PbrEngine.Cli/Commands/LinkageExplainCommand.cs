@@ -22,11 +22,12 @@ internal static class LinkageExplainCommand
             Arity = new ArgumentArity(2, 2),
             AllowMultipleArgumentsPerToken = true,
         };
+        var model = LinkageOptions.Model();
         var svg = LinkageOptions.File("--svg", "Draw the waterfall as SVG.");
         var (seed, threads) = (LinkageOptions.Seed(), LinkageOptions.Threads());
         var command = new Command("explain", "What speaks for and against two records being one person.")
         {
-            file, id, truth, map, pair, svg, seed, threads,
+            file, id, truth, map, pair, model, svg, seed, threads,
         };
         return host.Plain(command, invocation =>
         {
@@ -41,6 +42,7 @@ internal static class LinkageExplainCommand
                     },
                     Left = invocation.Value(pair)![0],
                     Right = invocation.Value(pair)![1],
+                    Model = invocation.Value(model),
                     Svg = invocation.Value(svg),
                     Seed = invocation.Value(seed),
                     Threads = invocation.Value(threads),

@@ -32,6 +32,11 @@ internal static class LinkageOptions
         HelpName = "ROLE=COLUMN",
     };
 
+    internal static Option<string?> Model() => File("--model", "Link by this model, as --model-out wrote it.");
+
+    internal static Option<bool> Train() =>
+        new("--train") { Description = "Learn a model from the records, without labels (default without --model)." };
+
     internal static Option<string?> Charts() =>
         new("--charts") { Description = "Draw charts as SVG files into this folder.", HelpName = "DIR" };
 
@@ -45,7 +50,7 @@ internal static class LinkageOptions
     internal static Option<double> Threshold() => new("--threshold")
     {
         Description = "Link from this probability (between 0 and 1, such as 0.95) or weight (any other number, or "
-            + "such as 0.5bits). Default: 0 bits, as likely as not.",
+            + "such as 0.5bits). Default: the model's, or 0 bits, as likely as not.",
         HelpName = "P|BITS",
         CustomParser = Read,
     };

@@ -14,6 +14,9 @@ internal sealed class MatchOptionSet
     private readonly Option<string?> _links = LinkageOptions.File(
         "--links", "Write the pairs of records that are one person, in the same form.");
 
+    private readonly Option<string?> _model = LinkageOptions.Model();
+    private readonly Option<bool> _train = LinkageOptions.Train();
+    private readonly Option<string?> _modelOut = LinkageOptions.File("--model-out", "Write what was learned.");
     private readonly Option<string?> _charts = LinkageOptions.Charts();
     private readonly Option<double> _threshold = LinkageOptions.Threshold();
     private readonly Option<int> _seed = LinkageOptions.Seed();
@@ -22,7 +25,8 @@ internal sealed class MatchOptionSet
     /// <summary>Adds the options to a command.</summary>
     internal Command On(Command command)
     {
-        Option[] all = [_out, _pairs, _links, _threshold, _seed, _threads, _charts];
+        Option[] all =
+            [_model, _train, _out, _pairs, _links, _modelOut, _threshold, _seed, _threads, _charts];
         foreach (var option in all)
             command.Options.Add(option);
         return command;
@@ -36,15 +40,19 @@ internal sealed class MatchOptionSet
             Clusters = invocation.Value(_out),
             Pairs = invocation.Value(_pairs),
             Links = invocation.Value(_links),
+            Model = invocation.Value(_modelOut),
             Charts = invocation.Value(_charts),
         };
         if (outputs is { Clusters: null, Links: null })
             return invocation.Wrong("Say where the answer goes: --out FILE for persons, --links FILE for pairs.");
+        if (invocation.Value(_train) && invocation.Value(_model) is not null)
+            return invocation.Wrong("--model links by a model, --train learns another: give one of them.");
         var answer = MatchTables.Match(
             new()
             {
                 Tables = tables,
-                Threshold = invocation.Value(_threshold),
+                Model = invocation.Value(_model),
+                Threshold = invocation.IsGiven(_threshold) ? invocation.Value(_threshold) : null,
                 IsOneToOne = isOneToOne,
                 Seed = invocation.Value(_seed),
                 Threads = invocation.Value(_threads),

@@ -21,7 +21,7 @@ internal sealed class PairPage(ExplainedPair explained)
             one.Bits,
             one.Rarity,
         }),
-        explained.Pair.Household,
+        explained.Pair.Others,
         explained.Pair.Weight,
         explained.Probability,
         explained.Warnings,
@@ -47,7 +47,7 @@ internal sealed class PairPage(ExplainedPair explained)
                     LinkageWords.Bits(
                         pair.Prior + pair.Comparisons.Take(at + 1).Sum(before => before.Bits + before.Rarity)),
                 ]),
-                ["people of one household agree too", "", "", "", LinkageWords.Bits(pair.Household), "",
+                ["relatives and namesakes agree too", "", "", "", LinkageWords.Bits(pair.Others), "",
                     LinkageWords.Bits(pair.Weight)],
             ]);
         page.Line($"Weight {LinkageWords.Bits(pair.Weight)} bits: one person with probability "

@@ -19,9 +19,8 @@ public static class ExplainPair
         var (left, right) = (RowOf(taken, request.Left, refusals), RowOf(taken, request.Right, refusals));
         if (refusals.Count == 0 && left == right)
             refusals.Add(LinkageRefusal.OneRecord(request.Table.File, request.Left, taken.Id!));
-        if (refusals.Count > 0)
+        if (refusals.Count > 0 || Pair(request, taken.Table, (left, right), refusals) is not { } pair)
             return new(null, refusals);
-        var pair = Pair(request, taken.Table, (left, right));
         var explained = new ExplainedPair(request, pair, taken.Warnings);
         return Draw(explained, refusals) ? new(explained, []) : new(null, refusals);
     }
@@ -35,14 +34,15 @@ public static class ExplainPair
     }
 
     // Matching takes the record with the smaller id as the left one; it is told as it was asked.
-    private static PairExplanation Pair(ExplainRequest request, PersonTable table, (int Left, int Right) rows)
+    private static PairExplanation? Pair(
+        ExplainRequest request, PersonTable table, (int Left, int Right) rows, List<LinkageRefusal> refusals)
     {
         var options = new MatchOptions { Seed = (ulong)request.Seed, Threads = request.Threads };
         var isTurned = string.CompareOrdinal(request.Left, request.Right) > 0;
         var (left, right) = isTurned ? (rows.Right, rows.Left) : rows;
-        var model = PersonMatching.Match(table, options).Model;
-        var pair = PersonMatching.Explain(table, options, model, left, right);
-        return !isTurned ? pair : pair with
+        var pair = KeptModel.Using(request.Model, refusals, model => PersonMatching.Explain(
+            table, options, model ?? PersonMatching.Match(table, options).Model, left, right));
+        return !isTurned || pair is null ? pair : pair with
         {
             Comparisons = [.. pair.Comparisons.Select(one => one with { Left = one.Right, Right = one.Left })],
         };
@@ -73,10 +73,10 @@ public static class ExplainPair
         })
         .Append(new()
         {
-            Label = "Household",
-            Left = "people of one household",
+            Label = "Others",
+            Left = "relatives and namesakes",
             Right = "agree too",
-            Weight = pair.Household,
+            Weight = pair.Others,
         });
 }
 
@@ -91,6 +91,9 @@ public sealed record ExplainRequest
 
     /// <summary>The id of another one.</summary>
     public required string Right { get; init; }
+
+    /// <summary>A model that was learned before; null to learn one from the table.</summary>
+    public string? Model { get; init; }
 
     /// <summary>Where a chart goes; null for none.</summary>
     public string? Svg { get; init; }

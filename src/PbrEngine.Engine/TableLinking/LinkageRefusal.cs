@@ -81,6 +81,13 @@ public sealed record LinkageRefusal(string Code, string? File, string Message)
         "LNK-013", file, $"The column is named as {one} and as {other}. It can be one of them.")
     { Column = column, IsOfArguments = true };
 
+    internal static LinkageRefusal ModelUnreadable(string file, string why) => new(
+        "LNK-014", file, $"{why} Take the file as --model-out wrote it, or learn a new model with --train.");
+
+    internal static LinkageRefusal OtherModel(string file, string why) => new(
+        "LNK-015", file, $"The model is for other columns. {why} Map the columns as they were mapped when it was "
+            + "learned, or learn a new model with --train.");
+
     internal static LinkageRefusal UnknownId(string file, string id, string column) => new(
         "LNK-016", file, $"No record has the id {id}.")
     { Column = column, IsOfArguments = true };

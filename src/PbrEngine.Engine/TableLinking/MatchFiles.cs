@@ -17,13 +17,14 @@ internal sealed class MatchFiles : IDisposable
     {
         var outputs = request.Outputs;
         var files = new MatchFiles(outputs.Charts);
-        var inputs = request.Tables.Select(table => table.File);
+        var inputs = request.Tables.Select(table => table.File).Concat(request.Model is { } model ? [model] : []);
         if (!OutputPaths.AreApart(inputs, outputs.Files, refusals))
             return files;
         OutputPaths.MakeFolder(outputs.Charts, refusals);
         files.Begin(outputs.Clusters, MatchCsv.WriteClusters, refusals);
         files.Begin(outputs.Pairs, MatchCsv.WritePairs, refusals);
         files.Begin(outputs.Links, MatchCsv.WriteLinks, refusals);
+        files.Begin(outputs.Model, (matched, stream) => KeptModel.Write(matched.Result.Model, stream), refusals);
         return files;
     }
 

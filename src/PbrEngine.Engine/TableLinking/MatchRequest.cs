@@ -7,8 +7,12 @@ public sealed record MatchRequest
     /// records of the other.</summary>
     public required IReadOnlyList<TableRequest> Tables { get; init; }
 
-    /// <summary>The weight from which records are linked, in bits.</summary>
-    public double Threshold { get; init; }
+    /// <summary>A model that was learned before; null to learn one.</summary>
+    public string? Model { get; init; }
+
+    /// <summary>The weight from which records are linked, in bits; null for the model's own, which is 0 in one that is
+    /// learned here.</summary>
+    public double? Threshold { get; init; }
 
     /// <summary>Whether a record of one table is at most one of the other.</summary>
     public bool IsOneToOne { get; init; }
@@ -38,8 +42,11 @@ public sealed record MatchOutputs
     /// <summary>The pairs of records that are one person.</summary>
     public string? Links { get; init; }
 
+    /// <summary>What was learned.</summary>
+    public string? Model { get; init; }
+
     /// <summary>Folder of charts.</summary>
     public string? Charts { get; init; }
 
-    internal IEnumerable<string> Files => new[] { Clusters, Pairs, Links }.OfType<string>();
+    internal IEnumerable<string> Files => new[] { Clusters, Pairs, Links, Model }.OfType<string>();
 }

@@ -30,7 +30,8 @@ public static class MatchTables
             return new(null, refusals);
         cancellation.ThrowIfCancellationRequested();
         request.Tell(string.Create(CultureInfo.InvariantCulture, $"Linking {joined.Count:N0} records."));
-        var result = Result(request, joined);
+        if (KeptModel.Using(request.Model, refusals, model => Result(request, joined, model)) is not { } result)
+            return new(null, refusals);
         cancellation.ThrowIfCancellationRequested();
         request.Tell("Judging and writing.");
         var matched = Answer(request, tables, joined, result, warnings);
@@ -50,16 +51,20 @@ public static class MatchTables
             ? warning : $"{table.File}, {warning}")
         : table.Warnings;
 
-    private static MatchResult Result(MatchRequest request, PersonTable table)
+    // A threshold that is given goes before the model's, and is kept with what is learned.
+    private static MatchResult Result(MatchRequest request, PersonTable table, ModelDescription? model)
     {
+        var thresholds = request.Threshold is { } bits
+            ? new MatchThresholds(bits, bits, bits) : model?.Thresholds ?? MatchThresholds.Even;
         var options = new MatchOptions
         {
             Seed = (ulong)request.Seed,
             Threads = request.Threads,
-            Threshold = request.Threshold,
+            Threshold = thresholds.Join,
             IsOneToOne = request.IsOneToOne,
         };
-        return PersonMatching.Match(table, options);
+        var result = PersonMatching.Match(table, options, model);
+        return result with { Model = result.Model with { Thresholds = thresholds } };
     }
 
     private static MatchedTables Answer(
@@ -79,9 +84,8 @@ public static class MatchTables
             Tables = tables,
             Table = joined,
             Result = result,
-            Threshold = request.Threshold,
             Truth = truth,
-            Warnings = warnings,
+            Warnings = [.. warnings, .. result.Warnings],
             Files = [],
         };
     }

@@ -14,9 +14,6 @@ public sealed record MatchedTables
     /// <summary>What was found; rows are those of the tables one behind the other.</summary>
     public required MatchResult Result { get; init; }
 
-    /// <summary>The weight from which records are linked, in bits.</summary>
-    public required double Threshold { get; init; }
-
     /// <summary>How good it is; null where no column of the right answer is named.</summary>
     public required TruthReport? Truth { get; init; }
 
@@ -25,6 +22,9 @@ public sealed record MatchedTables
 
     /// <summary>Files that were written.</summary>
     public required IReadOnlyList<string> Files { get; init; }
+
+    /// <summary>The weight from which records are linked, in bits.</summary>
+    public double Threshold => Result.Model.Thresholds.Join;
 
     /// <summary>Number of records.</summary>
     public int Records => Result.Clusters.Length;

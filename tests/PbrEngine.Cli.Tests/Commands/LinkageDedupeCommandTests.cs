@@ -12,7 +12,7 @@ public sealed class LinkageDedupeCommandTests : IDisposable
     public void Dedupe_InventedPeople_AreFoundAndWritten()
     {
         var answer = _bench.Done(
-            "dedupe", _bench.People(), "--id", "rec_id", "--truth", "person", "--out", _bench.At("c.csv"),
+            "dedupe", _bench.People(), "--id", "rec_id", "--train", "--truth", "person", "--out", _bench.At("c.csv"),
             "--pairs", _bench.At("p.csv"), "--threads", "2", "--json").Json();
         Assert.InRange(answer.GetProperty("evaluation").GetProperty("pairwise").GetProperty("f1").GetDouble(), 0.97, 1);
         Assert.InRange(answer.GetProperty("evaluation").GetProperty("b_cubed").GetProperty("f1").GetDouble(), 0.98, 1);
@@ -41,6 +41,41 @@ public sealed class LinkageDedupeCommandTests : IDisposable
         _bench.Done("dedupe", people, "--truth", "person", "--out", _bench.At("with.csv"));
         _bench.Done("dedupe", people, "--map", "ignore=person", "--out", _bench.At("without.csv"));
         Assert.Equal(_bench.Lines("without.csv"), _bench.Lines("with.csv"));
+    }
+
+    [Fact]
+    public void Dedupe_KeptModel_GivesTheSameAnswerAgain()
+    {
+        var people = _bench.People();
+        _bench.Done("dedupe", people, "--truth", "person", "--out", _bench.At("a.csv"), "--pairs", _bench.At("ap.csv"),
+            "--threshold", "3", "--model-out", _bench.At("m.json"));
+        var again = _bench.Done("dedupe", people, "--truth", "person", "--out", _bench.At("b.csv"), "--pairs",
+            _bench.At("bp.csv"), "--model", _bench.At("m.json"), "--json").Json();
+        Assert.Equal(_bench.Lines("a.csv"), _bench.Lines("b.csv"));
+        // Whoever knows the model beforehand keeps fewer of the hopeless pairs.
+        Assert.InRange(_bench.Lines("bp.csv").Length, 51, _bench.Lines("ap.csv").Length);
+        Assert.Empty(_bench.Lines("bp.csv").Except(_bench.Lines("ap.csv"), StringComparer.Ordinal));
+        Assert.Equal(3, again.GetProperty("threshold_bits").GetDouble());
+    }
+
+    [Fact]
+    public void Dedupe_ModelForOtherColumnsOrChanged_FailsAndSaysSo()
+    {
+        var people = _bench.People();
+        _bench.Done("dedupe", people, "--truth", "person", "--out", _bench.At("a.csv"), "--model-out",
+            _bench.At("m.json"));
+        var other = _bench.Run("dedupe", people, "--truth", "person", "--map", "ignore=dob", "--out",
+            _bench.At("b.csv"), "--model", _bench.At("m.json"));
+        Assert.Equal(ExitCode.Failed, other.Code);
+        Assert.Contains($"LNK-015 {_bench.At("m.json")}: The model is for other columns.", other.Error,
+            StringComparison.Ordinal);
+        var text = File.ReadAllText(_bench.At("m.json"));
+        _bench.Write("m.json", text.Replace("\"records\": 250", "\"records\": 251", StringComparison.Ordinal));
+        var changed = _bench.Run("dedupe", people, "--truth", "person", "--out", _bench.At("b.csv"), "--model",
+            _bench.At("m.json"));
+        Assert.Equal(ExitCode.Failed, changed.Code);
+        Assert.Contains("LNK-014", changed.Error, StringComparison.Ordinal);
+        Assert.Equal(["a.csv", "m.json", "people.csv"], _bench.Names());
     }
 
     [Fact]
@@ -77,6 +112,7 @@ public sealed class LinkageDedupeCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("--out c.csv --model m.json --train", "--model links by a model")]
     [InlineData("--pairs p.csv", "Say where the answer goes")]
     [InlineData("--out c.csv --threshold high", "--threshold takes a probability")]
     [InlineData("--out c.csv --threads 0", "--threads takes a whole number")]

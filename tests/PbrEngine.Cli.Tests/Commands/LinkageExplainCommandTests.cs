@@ -18,12 +18,25 @@ public sealed class LinkageExplainCommandTests : IDisposable
             "explain", people, "--truth", "person", "--pair", link[1], link[0], "--svg", _bench.At("w.svg"), "--json")
             .Json();
         var weight = pair.GetProperty("weight").GetDouble();
-        var sum = pair.GetProperty("prior").GetDouble() + pair.GetProperty("household").GetDouble()
+        var sum = pair.GetProperty("prior").GetDouble() + pair.GetProperty("others").GetDouble()
             + pair.GetProperty("comparisons").EnumerateArray().Sum(one =>
                 one.GetProperty("bits").GetDouble() + one.GetProperty("rarity").GetDouble());
         Assert.Equal(weight, sum, precision: 9);
         Assert.Equal(link[2], weight.ToString("F6", System.Globalization.CultureInfo.InvariantCulture));
         Assert.True(File.Exists(_bench.At("w.svg")));
+    }
+
+    [Fact]
+    public void Explain_KeptModel_SaysWhatItSaidBefore()
+    {
+        var people = _bench.People();
+        _bench.Done("dedupe", people, "--truth", "person", "--out", _bench.At("c.csv"), "--model-out",
+            _bench.At("m.json"));
+        string[] pair = ["explain", people, "--truth", "person", "--pair", "r00003", "r00001"];
+        Assert.Equal(_bench.Done(pair).Output, _bench.Done([.. pair, "--model", _bench.At("m.json")]).Output);
+        var none = _bench.Run([.. pair, "--model", _bench.At("none.json")]);
+        Assert.Equal(ExitCode.Failed, none.Code);
+        Assert.Contains("LNK-001", none.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed class PairPageTests
     {
         var output = Drawn.Of(new PairPage(new(Request("w.svg"), Pair, ["Mind it."])).Print);
         Assert.Matches(@"surname\s+LEE\s+equal\s+\+7\.00\s+-1\.50\s+-4\.50", output);
-        Assert.Matches(@"people of one household agree too\s+-0\.50\s+-5\.00", output);
+        Assert.Matches(@"relatives and namesakes agree too\s+-0\.50\s+-5\.00", output);
         Assert.Contains("Weight -5.00 bits: one person with probability 0.0303.", output, StringComparison.Ordinal);
         Assert.EndsWith("Look at: Mind it.\nWritten: w.svg\n", output, StringComparison.Ordinal);
     }

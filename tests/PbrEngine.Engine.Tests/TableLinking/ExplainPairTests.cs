@@ -17,7 +17,7 @@ public sealed class ExplainPairTests : IDisposable
         Assert.Equal(one.Weight, other.Weight);
         Assert.Equal(one.Comparisons.Select(c => c.Left), other.Comparisons.Select(c => c.Right));
         Assert.Equal(
-            one.Weight, one.Prior + one.Household + one.Comparisons.Sum(c => c.Bits + c.Rarity), precision: 9);
+            one.Weight, one.Prior + one.Others + one.Comparisons.Sum(c => c.Bits + c.Rarity), precision: 9);
     }
 
     [Fact]

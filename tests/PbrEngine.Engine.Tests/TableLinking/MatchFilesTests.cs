@@ -38,11 +38,12 @@ public sealed class MatchFilesTests : IDisposable
                 Clusters = _folder.At("c.csv"),
                 Pairs = _folder.At("pairs.csv"),
                 Links = _folder.At("links.csv"),
+                Model = _folder.At("m.json"),
                 Charts = _folder.At("charts"),
             },
         });
         Assert.All(matched.Files, file => Assert.True(File.Exists(file), file));
-        Assert.Equal(["c.csv", "charts", "links.csv", "p.csv", "pairs.csv"], _folder.Names());
-        Assert.Equal(8, matched.Files.Count);
+        Assert.Equal(["c.csv", "charts", "links.csv", "m.json", "p.csv", "pairs.csv"], _folder.Names());
+        Assert.Equal(9, matched.Files.Count);
     }
 }
