@@ -58,8 +58,11 @@ internal static class TableIntake
                 .. read.Warnings,
                 .. prepared.Report!.Warnings,
                 .. SharedValues.Warnings(prepared.Report),
-                .. left.Select(name => $"{name}: not used, because {ComparedColumns.Max} columns are compared at most; "
-                    + "leave others out with --map ignore=COLUMN to have it."),
+                .. left.Count == 0 ? [] : new[]
+                {
+                    $"{string.Join(", ", left)}: not used, because {ComparedColumns.Max} columns are compared at most; "
+                        + "leave others out with --map ignore=COLUMN to have one of them.",
+                },
             ],
         };
     }

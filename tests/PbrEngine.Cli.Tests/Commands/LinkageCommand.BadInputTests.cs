@@ -19,8 +19,8 @@ public sealed class LinkageCommandBadInputTests : IDisposable
     [InlineData(Header + "\n1,ann,lee,1990-01-02\n", "LNK-003 *: The file has one record")]
     [InlineData(Header + "\n1,ann,\"lee\n2,bob,ray,\n", "LNK-004 *, line 2: A quote isn't closed")]
     [InlineData(Header + "\n1,ann,lee,1990-01-02\n2,bob\n", "LNK-006 *, line 3: 2 fields where the header has 4.")]
-    [InlineData("id,dob\n1,\n2,\n", "LNK-007 *: No column says anything of a person")]
-    [InlineData("id,surname\n1,lee\n2,lee\n", "LNK-007 *: No column says anything of a person")]
+    [InlineData("id,dob\n1,\n2,\n", "LNK-007 *: No column tells people apart")]
+    [InlineData("id,surname\n1,lee\n2,lee\n", "LNK-007 *: No column tells people apart")]
     [InlineData(Header + "\n1,ann,lee,\n,bob,ray,\n", "LNK-010 *, line 3, column id: The record has no id.")]
     [InlineData(Header + "\n1,ann,lee,\n2,x,y,\n1,z,z,\n", "LNK-011 *, line 4, column id: The id 1 stands on line 2")]
     public void Dedupe_BadFile_FailsAndSaysWhere(string text, string told) =>

@@ -100,6 +100,17 @@ public sealed class LinkageDedupeCommandTests : IDisposable
     }
 
     [Fact]
+    public void Dedupe_VeryManyColumns_AreNarrowedAndLinked()
+    {
+        string[] lines = [.. _bench.Lines(Path.GetFileName(_bench.People())).Select((line, at) => line + string.Concat(
+            Enumerable.Range(0, 40).Select(n => at == 0 ? $",text {n}" : $",v{(at * (n + 3)) % 11}")))];
+        var answer = _bench.Done("dedupe", _bench.Write("wide.csv", lines), "--truth", "person", "--out",
+            _bench.At("c.csv"));
+        Assert.Contains("15 columns are compared at most", answer.Output, StringComparison.Ordinal);
+        Assert.Equal(251, _bench.Lines("c.csv").Length);
+    }
+
+    [Fact]
     public void Dedupe_Charts_AreWrittenWithTheirTables()
     {
         var answer = _bench.Done(

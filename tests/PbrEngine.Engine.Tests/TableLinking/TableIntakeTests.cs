@@ -59,7 +59,8 @@ public sealed class TableIntakeTests : IDisposable
         ]);
         var taken = Take(new(file))!;
         Assert.Equal(ComparedColumns.Max, taken.Table.Columns.Count);
-        Assert.Equal(5, taken.Warnings.Count(w => w.Contains("are compared at most", StringComparison.Ordinal)));
+        var warning = Assert.Single(taken.Warnings, w => w.Contains("compared at most", StringComparison.Ordinal));
+        Assert.Equal(5, warning.Split(':')[0].Split(", ").Length);
     }
 
     private TakenTable? Take(TableRequest request) => TableIntake.Take(request, 1, _refusals, CancellationToken.None);
