@@ -33,19 +33,12 @@ public static class ExplainPair
         return row;
     }
 
-    // Matching takes the record with the smaller id as the left one; it is told as it was asked.
     private static PairExplanation? Pair(
         ExplainRequest request, PersonTable table, (int Left, int Right) rows, List<LinkageRefusal> refusals)
     {
         var options = new MatchOptions { Seed = (ulong)request.Seed, Threads = request.Threads };
-        var isTurned = string.CompareOrdinal(request.Left, request.Right) > 0;
-        var (left, right) = isTurned ? (rows.Right, rows.Left) : rows;
-        var pair = KeptModel.Using(request.Model, refusals, model => PersonMatching.Explain(
-            table, options, model ?? PersonMatching.Match(table, options).Model, left, right));
-        return !isTurned || pair is null ? pair : pair with
-        {
-            Comparisons = [.. pair.Comparisons.Select(one => one with { Left = one.Right, Right = one.Left })],
-        };
+        return KeptModel.Using(request.Model, refusals, model => PersonMatching.Explain(
+            table, options, model ?? PersonMatching.Match(table, options).Model, rows.Left, rows.Right));
     }
 
     private static bool Draw(ExplainedPair explained, List<LinkageRefusal> refusals)

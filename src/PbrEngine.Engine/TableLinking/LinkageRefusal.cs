@@ -54,8 +54,8 @@ public sealed record LinkageRefusal(string Code, string? File, string Message)
     { Line = line };
 
     internal static LinkageRefusal NoUsableColumn(string file) => new(
-        "LNK-007", file, "No column tells people apart: none says anything of a person, or those that do state the same "
-            + "in every record. Say what a column holds with --map, such as --map surname=NAME.");
+        "LNK-007", file, "No column tells people apart: none says anything of a person, or those that do state the "
+            + "same in every record. Say what a column holds with --map, such as --map surname=NAME.");
 
     internal static LinkageRefusal UnknownColumn(string file, string name, IEnumerable<string> there) => new(
         "LNK-008", file, $"There is no column {name}. There are: {string.Join(", ", there)}.")
