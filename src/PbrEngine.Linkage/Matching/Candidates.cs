@@ -4,11 +4,6 @@ namespace PbrEngine.Linkage.Matching;
 internal sealed record Blocks(
     BlockingRule Rule, ulong[] Keys, int[] Rows, int[] Starts, long Pairs, long RowsLeftOut);
 
-/// <summary>How many candidate pairs there may be.</summary>
-/// <param name="Free">So many aren't worth saving.</param>
-/// <param name="Most">More are never compared.</param>
-internal sealed record CandidateLimits(long Free, long Most);
-
 /// <summary>A part of the work: blocks of one rule.</summary>
 internal readonly record struct BlockUnit(int Rule, int First, int Last);
 
@@ -28,9 +23,14 @@ internal sealed class Candidates
     private readonly ulong[] keysOfRows;
 
     /// <summary>Chooses from the rules.</summary>
+    /// <param name="pool">The rules that there are.</param>
+    /// <param name="rows">How many rows there are.</param>
+    /// <param name="threads">How many rules are sorted at once.</param>
+    /// <param name="isPair">Which pairs count.</param>
+    /// <param name="choose">Chooses; it is given the rules that have pairs, those with the fewest first.</param>
     public Candidates(
-        IReadOnlyList<BlockingRule> pool, int rows, int threads, RuleChoice choice, CandidateLimits limits,
-        Func<int, int, bool> isPair)
+        IReadOnlyList<BlockingRule> pool, int rows, int threads, Func<int, int, bool> isPair,
+        Func<IReadOnlyList<Blocks>, IReadOnlyList<Blocks>> choose)
     {
         this.isPair = isPair;
         count = rows;
@@ -38,7 +38,7 @@ internal sealed class Candidates
         Parallel.For(
             0, pool.Count, new() { MaxDegreeOfParallelism = threads }, i => all[i] = Sorted(pool[i], rows));
         Blocks[] byCost = [.. all.OrderBy(b => b.Pairs).ThenBy(b => b.Rule.Name, StringComparer.Ordinal)];
-        chosen = [.. choice.Of([.. byCost.Where(b => b.Pairs > 0)], limits.Free, limits.Most)];
+        chosen = [.. choose([.. byCost.Where(b => b.Pairs > 0)])];
         var used = chosen.Select(c => c.Rule).ToHashSet();
         Report =
         [

@@ -5,8 +5,9 @@ internal static class DescribedModel
 {
     private const double ShareMax = 0.5;
 
-    public static ModelDescription From(MatchModel model, int records) => new()
+    public static ModelDescription From(MatchModel model, int records, IReadOnlyList<string> blocking) => new()
     {
+        Blocking = blocking,
         Records = records,
         Kinds = [.. model.Kinds.Select((kind, i) => new KindDescription(kind.Name, model.Shares[i]))],
         Comparisons =

@@ -120,9 +120,9 @@ internal sealed class ExpectationMaximisation(
         for (int kind = 2; kind < kinds.Count; kind++)
         {
             // Relatives come second where there are any.
-            if (kinds[kind].AmongRelativesMax is { } most)
+            if (kinds[kind].AmongRelatives is var (least, most))
             {
-                shares[kind] = Math.Min(shares[kind], most * shares[1]);
+                shares[kind] = Math.Clamp(shares[kind], least * shares[1], most * shares[1]);
             }
         }
 

@@ -29,10 +29,7 @@ internal sealed class Matcher
         Model = model is null
             ? Expectation([]).Start(StartShare)
             : DescribedModel.Of(model, Comparisons, table.Count);
-        var choice = new RuleChoice(IsPair, (left, right) => Weight(left, right) > 0, options.Seed);
-        var limits = new CandidateLimits(
-            options.CandidatesFree, options.CandidatesFree + options.CandidatesPerRecord * table.Count);
-        candidates = new(BlockingPool.Of(table), table.Count, options.Threads, choice, limits, IsPair);
+        candidates = model is null ? Learned() : Named(model);
     }
 
     public IReadOnlyList<IComparison> Comparisons { get; }
@@ -95,6 +92,24 @@ internal sealed class Matcher
 
     /// <summary>How many rows are in no block.</summary>
     public int RowsWithoutBlock { get; private set; }
+
+    private Candidates Learned()
+    {
+        var choice = new RuleChoice(IsPair, (left, right) => Weight(left, right) > 0, options.Seed);
+        long most = options.CandidatesFree + options.CandidatesPerRecord * table.Count;
+        return new(
+            BlockingPool.Of(table), table.Count, options.Threads, IsPair,
+            rules => choice.Of(rules, options.CandidatesFree, most));
+    }
+
+    // The rules of a model are used whatever they cost: which pairs are compared is part of what it found.
+    private Candidates Named(ModelDescription model)
+    {
+        var named = model.Blocking.ToHashSet(StringComparer.Ordinal);
+        return new(
+            [.. BlockingPool.Of(table).Where(rule => named.Contains(rule.Name))], table.Count, options.Threads, IsPair,
+            rules => rules);
+    }
 
     private bool IsPair(int left, int right) => table.Sources is not { } sources || sources[left] != sources[right];
 

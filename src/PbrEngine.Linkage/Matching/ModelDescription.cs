@@ -15,6 +15,9 @@ public sealed record ModelDescription
     /// <summary>The comparisons, in their order.</summary>
     public required IReadOnlyList<ComparisonDescription> Comparisons { get; init; }
 
+    /// <summary>The blocking rules whose pairs are compared, by name.</summary>
+    public required IReadOnlyList<string> Blocking { get; init; }
+
     /// <summary>From which weights on records are joined, kept together and shown to people.</summary>
     public MatchThresholds Thresholds { get; init; } = MatchThresholds.Even;
 }

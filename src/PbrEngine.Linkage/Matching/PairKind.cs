@@ -30,7 +30,7 @@ internal sealed record PairKind
     {
         Name = "named_after",
         Start = 0.05,
-        AmongRelativesMax = 0.1,
+        AmongRelatives = (0.005, 0.1),
         Group = 1,
         Ties = With(AtHome, Aspect.Forename, Aspect.Sex),
     };
@@ -39,7 +39,7 @@ internal sealed record PairKind
     {
         Name = "twin",
         Start = 0.02,
-        AmongRelativesMax = 0.02,
+        AmongRelatives = (0.005, 0.02),
         Group = 1,
         Ties = With(AtHome, Aspect.Birth),
     };
@@ -48,13 +48,8 @@ internal sealed record PairKind
     {
         Name = "namesake",
         Start = 1,
-        Group = 2,
         AreStrangers = true,
-        Ties = With(
-            new Dictionary<Aspect, Tie> { [Aspect.Place] = Tie.LearnedFromRandom },
-            Aspect.Forename,
-            Aspect.Surname,
-            Aspect.Sex),
+        Ties = With(new Dictionary<Aspect, Tie>(), Aspect.Forename, Aspect.Surname, Aspect.Sex),
     };
 
     public static readonly PairKind Random = new()
@@ -70,9 +65,11 @@ internal sealed record PairKind
     /// <summary>How many pairs of the kind there are thought to be for one of the same person.</summary>
     public double Start { get; init; }
 
-    /// <summary>The most pairs of the kind for each pair of relatives; null where there is no such bound. Without it,
-    /// records of one person with another forename would be learned as twins where nobody has any relatives.</summary>
-    public double? AmongRelativesMax { get; init; }
+    /// <summary>The fewest and the most pairs of the kind for each pair of relatives; null where there are no such
+    /// bounds. Without the upper, records of one person with another forename would be learned as twins where nobody has
+    /// any relatives; without the lower, twins would be one person wherever a few records hold none. About one birth in
+    /// sixty-five in England is of twins (Office for National Statistics, birth characteristics).</summary>
+    public (double Least, double Most)? AmongRelatives { get; init; }
 
     /// <summary>Kinds of one group learn together how they agree.</summary>
     public int Group { get; init; }

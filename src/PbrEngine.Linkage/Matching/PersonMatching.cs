@@ -45,7 +45,8 @@ public static class PersonMatching
         {
             Clusters = own,
             Pairs = Array.ConvertAll(pairs, p => p with { Left = order[p.Left], Right = order[p.Right] }),
-            Model = DescribedModel.From(matcher.Model, table.Count),
+            Model = DescribedModel.From(
+                matcher.Model, table.Count, [.. matcher.Blocking.Where(b => b.IsUsed).Select(b => b.Rule)]),
             Blocking = matcher.Blocking,
             Warnings = MatchWarnings.Of(matcher),
         };

@@ -21,6 +21,13 @@ internal static class ModelJson
         json.WriteNumber("fracture", model.Thresholds.Fracture);
         json.WriteNumber("review", model.Thresholds.Review);
         json.WriteEndObject();
+        json.WriteStartArray("blocking");
+        foreach (string rule in model.Blocking)
+        {
+            json.WriteStringValue(rule);
+        }
+
+        json.WriteEndArray();
         json.WriteStartArray("kinds");
         foreach (KindDescription kind in model.Kinds)
         {
@@ -62,6 +69,13 @@ internal static class ModelJson
                 : throw new ModelFormatException("records is a number of rows."),
             Thresholds = new(
                 Number(thresholds, "join"), Number(thresholds, "fracture"), Number(thresholds, "review")),
+            Blocking =
+            [
+                .. Part(root, "blocking", JsonValueKind.Array).EnumerateArray().Select(rule =>
+                    rule.ValueKind == JsonValueKind.String
+                        ? rule.GetString()!
+                        : throw new ModelFormatException("blocking is names of rules.")),
+            ],
             Kinds = kinds,
             Comparisons =
             [

@@ -66,15 +66,15 @@ public sealed class CandidatesTests
             [new("all", [new("all", all)])],
             20,
             1,
-            new RuleChoice((_, _) => true, (_, _) => true, 1),
-            new(long.MaxValue, long.MaxValue),
-            (left, right) => left % 2 != right % 2);
+            (left, right) => left % 2 != right % 2,
+            chosen => chosen);
 
         Assert.Equal(100, Visit(candidates).Count);
     }
 
     private static Candidates Make(BlockingRule[] rules, int rows, long free, long most) => new(
-        rules, rows, 2, new RuleChoice((_, _) => true, (_, _) => true, 1), new(free, most), (_, _) => true);
+        rules, rows, 2, (_, _) => true,
+        found => new RuleChoice((_, _) => true, (_, _) => true, 1).Of(found, free, most));
 
     private static List<(int, int)> Visit(Candidates candidates)
     {

@@ -13,7 +13,7 @@ public sealed class DescribedModelTests
     public void From_WhatWasToldBefore_IsTheSame()
     {
         ModelDescription again =
-            DescribedModel.From(DescribedModel.Of(Model, Comparisons.Of(Table), Table.Count), Table.Count);
+            DescribedModel.From(DescribedModel.Of(Model, Comparisons.Of(Table), Table.Count), Table.Count, Model.Blocking);
 
         Assert.Equal(Model.Kinds.Select(k => k.Name), again.Kinds.Select(k => k.Name));
         Assert.All(Model.Kinds.Zip(again.Kinds), k => Assert.Equal(k.First.Share, k.Second.Share, 12));

@@ -41,4 +41,21 @@ public sealed class MatcherTests
             Assert.True(pair.Left < pair.Right);
         }
     }
+
+    // What a model found rests on its rules: with another budget they are still the ones that are used.
+    [Fact]
+    public void Match_WithAModel_UsesItsRules()
+    {
+        (PersonTable table, _) = People.Town(300, seed: 4);
+        ModelDescription model =
+            PersonMatching.Match(table, new() { CandidatesFree = 500, CandidatesPerRecord = 2 }).Model;
+        var matcher = new Matcher(table, new(), model with { Blocking = ["surname+birth", "postcode", "gone"] });
+
+        matcher.Match();
+
+        Assert.NotEqual(["postcode", "surname+birth"], model.Blocking.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["postcode", "surname+birth"],
+            matcher.Blocking.Where(b => b.IsUsed).Select(b => b.Rule).Order(StringComparer.Ordinal));
+    }
 }

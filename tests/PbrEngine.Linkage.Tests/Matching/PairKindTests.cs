@@ -30,7 +30,7 @@ public sealed class PairKindTests
         Assert.Equal(Tie.Match, PairKind.Twin.TieOf(Aspect.Birth));
         Assert.Equal(Tie.Random, PairKind.Twin.TieOf(Aspect.Forename));
         Assert.Equal(Tie.Random, PairKind.Namesake.TieOf(Aspect.Birth));
-        Assert.Equal(Tie.LearnedFromRandom, PairKind.Namesake.TieOf(Aspect.Place));
+        Assert.Equal(Tie.LearnedFromRandom, PairKind.Relative.TieOf(Aspect.MiddleName));
         Assert.All(Enum.GetValues<Aspect>(), aspect => Assert.Equal(Tie.Random, PairKind.Random.TieOf(aspect)));
     }
 

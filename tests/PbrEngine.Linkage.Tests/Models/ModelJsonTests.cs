@@ -11,6 +11,7 @@ public sealed class ModelJsonTests
 
     [Theory]
     [InlineData("\"join\": 12.5", "\"join\": \"high\"", "join is missing, or not Number")]
+    [InlineData("\"blocking\": [", "\"blocking\": [ 7,", "blocking is names of rules")]
     [InlineData("\"records\"", "\"rows\"", "records is missing, or not Number")]
     [InlineData("pbr-linkage-1", "pbr-linkage-9", "its form is not pbr-linkage-1")]
     [InlineData("\"name\": \"match\"", "\"called\": \"match\"", "name is missing, or not String")]
