@@ -29,6 +29,7 @@ internal static class PbrCommandLine
         ClaimCommand.Make(host),
         ReturnCommand.Make(host),
         VerifyCommand.Make(host),
+        LinkageCommand.Make(host),
         RulesCommand.Make(host),
         DbCommand.Make(host),
     };

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PbrEngine.Cli.Composition;
 using PbrEngine.Cli.Printing;
+using PbrEngine.Engine.TableLinking;
 
 namespace PbrEngine.Cli.Invoking;
 
@@ -52,6 +53,23 @@ internal sealed class Invocation(
             Surroundings.Output.WriteLine(JsonText.Of(new { Refusal = new { Code = code, Message = message } }));
         Say($"{code} {message}");
         return ends;
+    }
+
+    /// <summary>Tells everything that is wrong with tables and the columns that were named.</summary>
+    internal ExitCode Refuse(IReadOnlyList<LinkageRefusal> refusals)
+    {
+        if (IsJson)
+        {
+            Surroundings.Output.WriteLine(JsonText.Of(new
+            {
+                Refusals = refusals.Select(r => new { r.Code, r.File, r.Line, r.Column, r.Message }),
+            }));
+        }
+        foreach (var refusal in refusals)
+            Say($"{refusal.Code} {refusal.Sentence}");
+        if (refusals.Count >= LinkageRefusal.CollectedMax)
+            Say("There may be more.");
+        return refusals.Any(r => r.IsOfArguments) ? ExitCode.WrongArguments : ExitCode.Failed;
     }
 
     /// <summary>The arguments can't be followed; nothing was tried.</summary>

@@ -72,7 +72,8 @@ internal sealed class Page(TextWriter output, bool isTerminal)
     }
 
     private static bool IsNumber(string cell) =>
-        cell.Length > 0 && cell.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or '£' or '%');
+        cell.Length > 0 && cell.Skip(cell[0] is '+' or '-' ? 1 : 0)
+            .All(c => char.IsAsciiDigit(c) || c is '.' or ',' or '£' or '%');
 
     private static TableColumn Column(string name, IReadOnlyList<IReadOnlyList<string>> rows, int index, bool wraps)
     {

@@ -20,6 +20,10 @@ public sealed record ColumnMap
     /// <summary>Columns that must not be used.</summary>
     public IReadOnlyList<string> Ignored { get; init; } = [];
 
+    /// <summary>Whether the table is to be linked with another one. A column that states the same in every row is then
+    /// used, because the other table may state something else.</summary>
+    public bool IsOneOfSeveral { get; init; }
+
     /// <summary>Every column that is named.</summary>
     public IEnumerable<string> Named => [.. Roles.Keys, .. Ignored, .. Id is null ? [] : new[] { Id },
         .. Truth is null ? [] : new[] { Truth }];

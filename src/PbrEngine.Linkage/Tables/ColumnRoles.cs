@@ -52,7 +52,7 @@ public static class ColumnRoles
             return Ignored(column, ColumnBasis.Named, "it was named as not to be used");
         }
 
-        if (column.Texts.Length < 2)
+        if (column.Texts.Length < (map.IsOneOfSeveral ? 1 : 2))
         {
             return Ignored(column, ColumnBasis.Values, column.Texts.Length == 0
                 ? "no row states anything" : "every row that states anything states the same", isWarning: true);

@@ -56,36 +56,18 @@ public sealed class RawTableBuilder
         return unique;
     }
 
-    private sealed class ColumnBuilder
+    private sealed class ColumnBuilder(string name)
     {
-        private readonly string name;
-        private readonly Dictionary<string, int> codeOfText = new(StringComparer.Ordinal);
-        private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> codeOfSlice;
-        private readonly List<string> texts = [];
+        private readonly TextCodes codeOfText = new();
         private readonly List<int> counts = [];
         private readonly List<int> codes = [];
         private int stated = EncodedColumn.Missing;
 
-        public ColumnBuilder(string name)
-        {
-            this.name = name;
-            codeOfSlice = codeOfText.GetAlternateLookup<ReadOnlySpan<char>>();
-        }
-
         public void State(ReadOnlySpan<char> text)
         {
-            if (text.IsEmpty)
+            stated = text.IsEmpty ? EncodedColumn.Missing : codeOfText.CodeOf(text);
+            if (stated == counts.Count)
             {
-                stated = EncodedColumn.Missing;
-                return;
-            }
-
-            if (!codeOfSlice.TryGetValue(text, out stated))
-            {
-                stated = texts.Count;
-                string kept = text.ToString();
-                codeOfText.Add(kept, stated);
-                texts.Add(kept);
                 counts.Add(0);
             }
         }
@@ -103,6 +85,6 @@ public sealed class RawTableBuilder
 
         // A text that was stated twice in one row leaves a text of no rows behind; it does no harm.
         public RawColumn Build() =>
-            new() { Name = name, Codes = [.. codes], Texts = [.. texts], Counts = [.. counts] };
+            new() { Name = name, Codes = [.. codes], Texts = [.. codeOfText.Texts], Counts = [.. counts] };
     }
 }

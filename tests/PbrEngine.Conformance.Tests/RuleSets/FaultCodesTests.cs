@@ -15,6 +15,17 @@ public sealed partial class FaultCodesTests
     public void RuleSetRefusals_EveryOne_IsDocumented() =>
         AreDocumented("src/PbrEngine.Engine/RuleSets/RuleSetRefusal.cs", "docs/rules-faults.md");
 
+    [Fact]
+    public void LinkageRefusals_EveryOne_IsDocumentedAndRaisedByATest()
+    {
+        const string Refusals = "src/PbrEngine.Engine/TableLinking/LinkageRefusal.cs";
+        AreDocumented(Refusals, "docs/linkage.md");
+        var tests = string.Concat(RepositoryFiles.CSharp("tests").Select(RepositoryFiles.Read));
+        Faults.None("A code is raised by a test:", Code().Matches(RepositoryFiles.Read(Refusals))
+            .Select(code => code.Groups["code"].Value)
+            .Where(code => !tests.Contains($"\"{code}", StringComparison.Ordinal)));
+    }
+
     [Theory]
     [InlineData("src/PbrEngine.Engine/Claiming/ClaimRefusal.cs")]
     [InlineData("src/PbrEngine.Engine/Claiming/NotClaimable.cs")]

@@ -40,6 +40,14 @@ public sealed class ColumnRolesTests
     }
 
     [Fact]
+    public void Find_ConstantColumnOfATableAmongSeveral_IsUsed()
+    {
+        var map = new ColumnMap { IsOneOfSeveral = true };
+        Assert.Equal(ColumnRole.Region, Choice(People, map, "country").Role);
+        Assert.Equal(ColumnUse.Ignored, Choice(People, map, "blank").Use);
+    }
+
+    [Fact]
     public void Find_NamedColumns_AreUsedAsNamed()
     {
         var map = new ColumnMap

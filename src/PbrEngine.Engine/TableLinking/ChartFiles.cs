@@ -1,0 +1,56 @@
+using PbrEngine.Linkage.Charting;
+using PbrEngine.Linkage.Matching;
+
+namespace PbrEngine.Engine.TableLinking;
+
+/// <summary>Charts as SVG files in a folder.</summary>
+internal static class ChartFiles
+{
+    /// <summary>The charts of an answer, by the names of their files.</summary>
+    internal static IEnumerable<(string Name, string Svg)> Of(MatchedTables matched)
+    {
+        NamedThreshold[] join = [new("Linked from here", matched.Threshold)];
+        yield return ("weights.svg", WeightHistogram.Draw(matched.Weights, join));
+        yield return ("levels.svg", LevelShares.Draw([.. matched.Result.Model.Comparisons.Select(Levels)]));
+        yield return ("sizes.svg", ClusterSizes.Draw(matched.Sizes));
+        foreach (var chart in Of(matched.Truth, join))
+            yield return chart;
+    }
+
+    /// <summary>The charts of what the truth says of compared pairs; none without pairs.</summary>
+    internal static IEnumerable<(string Name, string Svg)> Of(
+        TruthReport? truth, IReadOnlyList<NamedThreshold> thresholds)
+    {
+        if (truth?.Calibration is not { } calibration)
+            yield break;
+        yield return ("thresholds.svg", ThresholdChart.Draw(truth.Curve, thresholds));
+        yield return ("calibration.svg", CalibrationChart.Draw(calibration));
+    }
+
+    /// <summary>Writes charts, each whole.</summary>
+    /// <returns>Their paths.</returns>
+    internal static IReadOnlyList<string> Write(string folder, IEnumerable<(string Name, string Svg)> charts)
+    {
+        var paths = new List<string>();
+        foreach (var (name, svg) in charts)
+        {
+            var path = Path.Combine(folder, name);
+            File.WriteAllText(path + ".part", svg);
+            File.Move(path + ".part", path, overwrite: true);
+            paths.Add(path);
+        }
+        return paths;
+    }
+
+    // What isn't stated is no evidence, so that the first level has no place in the chart.
+    private static LevelShareGroup Levels(ComparisonDescription comparison) => new(
+        comparison.Name,
+        [
+            .. comparison.Levels.Skip(1).Reverse().Select(level => new LevelShare
+            {
+                Level = level.Name,
+                M = level.Match,
+                U = level.Random,
+            }),
+        ]);
+}

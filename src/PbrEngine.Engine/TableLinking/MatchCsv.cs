@@ -1,0 +1,77 @@
+using PbrEngine.Linkage.Matching;
+
+namespace PbrEngine.Engine.TableLinking;
+
+/// <summary>Writes who is who as CSV. Rows are in the ordinal order of ids, so that the same records give the same
+/// bytes in whatever order they came.</summary>
+internal static class MatchCsv
+{
+    private const string WeightFormat = "F6";
+    private const string ProbabilityFormat = "F8";
+
+    /// <summary><c>id,cluster</c>: a record, and the smallest id of its person.</summary>
+    internal static void WriteClusters(MatchedTables matched, Stream stream)
+    {
+        using var csv = Begin(stream, "id", "cluster");
+        var ids = matched.Table.Ids;
+        foreach (var row in Order(ids))
+        {
+            csv.Text(ids[row]);
+            csv.Text(ids[matched.Result.Clusters[row]]);
+            csv.EndLine();
+        }
+    }
+
+    /// <summary><c>id_l,id_r,weight,probability</c>: every pair that was compared and isn't hopeless.</summary>
+    internal static void WritePairs(MatchedTables matched, Stream stream) =>
+        Write(matched, stream, matched.Result.Pairs);
+
+    /// <summary>The same of the pairs that are one person.</summary>
+    internal static void WriteLinks(MatchedTables matched, Stream stream)
+    {
+        var clusters = matched.Result.Clusters;
+        Write(matched, stream, Array.FindAll(matched.Result.Pairs, p => clusters[p.Left] == clusters[p.Right]));
+    }
+
+    private static void Write(MatchedTables matched, Stream stream, MatchedPair[] pairs)
+    {
+        using var csv = Begin(stream, "id_l", "id_r", "weight", "probability");
+        var ids = matched.Table.Ids;
+        foreach (var pair in matched.Table.Sources is { } sources ? FirstTableLeft(pairs, ids, sources) : pairs)
+        {
+            csv.Text(ids[pair.Left]);
+            csv.Text(ids[pair.Right]);
+            csv.Number(pair.Weight, WeightFormat);
+            csv.Number(pair.Probability, ProbabilityFormat);
+            csv.EndLine();
+        }
+    }
+
+    private static MatchedPair[] FirstTableLeft(MatchedPair[] pairs, string[] ids, int[] sources)
+    {
+        var ranks = new int[ids.Length];
+        foreach (var (rank, row) in Order(ids).Index())
+            ranks[row] = rank;
+        var turned = Array.ConvertAll(pairs, pair => sources[pair.Left] == 0
+            ? pair : pair with { Left = pair.Right, Right = pair.Left });
+        Array.Sort(turned, (one, other) =>
+            (ranks[one.Left], ranks[one.Right]).CompareTo((ranks[other.Left], ranks[other.Right])));
+        return turned;
+    }
+
+    private static int[] Order(string[] ids)
+    {
+        int[] order = [.. Enumerable.Range(0, ids.Length)];
+        Array.Sort([.. ids], order, StringComparer.Ordinal);
+        return order;
+    }
+
+    private static CsvCells Begin(Stream stream, params string[] header)
+    {
+        var csv = new CsvCells(stream);
+        foreach (var name in header)
+            csv.Text(name);
+        csv.EndLine();
+        return csv;
+    }
+}

@@ -1,0 +1,69 @@
+using PbrEngine.Linkage.Standardising;
+using PbrEngine.Linkage.Tables;
+
+namespace PbrEngine.Engine.TableLinking;
+
+/// <summary>Reads a table and makes it ready to be linked, or says all that stands against it.</summary>
+internal static class TableIntake
+{
+    /// <summary>Takes a table.</summary>
+    /// <param name="request">The table.</param>
+    /// <param name="threads">How many columns are worked on at once.</param>
+    /// <param name="refusals">Takes what is wrong.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>The table; null where something is wrong.</returns>
+    internal static TakenTable? Take(
+        TableRequest request, int threads, List<LinkageRefusal> refusals, CancellationToken cancellation)
+    {
+        var before = refusals.Count;
+        var map = RoleNames.Map(request, refusals);
+        if (CsvTableReader.Read(request.File, refusals, cancellation) is not { } read)
+            return null;
+        if (read.Table.Count == 1 && !request.IsOneOfSeveral)
+            refusals.Add(LinkageRefusal.OneRecordOnly(request.File));
+        ColumnChecks.Check(read, map, refusals);
+        if (refusals.Count > before)
+            return null;
+        var prepared = TablePreparation.Prepare(read.Table, map, threads);
+        foreach (var refusal in prepared.Refusals)
+            refusals.Add(Told(request.File, refusal));
+        if (prepared.Table is null)
+            return null;
+        if (!ComparedColumns.AreEnough(prepared.Table))
+            refusals.Add(LinkageRefusal.NoUsableColumn(request.File));
+        var id = prepared.Report!.Choices.FirstOrDefault(choice => choice.Use == ColumnUse.Id)?.Column;
+        if (id is null && request.NeedsId)
+            refusals.Add(LinkageRefusal.NoId(request.File));
+        return refusals.Count > before ? null : Taken(read, prepared, id, map.Truth);
+    }
+
+    // Every other refusal is told before, with its line: one that comes through is the library's own sentence.
+    private static LinkageRefusal Told(string file, TableRefusal refusal) =>
+        refusal.Kind == TableRefusalKind.NoUsableColumn
+            ? LinkageRefusal.NoUsableColumn(file)
+            : throw new InvalidOperationException($"A table was refused after its checks: {refusal.Kind}.");
+
+    private static TakenTable Taken(ReadTable read, PreparedTable prepared, string? id, string? truth)
+    {
+        var table = ComparedColumns.AtMost(prepared.Table!, ComparedColumns.Max, out var left);
+        return new()
+        {
+            File = read.File,
+            Id = id,
+            Table = table,
+            Report = prepared.Report!,
+            Truth = truth is null ? null : read.Table.Find(truth),
+            Warnings =
+            [
+                .. read.Warnings,
+                .. prepared.Report!.Warnings,
+                .. SharedValues.Warnings(prepared.Report),
+                .. left.Count == 0 ? [] : new[]
+                {
+                    $"{string.Join(", ", left)}: not used, because {ComparedColumns.Max} columns are compared at most; "
+                        + "leave others out with --map ignore=COLUMN to have one of them.",
+                },
+            ],
+        };
+    }
+}

@@ -1,0 +1,22 @@
+using PbrEngine.Linkage.Tables;
+
+namespace PbrEngine.Linkage.Matching;
+
+/// <summary>What matching a table would cost, before anything is compared.</summary>
+public static class BlockingProfile
+{
+    /// <summary>The pairs that each blocking rule would give, and which rules would be used. Records are told apart by
+    /// their rows, so that the table needs no ids.</summary>
+    /// <param name="table">The records.</param>
+    /// <param name="options">How they would be matched.</param>
+    /// <returns>A line for each rule that the columns allow, the cheapest first.</returns>
+    /// <exception cref="ArgumentException">No column says anything of a person.</exception>
+    public static IReadOnlyList<BlockingReport> Of(PersonTable table, MatchOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(options);
+        return table.Columns.Count == 0
+            ? throw new ArgumentException("No column says anything of a person.", nameof(table))
+            : new Matcher(table, options, null).Blocking;
+    }
+}
