@@ -44,6 +44,8 @@ internal sealed class Matcher
 
     private double AllPairs => Math.Max(table.Count * (table.Count - 1.0) / 2, 1);
 
+    private long CandidatesMost => options.CandidatesFree + options.CandidatesPerRecord * table.Count;
+
     public MatchedPair[] Match()
     {
         IReadOnlyList<BlockUnit> units = candidates.Units();
@@ -96,19 +98,23 @@ internal sealed class Matcher
     private Candidates Learned()
     {
         var choice = new RuleChoice(IsPair, (left, right) => Weight(left, right) > 0, options.Seed);
-        long most = options.CandidatesFree + options.CandidatesPerRecord * table.Count;
         return new(
             BlockingPool.Of(table), table.Count, options.Threads, IsPair,
-            rules => choice.Of(rules, options.CandidatesFree, most));
+            rules => choice.Of(rules, options.CandidatesFree, CandidatesMost));
     }
 
-    // The rules of a model are used whatever they cost: which pairs are compared is part of what it found.
+    // Which pairs are compared is part of what a model found, so that its rules aren't weighed again. One that was fine
+    // in a small table may have no end in a large one: those that cost least come first, as far as they may.
     private Candidates Named(ModelDescription model)
     {
         var named = model.Blocking.ToHashSet(StringComparer.Ordinal);
         return new(
             [.. BlockingPool.Of(table).Where(rule => named.Contains(rule.Name))], table.Count, options.Threads, IsPair,
-            rules => rules);
+            rules =>
+            {
+                long spent = 0;
+                return [.. rules.TakeWhile(rule => (spent += rule.Pairs) <= CandidatesMost)];
+            });
     }
 
     private bool IsPair(int left, int right) => table.Sources is not { } sources || sources[left] != sources[right];

@@ -66,9 +66,9 @@ internal sealed record PairKind
     public double Start { get; init; }
 
     /// <summary>The fewest and the most pairs of the kind for each pair of relatives; null where there are no such
-    /// bounds. Without the upper, records of one person with another forename would be learned as twins where nobody has
-    /// any relatives; without the lower, twins would be one person wherever a few records hold none. About one birth in
-    /// sixty-five in England is of twins (Office for National Statistics, birth characteristics).</summary>
+    /// bounds. Without the upper, records of one person with another forename would be learned as twins where nobody
+    /// has any relatives; without the lower, twins would be one person wherever a few records hold none. About one
+    /// birth in sixty-five in England is of twins (Office for National Statistics, birth characteristics).</summary>
     public (double Least, double Most)? AmongRelatives { get; init; }
 
     /// <summary>Kinds of one group learn together how they agree.</summary>

@@ -12,8 +12,8 @@ public sealed class DescribedModelTests
     [Fact]
     public void From_WhatWasToldBefore_IsTheSame()
     {
-        ModelDescription again =
-            DescribedModel.From(DescribedModel.Of(Model, Comparisons.Of(Table), Table.Count), Table.Count, Model.Blocking);
+        MatchModel model = DescribedModel.Of(Model, Comparisons.Of(Table), Table.Count);
+        ModelDescription again = DescribedModel.From(model, Table.Count, Model.Blocking);
 
         Assert.Equal(Model.Kinds.Select(k => k.Name), again.Kinds.Select(k => k.Name));
         Assert.All(Model.Kinds.Zip(again.Kinds), k => Assert.Equal(k.First.Share, k.Second.Share, 12));

@@ -87,6 +87,20 @@ public sealed class MatcherTests
         }
     }
 
+    [Fact]
+    public void Match_WithAModelOfASmallTable_LeavesOutWhatNoLargeOneCanBear()
+    {
+        ModelDescription model = PersonMatching.Match(People.Town(100, seed: 3).Table, new()).Model;
+        var matcher = new Matcher(
+            People.Town(600, seed: 4).Table, new() { CandidatesFree = 2_000, CandidatesPerRecord = 10 }, model);
+
+        matcher.Match();
+
+        Assert.Contains("all", model.Blocking);
+        Assert.False(matcher.Blocking.Single(b => b.Rule == "all").IsUsed);
+        Assert.InRange(matcher.Blocking.Where(b => b.IsUsed).Sum(b => b.Pairs), 500, 2_000 + 10 * 1_000);
+    }
+
     // What a model found rests on its rules: with another budget they are still the ones that are used.
     [Fact]
     public void Match_WithAModel_UsesItsRules()
