@@ -36,7 +36,19 @@ internal static class DescribedModel
 
         LevelProbabilities[] levels = [.. kinds.Select((_, i) => new LevelProbabilities(
             [.. model.Comparisons.Select(c => c.Levels.Select(l => l.Probabilities[i]).ToArray())]))];
-        return new(comparisons, kinds, levels, Shares(model, kinds, records));
+        double[] credibility = [.. comparisons.Select((c, k) => !c.Levels[^1].IsEqual ? 1
+            : Credibility(levels[^1].Of(k, c.Levels.Count - 1), records, model.Records))];
+        return new(comparisons, kinds, levels, Shares(model, kinds, records), credibility);
+    }
+
+    // How often a value comes in ten rows says little of how frequent it is: Bühlmann's credibility (1967) is
+    // n / (n + k). For k stands how many values there would be if all were equally frequent (Simpson 1949: 1 / u). In a
+    // table as large as the model's own, frequencies are believed wholly, as they were when it was learned.
+    private static double Credibility(double chance, int records, int learnedFrom)
+    {
+        double here = records / (1 + records * chance);
+        double there = Math.Max(learnedFrom, 1) / (1 + Math.Max(learnedFrom, 1) * chance);
+        return Math.Min(here / there, 1);
     }
 
     // A person has as many records, and a home as many people, in a larger table; namesakes become more as it grows.

@@ -5,6 +5,8 @@ internal sealed class MatchModel
 {
     private readonly double[] bitsOfShares;
 
+    private readonly double[] credibility;
+
     // Kind by kind, whether the rarity of a comparison's value speaks against it.
     private readonly bool[][] isByChance;
 
@@ -13,10 +15,13 @@ internal sealed class MatchModel
     /// <param name="kinds">Kinds of pairs: one person first, strangers last.</param>
     /// <param name="levels">Kind by kind, how it agrees.</param>
     /// <param name="shares">Kind by kind, the share of all pairs; they add up to 1.</param>
+    /// <param name="credibility">Comparison by comparison, how far the frequencies of its values are believed, 0 to 1;
+    /// null for wholly.</param>
     public MatchModel(
         IReadOnlyList<IComparison> comparisons, IReadOnlyList<PairKind> kinds,
-        IReadOnlyList<LevelProbabilities> levels, double[] shares)
+        IReadOnlyList<LevelProbabilities> levels, double[] shares, double[]? credibility = null)
     {
+        this.credibility = credibility ?? [.. comparisons.Select(_ => 1.0)];
         Comparisons = comparisons;
         Kinds = kinds;
         Levels = levels;
@@ -77,7 +82,8 @@ internal sealed class MatchModel
         }
 
         double frequency = one.Frequency(row);
-        return frequency <= 0 ? 0 : (Math.Log2(frequency) - Math.Log2(chance)) * Reliability(comparison, level, chance);
+        return frequency <= 0 ? 0 : (Math.Log2(frequency) - Math.Log2(chance))
+            * Reliability(comparison, level, chance) * credibility[comparison];
     }
 
     /// <summary>How likely each kind is at a pattern.</summary>

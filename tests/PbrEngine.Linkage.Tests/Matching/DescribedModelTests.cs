@@ -36,6 +36,25 @@ public sealed class DescribedModelTests
         Assert.Equal(1, larger.Shares.Sum(), 12);
     }
 
+    // In a place of a few rows, two of one surname make it neither frequent nor rare.
+    [Fact]
+    public void Of_ASmallerTable_BelievesFrequenciesLess()
+    {
+        IReadOnlyList<IComparison> comparisons = Comparisons.Of(Table);
+        int surname = Model.Comparisons.ToList().FindIndex(c => c.Name == "surname");
+        int equal = comparisons[surname].Levels.Count - 1;
+        double RarityIn(int records) =>
+            DescribedModel.Of(Model, comparisons, records).Rarity(surname, equal, row: 0);
+
+        double asLearned = RarityIn(Table.Count);
+        double values = 1 / Model.Comparisons[surname].Levels[^1].Random;
+        double credibility = 20 / (20 + values) / (Table.Count / (Table.Count + values));
+
+        Assert.NotEqual(0, asLearned);
+        Assert.Equal(asLearned, RarityIn(10 * Table.Count), 12);
+        Assert.Equal(asLearned * credibility, RarityIn(20), 12);
+    }
+
     // Learned from many rows of few people and asked of two rows, shares can't be scaled beyond all pairs.
     [Fact]
     public void Of_TwoRows_SharesAreStillShares()
