@@ -1,4 +1,5 @@
 using System.Globalization;
+using PbrEngine.Benchmarks.Linking;
 
 namespace PbrEngine.Benchmarks;
 
@@ -23,6 +24,19 @@ internal sealed class CommandArguments
 
     internal int Number(string option, int otherwise) =>
         Find(option) is { } text ? int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture) : otherwise;
+
+    /// <summary>Synthetic councils of <c>--families</c> and <c>--seeds</c>, made one by one under
+    /// <c>--out</c>.</summary>
+    internal IEnumerable<(string Name, CouncilRecords Records)> Councils(params int[] otherwise)
+    {
+        var folder = Text("--out");
+        var families = Number("--families", 2_000);
+        var seeds = Find("--seeds") is { } text
+            ? [.. text.Split(',').Select(n => int.Parse(n, NumberStyles.None, CultureInfo.InvariantCulture))]
+            : otherwise;
+        return seeds.Select(seed =>
+            (FormattableString.Invariant($"seed {seed}"), CouncilRecords.Of(folder, families, seed)));
+    }
 
     private string? Find(string option)
     {

@@ -3,6 +3,7 @@ using PbrEngine.Benchmarks.Cohorts;
 using PbrEngine.Benchmarks.Deliveries;
 using PbrEngine.Benchmarks.Imports;
 using PbrEngine.Benchmarks.LinkageData;
+using PbrEngine.Benchmarks.Linking;
 using PbrEngine.Benchmarks.Nights;
 using PbrEngine.Benchmarks.RuleSessions;
 using PbrEngine.Benchmarks.Tracing;
@@ -18,6 +19,14 @@ const string Usage =
     what-if [--families 55000] [--rounds 3]    a what-if and near misses over families in memory
     linkage-data KIND --out FILE [--rows N] [--seed 7] [--out-b FILE]
                                                labelled tables to link: uk, bio, dedupe; with --out-b: pair, households
+    linkage-learn --out DIR --model FILE [--families 2000] [--seeds 11,12,13,14]
+                                               learns the model of a council's records from synthetic councils
+    linkage-thresholds --out DIR --model FILE [--families 2000] [--seeds 11,12,13,14]
+                                               what each threshold makes of the councils that it was learned from
+    linkage-council --out DIR --model FILE [--families 2000] [--seeds 1,2,3]
+                                               how well it tells who is who in others, and exact agreement alone
+    linkage-households --model FILE [--rows 20000] [--seed 7]
+                                               what each threshold makes of the far worse rows of linkage-data
     rules [--families 55000] [--runs 3]        the rules of a programme alone, one session a family
     """;
 
@@ -43,6 +52,18 @@ switch (args.FirstOrDefault())
         return WhatIfCohort.Run(arguments.Number("--families", 55_000), arguments.Number("--rounds", 3));
     case "rules":
         return FamilySessions.Run(arguments.Number("--families", 55_000), arguments.Number("--runs", 3));
+    case "linkage-learn":
+        return CouncilModel.Learn(arguments.Councils(11, 12, 13, 14), arguments.Text("--model"));
+    case "linkage-thresholds":
+        return CouncilThresholds.Run(
+            [.. arguments.Councils(11, 12, 13, 14).Select(c => c.Records)],
+            CouncilModel.Read(arguments.Text("--model")));
+    case "linkage-council":
+        return CouncilAccuracy.Run(arguments.Councils(1, 2, 3), CouncilModel.Read(arguments.Text("--model")));
+    case "linkage-households":
+        return CouncilThresholds.Run(
+            [HouseholdRecords.Of(arguments.Number("--rows", 20_000), arguments.Number("--seed", 7))],
+            CouncilModel.Read(arguments.Text("--model")));
     case "linkage-data":
         return LinkageDataCommand.Run(arguments);
     default:

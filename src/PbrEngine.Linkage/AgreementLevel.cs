@@ -1,6 +1,7 @@
 namespace PbrEngine.Linkage;
 
-/// <summary>The levels of agreement that <see cref="ExactLinker"/> tells apart. A model may name more.</summary>
+/// <summary>The levels of agreement that exact agreement tells apart. A model names more; see
+/// <see cref="Matching.ComparisonDescription"/>.</summary>
 public static class AgreementLevel
 {
     /// <summary>Equal after standardising; for identifiers: at least one value in common.</summary>
@@ -14,4 +15,7 @@ public static class AgreementLevel
 
     /// <summary>Not stated on one side: no evidence.</summary>
     public const string Missing = "missing";
+
+    /// <summary>Nothing is compared: a step of the weight that doesn't rest on a field.</summary>
+    public const string Given = "given";
 }

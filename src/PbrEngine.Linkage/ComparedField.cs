@@ -4,7 +4,9 @@ namespace PbrEngine.Linkage;
 public sealed record ComparedField
 {
     /// <summary>The field: <c>forenames</c>, <c>surname</c>, <c>date_of_birth</c>, <c>sex</c>, <c>postcode</c>,
-    /// <c>uprn</c>, or <c>identifier:kind</c>.</summary>
+    /// <c>uprn</c>, or <c>identifier:kind</c>. Where a model weighs, <c>middle_names</c> and <c>place</c> stand for
+    /// themselves, and two steps rest on no field: <c>prior</c>, before anything is compared, and <c>others</c>, what
+    /// is taken because relatives and namesakes agree in the same way.</summary>
     public required string Field { get; init; }
 
     /// <summary>The left record's standardised value; null where it states none. Dates are yyyy-MM-dd; several

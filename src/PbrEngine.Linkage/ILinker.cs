@@ -8,6 +8,9 @@ namespace PbrEngine.Linkage;
 /// constructor.</remarks>
 public interface ILinker
 {
+    /// <summary>The name and version of the method, as in <see cref="LinkResult.Model"/>.</summary>
+    public string Model { get; }
+
     /// <summary>Links the records of a request.</summary>
     /// <param name="request">Records, prior persons, judgements and the source of new ids.</param>
     /// <returns>Persons, the links that made them, the pairs that need a human being, and what became of prior

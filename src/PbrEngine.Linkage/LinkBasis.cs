@@ -20,6 +20,9 @@ public static class LinkBasis
     /// side.</summary>
     public const string FirstNameDobUprn = "FirstNameDobUprn";
 
+    /// <summary>The model weighs all that the two records state, each value alone being no proof.</summary>
+    public const string Model = "Model";
+
     /// <summary>Both records carry the same identifier of a kind.</summary>
     /// <param name="kind">The identifier's kind, for example <c>upn</c>.</param>
     /// <returns>The code <c>Identifier:kind</c>.</returns>

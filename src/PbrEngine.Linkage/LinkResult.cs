@@ -4,7 +4,8 @@ namespace PbrEngine.Linkage;
 /// order.</summary>
 public sealed record LinkResult
 {
-    /// <summary>The name and version of the method that linked, to be stored with the links; kept for ever.</summary>
+    /// <summary>The name and version of the method that linked, with a hash of its model, to be stored with the links;
+    /// kept for ever.</summary>
     public required string Model { get; init; }
 
     /// <summary>Every record's person, by smallest record key.</summary>

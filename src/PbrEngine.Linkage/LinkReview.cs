@@ -17,6 +17,10 @@ public sealed record LinkReview
     /// <summary>What would link the pair, or does; one of the codes of <see cref="LinkBasis"/>.</summary>
     public required string Basis { get; init; }
 
+    /// <summary>What the model makes of the pair, in bits as in <see cref="Link.Weight"/>; null where no model weighed
+    /// it.</summary>
+    public double? Weight { get; init; }
+
     /// <summary>The record on the left side that objects; often <see cref="Left"/> itself.</summary>
     public required RecordKey ObjectingLeft { get; init; }
 

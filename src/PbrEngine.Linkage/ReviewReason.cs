@@ -28,6 +28,10 @@ public static class ReviewReason
     /// review stands for all pairs.</summary>
     public const string SharedByMany = "GUARD_SHARED_BY_MANY";
 
+    /// <summary>The model finds the two likely enough to be one person to ask, and not likely enough to link them; or
+    /// finds one pair of their records likely, and all of them together not. Not linked.</summary>
+    public const string Doubtful = "DOUBTFUL";
+
     /// <summary>The link would bring two records together that a human being judged different. Not linked. Not raised
     /// where the judged two themselves agree on the basis: that is settled.</summary>
     public const string JudgedDifferent = "JUDGED_DIFFERENT";

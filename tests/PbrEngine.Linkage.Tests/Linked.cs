@@ -1,12 +1,15 @@
 namespace PbrEngine.Linkage.Tests;
 
-/// <summary>Runs the exact linker and reads its result in short forms.</summary>
+/// <summary>Runs a linker, the exact one unless told, and reads its result in short forms.</summary>
 internal static class Linked
 {
     public static LinkResult Of(params LinkRecord[] records) => With([], records);
 
     public static LinkResult With(Judgement[] judgements, params LinkRecord[] records) =>
-        new ExactLinker().Link(new LinkRequest
+        By(LinkModel.Exact, judgements, records);
+
+    public static LinkResult By(LinkModel model, Judgement[] judgements, params LinkRecord[] records) =>
+        new ModelLinker(model).Link(new LinkRequest
         {
             Records = records,
             Judgements = judgements,

@@ -23,7 +23,7 @@ internal static class ResultText
         foreach (LinkReview review in result.Reviews)
         {
             text.Append(CultureInfo.InvariantCulture, $"review {review.Left} {review.Right} {review.Reason} ")
-                .Append(CultureInfo.InvariantCulture, $"{review.Basis} {review.ObjectingLeft} ")
+                .Append(CultureInfo.InvariantCulture, $"{review.Basis} {review.Weight:R} {review.ObjectingLeft} ")
                 .Append(CultureInfo.InvariantCulture, $"{review.ObjectingRight}: ")
                 .AppendJoin("; ", review.Explanation).AppendLine();
         }

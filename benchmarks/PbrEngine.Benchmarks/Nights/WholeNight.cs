@@ -8,10 +8,12 @@ using PbrEngine.Domain.Extracts;
 using PbrEngine.Engine.Generating;
 using PbrEngine.Engine.Imports;
 using PbrEngine.Engine.Imports.Mapping;
+using PbrEngine.Engine.Linking;
 using PbrEngine.Engine.Outputs;
 using PbrEngine.Engine.RuleSets;
 using PbrEngine.Engine.Running;
 using PbrEngine.Engine.Running.Leasing;
+using PbrEngine.Linkage;
 
 namespace PbrEngine.Benchmarks.Nights;
 
@@ -28,7 +30,7 @@ internal static class WholeNight
         var council = Generate(Path.Combine(folder, FormattableString.Invariant($"council-{families}")), families);
         var database = BenchmarkDatabase.Make(Path.Combine(folder, "night.db"));
         BenchmarkDatabase.Register(database, council.AgreementsFile);
-        var services = Services(database);
+        var services = Services(database, CarriedModel.In(AppContext.BaseDirectory).Linker);
         var options = new RunOptions { AsAt = AsAt, Landing = council.LandingDirectory };
         var rows = 0L;
         var attempt = default(RunAttempt);
@@ -59,7 +61,7 @@ internal static class WholeNight
         return summary;
     }
 
-    private static RunServices Services(PbrDatabase database)
+    internal static RunServices Services(PbrDatabase database, ILinker linker)
     {
         var deliveries = new DeliveryStore(database);
         return new()
@@ -84,7 +86,7 @@ internal static class WholeNight
                 .. RuleSetLoader.Load(typeof(RuleSets.Expanded.V201504.Outcomes.EligibleFamily).Assembly),
                 .. RuleSetLoader.Load(typeof(RuleSets.SupportingFamilies.V202210.Outcomes.EligibleFamily).Assembly),
             ],
-            Linker = Linkers.Exact(),
+            Linker = linker,
             Clock = TimeProvider.System,
         };
     }

@@ -13,6 +13,7 @@ internal static class CohortServices
         Persons = stores.Persons,
         Runs = stores.Runs,
         Outcomes = stores.Outcomes,
+        LinkModel = Programmes.Model.Linker.Model,
         RuleSets = Programmes.All,
     };
 

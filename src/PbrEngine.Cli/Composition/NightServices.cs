@@ -26,7 +26,7 @@ internal static class NightServices
             Outcomes = stores.Outcomes,
             Traces = stores.Traces,
             RuleSets = rules.RuleSets,
-            Linker = Linkers.Exact(),
+            Linker = surroundings.Model().Linker,
             Clock = surroundings.Clock,
         };
     }

@@ -1,5 +1,6 @@
 using PbrEngine.Domain.Extracts;
 using PbrEngine.Engine.Explaining.Words;
+using PbrEngine.Engine.Linking;
 using PbrEngine.Engine.RuleSets;
 using PbrEngine.Engine.RuleSets.Sources;
 
@@ -11,6 +12,12 @@ internal static class Programmes
     /// <summary>All of them.</summary>
     internal static CarriedRuleSets Carried { get; } =
         new(() => [.. RuleSetAssemblies.In(AppContext.BaseDirectory).SelectMany(EmbeddedSources.Of)]);
+
+    /// <summary>The linkage model that lies beside this program.</summary>
+    /// <exception cref="LinkModelException">It was changed, or isn't there.</exception>
+    internal static CarriedModel Model => LazyModel.Value;
+
+    private static Lazy<CarriedModel> LazyModel { get; } = new(() => CarriedModel.In(AppContext.BaseDirectory));
 
     /// <summary>The sources of every version.</summary>
     internal static IReadOnlyList<RuleSetSource> Sources => Carried.Sources;

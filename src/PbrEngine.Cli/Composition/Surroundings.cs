@@ -1,5 +1,6 @@
 using System.Text;
 using PbrEngine.Data;
+using PbrEngine.Engine.Linking;
 
 namespace PbrEngine.Cli.Composition;
 
@@ -23,6 +24,9 @@ internal sealed record Surroundings
 
     /// <summary>The rule sets that nights go by: those of this program, or a test's.</summary>
     public CarriedRuleSets RuleSets { get; init; } = Programmes.Carried;
+
+    /// <summary>Finds the linkage model that nights go by: that of this program, or a test's.</summary>
+    public Func<CarriedModel> Model { get; init; } = () => Programmes.Model;
 
     /// <summary>Opens the stores of a database.</summary>
     public required Func<PbrDatabase, Stores> OpenStores { get; init; }

@@ -3,6 +3,7 @@ using PbrEngine.Data;
 using PbrEngine.Data.Migrating;
 using PbrEngine.Domain.Extracts;
 using PbrEngine.Engine.Imports;
+using PbrEngine.Engine.Linking;
 using PbrEngine.Engine.RuleSets;
 using PbrEngine.Engine.Running.Leasing;
 
@@ -25,7 +26,7 @@ internal sealed record Failure(ExitCode Code, string Sentence)
             "Stopped. What was finished before stays; nothing is half-written. Give the command again to go on."),
         StoreBusyException or StoreFullException or DatabaseUnavailableException or RunLeaseLostException =>
             new(ExitCode.Failed, error.Message),
-        FeedConflictException or RuleSetException => new(ExitCode.Refused, error.Message),
+        FeedConflictException or RuleSetException or LinkModelException => new(ExitCode.Refused, error.Message),
         MigrationRefusedException => new(ExitCode.Refused, error.Message),
         UnauthorizedAccessException => new(
             ExitCode.Failed, $"{error.Message} Check the rights on it, then try again."),

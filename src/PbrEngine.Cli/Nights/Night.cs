@@ -45,7 +45,9 @@ internal sealed class Night(Invocation invocation, Stores stores, MappingLibrary
         var rules = invocation.Surroundings.RuleSets.Rehearsed(options.Programme);
         foreach (var fault in rules.LeftOut)
             invocation.Say($"warning {fault} (left out of this night, which doesn't need it)");
-        var files = folder is null ? null : new RunFolder(folder, rules);
+        // A model that was changed stops the night before anything is written.
+        var model = invocation.Surroundings.Model();
+        var files = folder is null ? null : new RunFolder(folder, rules, model);
         files?.Open();
         try
         {

@@ -1,6 +1,7 @@
 using PbrEngine.Cli.Composition;
 using PbrEngine.Cli.Printing;
 using PbrEngine.Engine.Imports;
+using PbrEngine.Engine.Linking;
 using PbrEngine.Engine.Loading;
 using PbrEngine.Engine.Outputs;
 using PbrEngine.Engine.Running;
@@ -11,7 +12,7 @@ namespace PbrEngine.Cli.Nights;
 /// The folder of <c>--out</c>. Files are drafted in a folder of their own inside it and moved only when all are whole,
 /// so that a failed night leaves the files of the last one.
 /// </summary>
-internal sealed class RunFolder(string folder, RehearsedRuleSets rules)
+internal sealed class RunFolder(string folder, RehearsedRuleSets rules, CarriedModel model)
 {
     private const string DraftName = ".pbr-draft";
 
@@ -76,7 +77,8 @@ internal sealed class RunFolder(string folder, RehearsedRuleSets rules)
             .ThenBy(i => i.Column, StringComparer.Ordinal)
             .ThenBy(i => i.Code, StringComparer.Ordinal)
             .ThenBy(i => i.Message, StringComparer.Ordinal));
-        var json = JsonText.Of(RunRecord.Of(attempt, deliveries, stores.Runs.Steps(attempt.Id), rules.RuleSets));
+        var steps = stores.Runs.Steps(attempt.Id);
+        var json = JsonText.Of(RunRecord.Of(attempt, deliveries, steps, model, rules.RuleSets));
         File.WriteAllText(Path.Combine(_draft, "run.json"), json + "\n");
     }
 

@@ -1,4 +1,5 @@
 using PbrEngine.Engine.Imports;
+using PbrEngine.Engine.Linking;
 using PbrEngine.Engine.RuleSets;
 using PbrEngine.Engine.Running;
 
@@ -25,6 +26,9 @@ internal sealed record RunRecord
     /// <summary>The steps.</summary>
     public required IReadOnlyList<StepEntry> Steps { get; init; }
 
+    /// <summary>The linkage model that says who is who.</summary>
+    public required LinkModelEntry LinkModel { get; init; }
+
     /// <summary>The rule sets that were applied.</summary>
     public required IReadOnlyList<RuleSetEntry> RuleSets { get; init; }
 
@@ -36,6 +40,7 @@ internal sealed record RunRecord
         RunAttempt attempt,
         IReadOnlyList<Delivery> deliveries,
         IReadOnlyList<StepRecord> steps,
+        CarriedModel model,
         IReadOnlyList<RuleSet> ruleSets) => new()
         {
             AsAt = attempt.AsAt,
@@ -44,6 +49,7 @@ internal sealed record RunRecord
             Files = [.. deliveries.SelectMany(d => d.Files.Select(f => FileEntry.Of(d, f)))],
             Deliveries = [.. deliveries.Select(DeliveryEntry.Of)],
             Steps = StepEntry.Of(steps),
+            LinkModel = new(model.Name, model.Hash),
             RuleSets = [.. ruleSets.Where(r => WasApplied(r, steps)).Select(r => new RuleSetEntry(r.Name, r.Hash))],
             Gates = [],
         };
@@ -99,6 +105,9 @@ internal sealed record StepEntry(string Step, string State, double? Seconds, IRe
             .Select(s => new StepEntry(s.Step, s.State, s.Milliseconds / 1000.0, s.Counts)),
     ];
 }
+
+/// <summary>A linkage model.</summary>
+internal sealed record LinkModelEntry(string Name, string Hash);
 
 /// <summary>One rule set.</summary>
 internal sealed record RuleSetEntry(string Name, string Hash);

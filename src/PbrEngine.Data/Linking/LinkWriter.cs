@@ -1,4 +1,5 @@
 using System.Data;
+using System.Globalization;
 using PbrEngine.Data.Imports;
 using PbrEngine.Domain.Extracts;
 using PbrEngine.Engine.Linking;
@@ -146,8 +147,8 @@ internal sealed class LinkWriter(WriteUnit unit, long attemptId)
         {
             if (known.Contains((link.Left.Source, link.Left.Id, link.Right.Source, link.Right.Id, link.Basis)))
                 continue;
-            // Levels only: the values compared are personal data, and stand in the facts.
-            var levels = string.Join(';', link.Explanation.Select(f => $"{f.Field}={f.Level}"));
+            // Levels and bits only: the values compared are personal data, and stand in the facts.
+            var levels = string.Join(';', link.Explanation.Select(Level));
             edge.Run(
                 link.Left.Source,
                 link.Left.Id,
@@ -160,4 +161,9 @@ internal sealed class LinkWriter(WriteUnit unit, long attemptId)
                 levels);
         }
     }
+
+    // forenames=near:5.2
+    private static string Level(ComparedField field) => field.Weight is { } bits
+        ? string.Create(CultureInfo.InvariantCulture, $"{field.Field}={field.Level}:{bits:0.0}")
+        : $"{field.Field}={field.Level}";
 }

@@ -87,7 +87,7 @@ internal sealed class ReviewWriter(WriteUnit unit, long attemptId)
                 LinkReviewId = known.TryGetValue((review.Left, review.Right, review.Reason), out var id)
                     ? id
                     : Insert(review),
-                Weight = weights.GetValueOrDefault((review.Left, review.Right)),
+                Weight = review.Weight ?? weights.GetValueOrDefault((review.Left, review.Right)),
             });
         }
     }

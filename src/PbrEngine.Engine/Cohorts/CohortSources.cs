@@ -16,6 +16,9 @@ public sealed record CohortSources
     /// <summary>The feeds that there are.</summary>
     public required FeedCatalogue Feeds { get; init; }
 
+    /// <summary>The name of the linkage model that nights go by.</summary>
+    public required string LinkModel { get; init; }
+
     /// <summary>Persons.</summary>
     public required IPersonStore Persons { get; init; }
 

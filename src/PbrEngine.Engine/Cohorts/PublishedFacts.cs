@@ -21,6 +21,8 @@ public static class PublishedFacts
     {
         var now = sources.Deliveries.List();
         var hash = sources.Runs.InputHash(attempt.Id, RunSteps.Evaluate);
-        return (hash is null ? null : RunInput.Seen(now, attempt.AsAt, sources.RuleSets, hash)) ?? now;
+        return (hash is null
+            ? null
+            : RunInput.Seen(now, attempt.AsAt, sources.LinkModel, sources.RuleSets, hash)) ?? now;
     }
 }

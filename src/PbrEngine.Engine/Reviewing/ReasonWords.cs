@@ -15,6 +15,7 @@ public static class ReasonWords
         ReviewReason.SexDiffers => "one is stated female, the other male",
         ReviewReason.Ambiguous => "one of the two fits another person as well",
         ReviewReason.SharedByMany => "more people share the value than one person can be",
+        ReviewReason.Doubtful => "likely enough to ask, and not likely enough to link",
         ReviewReason.JudgedDifferent => "the link would join two whom somebody judged different",
         ReviewReason.JudgementClash => "judgements contradict each other",
         ReviewReason.JudgementOverGuard => "somebody judged them the same against a guard",
@@ -29,6 +30,7 @@ public static class ReasonWords
         return code switch
         {
             LinkBasis.Judgement => "somebody's judgement",
+            LinkBasis.Model => "all that the two state, weighed by the linkage model",
             LinkBasis.NameDobPostcode => "the same name, date of birth and postcode",
             LinkBasis.FirstNameDobPostcode => "the same first forename, surname, date of birth and postcode",
             LinkBasis.NameDobUprn => "the same name, date of birth and property",

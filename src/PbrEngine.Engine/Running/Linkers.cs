@@ -6,5 +6,5 @@ namespace PbrEngine.Engine.Running;
 public static class Linkers
 {
     /// <summary>Exact agreement after standardising, with guards.</summary>
-    public static ILinker Exact() => new ExactLinker();
+    public static ILinker Exact() => new ModelLinker(LinkModel.Exact);
 }

@@ -5,14 +5,17 @@ using PbrEngine.Engine.RuleSets;
 
 namespace PbrEngine.Engine.Running;
 
-/// <summary>What the answer of a step depends on: the deliveries that exist for the day, and the rule sets.</summary>
+/// <summary>What the answer of a step depends on: the deliveries that exist for the day, the linkage model and the rule
+/// sets.</summary>
 public static class RunInput
 {
-    /// <summary>One hash over the deliveries' fingerprints and the rule sets' hashes.</summary>
-    public static string Hash(IEnumerable<Delivery> deliveries, DateOnly asAt, IEnumerable<RuleSet> ruleSets)
+    /// <summary>One hash over the deliveries' fingerprints, the linkage model's name and the rule sets'
+    /// hashes.</summary>
+    public static string Hash(
+        IEnumerable<Delivery> deliveries, DateOnly asAt, string linkModel, IEnumerable<RuleSet> ruleSets)
     {
         var fingerprints = Seen(deliveries, asAt).Select(d => d.Fingerprint).Order(StringComparer.Ordinal);
-        var text = string.Join('\n', fingerprints.Concat(ruleSets.Select(r => r.Hash)));
+        var text = string.Join('\n', fingerprints.Append(linkModel).Concat(ruleSets.Select(r => r.Hash)));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
     }
 
@@ -22,11 +25,15 @@ public static class RunInput
     /// accepted since.
     /// </summary>
     public static IReadOnlyList<Delivery>? Seen(
-        IEnumerable<Delivery> deliveries, DateOnly asAt, IEnumerable<RuleSet> ruleSets, string hash)
+        IEnumerable<Delivery> deliveries,
+        DateOnly asAt,
+        string linkModel,
+        IEnumerable<RuleSet> ruleSets,
+        string hash)
     {
         var left = Seen(deliveries, asAt).OrderBy(d => d.Id).ToList();
         var rules = ruleSets.ToList();
-        while (Hash(left, asAt, rules) != hash)
+        while (Hash(left, asAt, linkModel, rules) != hash)
         {
             if (left.Count == 0)
                 return null;

@@ -146,8 +146,9 @@ public sealed class RunNight(RunServices services)
             services.Clock.GetUtcNow() - took,
             message: "");
 
-    // What a step's answer depends on: the deliveries that exist for the day, and the rule sets.
-    internal string InputHash(DateOnly asAt) => RunInput.Hash(services.Deliveries.List(), asAt, services.RuleSets);
+    // What a step's answer depends on: the deliveries that exist for the day, the linkage model and the rule sets.
+    internal string InputHash(DateOnly asAt) =>
+        RunInput.Hash(services.Deliveries.List(), asAt, services.Linker.Model, services.RuleSets);
 
     private static Dictionary<string, long> ImportCounts(ImportReport import) => new(StringComparer.Ordinal)
     {

@@ -2,7 +2,7 @@ namespace PbrEngine.Linkage.Blocking;
 
 /// <summary>Why the records of a group might be one person.</summary>
 /// <param name="Code">One of <see cref="LinkBasis"/>.</param>
-/// <param name="Weight">The fixed weight in bits; see <see cref="ExactLinker"/>.</param>
+/// <param name="Weight">The weight in bits: the model's, or a fixed one; see <see cref="ModelLinker"/>.</param>
 /// <param name="OutweighsSex">Whether the agreement is strong enough to link a record stated female to one stated
 /// male: identifier, name and date of birth all equal.</param>
 internal sealed record CandidateBasis(string Code, double Weight, bool OutweighsSex = false);

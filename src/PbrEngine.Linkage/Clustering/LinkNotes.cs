@@ -18,7 +18,7 @@ internal sealed class LinkNotes(StandardTable table, ClusterForest forest)
     public void Doubted(int left, int right, CandidateBasis basis, Objection why) =>
         doubts.Add((left, right, basis, why));
 
-    public IReadOnlyList<Link> Links() => joins
+    public IReadOnlyList<Link> Links(LinkExplanations explanations) => joins
         .OrderBy(join => join.Left).ThenBy(join => join.Right)
         .Select(join => new Link
         {
@@ -26,13 +26,13 @@ internal sealed class LinkNotes(StandardTable table, ClusterForest forest)
             Right = table.Keys[join.Right],
             Basis = join.Basis.Code,
             Weight = join.Basis.Weight,
-            Explanation = PairExplanation.Of(table, join.Left, join.Right),
+            Explanation = explanations.Of(join.Basis, join.Left, join.Right),
         })
         .ToArray();
 
     /// <summary>The doubts that are left: one for two persons and a reason, on the most trusted basis, and none
     /// between records that came together after all. What judgements raise is told pair by pair.</summary>
-    public IReadOnlyList<LinkReview> Reviews()
+    public IReadOnlyList<LinkReview> Reviews(LinkExplanations explanations)
     {
         var told = new HashSet<(int, int, string)>();
         return doubts
@@ -46,9 +46,10 @@ internal sealed class LinkNotes(StandardTable table, ClusterForest forest)
                 Right = table.Keys[doubt.Right],
                 Reason = doubt.Why.Reason,
                 Basis = doubt.Basis.Code,
+                Weight = doubt.Basis.Code == LinkBasis.Model ? doubt.Basis.Weight : null,
                 ObjectingLeft = table.Keys[doubt.Why.Left],
                 ObjectingRight = table.Keys[doubt.Why.Right],
-                Explanation = PairExplanation.Of(table, doubt.Why.Left, doubt.Why.Right),
+                Explanation = explanations.Of(doubt.Basis, doubt.Why.Left, doubt.Why.Right),
             })
             .ToArray();
     }

@@ -19,7 +19,7 @@ internal sealed class Agglomeration(int rows, Func<int, int, double> weight)
         {
             int a = Root(pair.Left);
             int b = Root(pair.Right);
-            if (a != b && Speaks(a, b, threshold))
+            if (a != b && Speaks(members[a] ?? [a], members[b] ?? [b], weight, threshold))
             {
                 Merge(Math.Min(a, b), Math.Max(a, b));
             }
@@ -28,10 +28,15 @@ internal sealed class Agglomeration(int rows, Func<int, int, double> weight)
         return [.. Enumerable.Range(0, rows).Select(Root)];
     }
 
-    private bool Speaks(int a, int b, double threshold)
+    /// <summary>Whether all pairs of two clusters taken together speak for one person. What one pair may add or take
+    /// away is bounded, so that none of them decides alone.</summary>
+    /// <param name="left">The rows of one cluster.</param>
+    /// <param name="right">The rows of the other.</param>
+    /// <param name="weight">The match weight of two rows, in bits.</param>
+    /// <param name="threshold">The weight from which a pair speaks for it.</param>
+    public static bool Speaks(
+        IReadOnlyList<int> left, IReadOnlyList<int> right, Func<int, int, double> weight, double threshold)
     {
-        List<int> left = members[a] ?? [a];
-        List<int> right = members[b] ?? [b];
         if (left.Count == 1 && right.Count == 1)
         {
             return true;

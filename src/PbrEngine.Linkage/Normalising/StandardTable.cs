@@ -6,12 +6,15 @@ namespace PbrEngine.Linkage.Normalising;
 internal sealed class StandardTable
 {
     private readonly TextPool pool;
+    private readonly LinkRecord[] stated;
     private readonly StandardRecord[] rows;
     private readonly int[] evidence;
 
-    private StandardTable(RecordKey[] keys, StandardRecord[] rows, IdentifierTable identifiers, TextPool pool)
+    private StandardTable(
+        RecordKey[] keys, LinkRecord[] stated, StandardRecord[] rows, IdentifierTable identifiers, TextPool pool)
     {
         Keys = keys;
+        this.stated = stated;
         this.rows = rows;
         Identifiers = identifiers;
         this.pool = pool;
@@ -26,6 +29,9 @@ internal sealed class StandardTable
     public IdentifierTable Identifiers { get; }
 
     public StandardRecord this[int row] => rows[row];
+
+    /// <summary>The record as its source states it.</summary>
+    public LinkRecord Stated(int row) => stated[row];
 
     public string? Text(int number) => pool.TextOf(number);
 
@@ -54,7 +60,7 @@ internal sealed class StandardTable
         RefuseSharedKeys(keys);
         var texts = new TextPool();
         StandardRecord[] standardised = Array.ConvertAll(sorted, new Standardiser(texts).Standardise);
-        return new StandardTable(keys, standardised, IdentifierTable.Of(sorted), texts);
+        return new StandardTable(keys, sorted, standardised, IdentifierTable.Of(sorted), texts);
     }
 
     private static void RefuseSharedKeys(RecordKey[] keys)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PbrEngine.Cli.Composition;
+using PbrEngine.Engine.Linking;
 
 namespace PbrEngine.Cli.Tests.Bench;
 
@@ -19,6 +20,9 @@ public sealed class CommandBench : IDisposable
 
     /// <summary>The rule sets that nights go by.</summary>
     internal CarriedRuleSets RuleSets { get; set; } = Programmes.Carried;
+
+    /// <summary>The linkage model that nights go by.</summary>
+    internal Func<CarriedModel> Model { get; set; } = () => Programmes.Model;
 
     /// <summary>The database that is named when nothing else is.</summary>
     internal string Database => At("pbr.db");
@@ -44,6 +48,7 @@ public sealed class CommandBench : IDisposable
             Clock = new StoppedClock(),
             OpenStores = OpenStores,
             RuleSets = RuleSets,
+            Model = Model,
         };
         var code = Program.Run(arguments, surroundings, cancellation);
         return new(code, output.ToString(), error.ToString());

@@ -1,4 +1,5 @@
 using PbrEngine.Cli.Tests.Bench;
+using PbrEngine.Engine.Linking;
 
 namespace PbrEngine.Cli.Tests.Commands;
 
@@ -28,6 +29,23 @@ public sealed class RunCommandTests : IDisposable
         Assert.Equal(
             rows.GetProperty("read").GetInt64(),
             rows.GetProperty("loaded").GetInt64() + rows.GetProperty("rejected").GetInt64());
+    }
+
+    [Fact]
+    public void Run_ChangedLinkageModel_IsRefusedBeforeAnythingIsWritten()
+    {
+        var shipped = Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "linkage")).Single();
+        Directory.CreateDirectory(_bench.At("linkage"));
+        File.WriteAllText(
+            _bench.At("linkage/council-v2026-11.json"),
+            File.ReadAllText(shipped).Replace("\"join\": 8", "\"join\": 7", StringComparison.Ordinal));
+        _bench.Model = () => CarriedModel.In(_bench.At(""));
+
+        var refused = _bench.Run(Line(InventedCouncil.Make(_bench), "--out", Out));
+
+        Assert.Equal(ExitCode.Refused, refused.Code);
+        Assert.Contains("it was changed after it was written", refused.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Out));
     }
 
     [Fact]

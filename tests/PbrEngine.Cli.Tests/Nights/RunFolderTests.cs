@@ -1,10 +1,14 @@
 using PbrEngine.Cli.Nights;
 using PbrEngine.Cli.Tests.Bench;
+using PbrEngine.Engine.Linking;
+using PbrEngine.Engine.Running;
 
 namespace PbrEngine.Cli.Tests.Nights;
 
 public sealed class RunFolderTests : IDisposable
 {
+    private static readonly CarriedModel Model = new("none", "", Linkers.Exact());
+
     private readonly CommandBench _bench = new();
 
     public void Dispose() => _bench.Dispose();
@@ -12,7 +16,7 @@ public sealed class RunFolderTests : IDisposable
     [Fact]
     public void Close_FolderMadeForNothing_IsTakenBack()
     {
-        var folder = new RunFolder(_bench.At("new"), new([], []));
+        var folder = new RunFolder(_bench.At("new"), new([], []), Model);
         folder.Open();
         Assert.Empty(Directory.EnumerateFileSystemEntries(_bench.At("new")));
         folder.Close();
@@ -23,7 +27,7 @@ public sealed class RunFolderTests : IDisposable
     public void Close_FolderThatWasThere_Stays()
     {
         Directory.CreateDirectory(_bench.At("mine"));
-        var folder = new RunFolder(_bench.At("mine"), new([], []));
+        var folder = new RunFolder(_bench.At("mine"), new([], []), Model);
         folder.Open();
         folder.Close();
         Assert.True(Directory.Exists(_bench.At("mine")));

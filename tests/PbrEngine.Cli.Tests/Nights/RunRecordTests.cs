@@ -27,6 +27,10 @@ public sealed class RunRecordTests : IDisposable
             Programmes.All.Select(r => (r.Name, r.Hash)),
             record.GetProperty("rule_sets").EnumerateArray()
                 .Select(r => (r.GetProperty("name").GetString()!, r.GetProperty("hash").GetString()!)));
+        Assert.Equal(
+            (Programmes.Model.Name, Programmes.Model.Hash),
+            (record.GetProperty("link_model").GetProperty("name").GetString()!,
+                record.GetProperty("link_model").GetProperty("hash").GetString()!));
         Assert.Empty(record.GetProperty("gates").EnumerateArray());
     }
 

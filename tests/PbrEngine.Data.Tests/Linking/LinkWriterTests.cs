@@ -74,6 +74,18 @@ public sealed class LinkWriterTests : IDisposable
                 """));
     }
 
+    [Fact]
+    public void Write_LinkByAModel_KeepsTheBitsOfEachField()
+    {
+        var link = LinkResults.Link("early_help/M1", "schools/S1", LinkBasis.Model);
+        _nights.Linked("2026-09-30", TwoPersons with
+        {
+            Links = [link with { Explanation = [.. link.Explanation.Select(f => f with { Weight = -2.25 })] }],
+        });
+
+        Assert.Equal(["surname=equal:-2.3;date_of_birth=missing:-2.3"], Texts("SELECT Explanation FROM LinkEdge"));
+    }
+
     // The same pair on better grounds is a change of mind, and a row of its own.
     [Fact]
     public void Write_LinkOnAnotherBasis_IsAChange()

@@ -62,6 +62,16 @@ public sealed class ReviewWriterTests : IDisposable
         Assert.Equal(["12.5"], Texts("SELECT Weight FROM LinkReviewRaised"));
     }
 
+    [Fact]
+    public void Write_PairThatAModelWeighed_KeepsItsWeight()
+    {
+        var result = Doubting(ReviewReason.Doubtful);
+        _nights.Published(
+            "2026-09-30", result with { Reviews = [.. result.Reviews.Select(r => r with { Weight = 4.5 })] });
+
+        Assert.Equal(["4.5"], Texts("SELECT Weight FROM LinkReviewRaised"));
+    }
+
     private static LinkResult Doubting(params string[] reasons) => Apart with
     {
         Reviews = [.. reasons.Select(r => LinkResults.Review("early_help/M1", "schools/S1", r))],

@@ -8,6 +8,8 @@ internal sealed class CapturingLinker : ILinker
 {
     internal LinkRequest? Request { get; private set; }
 
+    public string Model => "none";
+
     public LinkResult Link(LinkRequest request)
     {
         Request = request;

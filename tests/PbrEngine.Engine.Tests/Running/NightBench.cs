@@ -75,6 +75,7 @@ internal sealed class NightBench : IDisposable
         Persons = Persons,
         Runs = Runs,
         Outcomes = Outcomes,
+        LinkModel = Linker.Model,
         RuleSets = RuleSets,
     };
 

@@ -7,35 +7,42 @@ namespace PbrEngine.Engine.Tests.Running;
 
 public sealed class RunInputTests
 {
+    private const string Model = "exact-v1";
+
     private static readonly DateOnly AsAt = new(2026, 10, 31);
     private static readonly Engine.RuleSets.RuleSet[] Rules = [SampleRuleSet.Named("expanded")];
 
     [Fact]
     public void Hash_OrderOfDeliveries_MakesNoDifference() => Assert.Equal(
-        RunInput.Hash([Delivery(1), Delivery(2)], AsAt, Rules), RunInput.Hash([Delivery(2), Delivery(1)], AsAt, Rules));
+        RunInput.Hash([Delivery(1), Delivery(2)], AsAt, Model, Rules),
+        RunInput.Hash([Delivery(2), Delivery(1)], AsAt, Model, Rules));
 
     [Fact]
     public void Hash_ADeliveryOfALaterDayOrHeld_MakesNoDifference()
     {
-        var one = RunInput.Hash([Delivery(1)], AsAt, Rules);
+        var one = RunInput.Hash([Delivery(1)], AsAt, Model, Rules);
 
-        Assert.Equal(one, RunInput.Hash([Delivery(1), Delivery(2, on: AsAt.AddDays(1))], AsAt, Rules));
-        Assert.Equal(one, RunInput.Hash([Delivery(1), Delivery(2) with { State = DeliveryState.Held }], AsAt, Rules));
-        Assert.NotEqual(one, RunInput.Hash([Delivery(1), Delivery(2)], AsAt, Rules));
-        Assert.NotEqual(one, RunInput.Hash([Delivery(1)], AsAt, [Rules[0] with { Hash = "b" }]));
+        Assert.Equal(one, RunInput.Hash([Delivery(1), Delivery(2, on: AsAt.AddDays(1))], AsAt, Model, Rules));
+        Assert.Equal(
+            one, RunInput.Hash([Delivery(1), Delivery(2) with { State = DeliveryState.Held }], AsAt, Model, Rules));
+        Assert.NotEqual(one, RunInput.Hash([Delivery(1), Delivery(2)], AsAt, Model, Rules));
+        Assert.NotEqual(one, RunInput.Hash([Delivery(1)], AsAt, Model, [Rules[0] with { Hash = "b" }]));
+        Assert.NotEqual(one, RunInput.Hash([Delivery(1)], AsAt, "council-v1", Rules));
     }
 
     [Fact]
     public void Seen_LaterDeliveries_AreLeftOut()
     {
-        var hash = RunInput.Hash([Delivery(1), Delivery(2)], AsAt, Rules);
+        var hash = RunInput.Hash([Delivery(1), Delivery(2)], AsAt, Model, Rules);
 
-        Assert.Equal([1, 2], RunInput.Seen([Delivery(4), Delivery(1), Delivery(3), Delivery(2)], AsAt, Rules, hash)!
+        var now = new[] { Delivery(4), Delivery(1), Delivery(3), Delivery(2) };
+        Assert.Equal([1, 2], RunInput.Seen(now, AsAt, Model, Rules, hash)!
             .Select(d => d.Id));
     }
 
     [Fact]
-    public void Seen_NoSuchChoice_IsNull() => Assert.Null(RunInput.Seen([Delivery(1)], AsAt, Rules, "another hash"));
+    public void Seen_NoSuchChoice_IsNull() =>
+        Assert.Null(RunInput.Seen([Delivery(1)], AsAt, Model, Rules, "another hash"));
 
     private static Delivery Delivery(int id, DateOnly? on = null) => new()
     {

@@ -298,11 +298,15 @@ public sealed class RunNightTests : IDisposable
 
     private sealed class BrokenLinker : ILinker
     {
+        public string Model => "broken";
+
         public LinkResult Link(LinkRequest request) => throw new InvalidOperationException("the linker broke");
     }
 
     private sealed class SlowLinker(Action meanwhile) : ILinker
     {
+        public string Model => "slow";
+
         public LinkResult Link(LinkRequest request)
         {
             meanwhile();

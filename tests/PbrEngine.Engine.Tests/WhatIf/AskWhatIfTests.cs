@@ -53,6 +53,7 @@ public sealed class AskWhatIfTests : IDisposable
         Persons = _bench.Persons,
         Runs = _bench.Runs,
         Outcomes = _bench.Outcomes,
+        LinkModel = _bench.Linker.Model,
         RuleSets = _bench.RuleSets,
     }).Ask(_bench.Runs.Published()!, new(programme, changes, []), default);
 }

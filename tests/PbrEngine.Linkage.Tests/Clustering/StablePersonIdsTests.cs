@@ -136,13 +136,13 @@ public sealed class StablePersonIdsTests
             PriorPersons = new Dictionary<RecordKey, string> { [A.Key("9")] = "P000000001" },
         };
 
-        Assert.Throws<InvalidOperationException>(() => new ExactLinker().Link(request));
+        Assert.Throws<InvalidOperationException>(() => new ModelLinker(LinkModel.Exact).Link(request));
     }
 
     private static LinkRecord Of(string id, string person) => A.Blank(id).Carrying(("nino", person));
 
     private static LinkResult Night(Dictionary<string, string> prior, params LinkRecord[] records) =>
-        new ExactLinker().Link(new LinkRequest
+        new ModelLinker(LinkModel.Exact).Link(new LinkRequest
         {
             Records = records,
             PersonIds = new PersonNumbers(1),

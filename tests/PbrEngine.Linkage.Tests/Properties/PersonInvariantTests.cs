@@ -1,20 +1,23 @@
 using PbrEngine.Linkage.Comparing;
 using PbrEngine.Linkage.Normalising;
+using PbrEngine.Linkage.Tests.Models;
 
 namespace PbrEngine.Linkage.Tests.Properties;
 
 /// <summary>Goal: whatever the records, no person breaks a guard, and the links hold each person together.</summary>
 public sealed class PersonInvariantTests
 {
-    [Fact]
-    public void Link_TrickyRecords_NoPersonBreaksAGuard()
+    [Theory]
+    [InlineData("exact")]
+    [InlineData("model")]
+    public void Link_TrickyRecords_NoPersonBreaksAGuard(string by)
     {
         for (int seed = 1; seed <= 60; seed++)
         {
             var random = new Random(seed);
             LinkRecord[] records = TrickyRecords.Some(random, random.Next(2, 200), random.Next(2, 300));
             Dictionary<RecordKey, LinkRecord> byKey = records.ToDictionary(record => record.Key);
-            foreach (LinkedPerson person in Linked.Of(records).Persons)
+            foreach (LinkedPerson person in Linked.By(ShippedModel.Named(by), [], records).Persons)
             {
                 LinkRecord[] of = [.. person.Records.Select(key => byKey[key])];
                 bool sound = of.All(left => of.All(right => MayBeOne(left, right)));
@@ -23,29 +26,35 @@ public sealed class PersonInvariantTests
         }
     }
 
-    [Fact]
-    public void Link_TrickyRecordsAndJudgements_NoPersonHoldsTwoJudgedDifferent()
+    [Theory]
+    [InlineData("exact")]
+    [InlineData("model")]
+    public void Link_TrickyRecordsAndJudgements_NoPersonHoldsTwoJudgedDifferent(string by)
     {
         for (int seed = 1; seed <= 60; seed++)
         {
             var random = new Random(seed);
             LinkRecord[] records = TrickyRecords.Some(random, 100, 40);
             Judgement[] judgements = TrickyRecords.Judgements(random, records, 60);
-            Dictionary<RecordKey, string> person = PersonOf(Linked.With(judgements, records));
+            Dictionary<RecordKey, string> person = PersonOf(
+                Linked.By(ShippedModel.Named(by), judgements, records));
             Assert.All(
                 judgements.Where(judgement => judgement.Verdict == JudgementVerdict.Different),
                 edge => Assert.True(person[edge.Left] != person[edge.Right], $"seed {seed}: {edge}"));
         }
     }
 
-    [Fact]
-    public void Link_TrickyRecordsAndJudgements_LinksAreASpanningTreeOfEachPerson()
+    [Theory]
+    [InlineData("exact")]
+    [InlineData("model")]
+    public void Link_TrickyRecordsAndJudgements_LinksAreASpanningTreeOfEachPerson(string by)
     {
         for (int seed = 1; seed <= 60; seed++)
         {
             var random = new Random(seed);
             LinkRecord[] records = TrickyRecords.Some(random, 150, 60);
-            LinkResult result = Linked.With(TrickyRecords.Judgements(random, records, 30), records);
+            LinkResult result = Linked.By(
+                ShippedModel.Named(by), TrickyRecords.Judgements(random, records, 30), records);
             Dictionary<RecordKey, string> person = PersonOf(result);
 
             Assert.Equal(records.Length, person.Count);

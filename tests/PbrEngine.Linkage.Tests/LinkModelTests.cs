@@ -1,6 +1,6 @@
 namespace PbrEngine.Linkage.Tests;
 
-public sealed class ExactLinkerTests
+public sealed class LinkModelTests
 {
     private const string Home = "B33 8TH";
 
