@@ -63,6 +63,21 @@ public sealed class WriteUnit : IDisposable
     internal int Execute(string sql, object? parameters = null) =>
         Guard(() => _connection.Execute(sql, parameters, _transaction));
 
+    /// <summary>Inserts a row unless a unique key forbids it.</summary>
+    /// <returns>False where such a row is there already; the unit is then of no further use.</returns>
+    internal bool TryInsert(string sql, object parameters)
+    {
+        try
+        {
+            Execute(sql, parameters);
+            return true;
+        }
+        catch (DbException error) when (Dialect.IsDuplicate(error))
+        {
+            return false;
+        }
+    }
+
     internal T? Scalar<T>(string sql, object? parameters = null) =>
         Guard(() => _connection.ExecuteScalar<T>(sql, parameters, _transaction));
 

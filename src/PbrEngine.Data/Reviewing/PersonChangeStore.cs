@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Dapper;
 using PbrEngine.Engine.Linking;
 using PbrEngine.Engine.Reviewing.Changes;
@@ -70,20 +69,15 @@ public sealed class PersonChangeStore(PbrDatabase database) : IPersonChangeStore
     {
         ArgumentNullException.ThrowIfNull(settlement);
         using var unit = database.BeginWrite();
-        try
+        var row = new
         {
-            unit.Execute(InsertSettlement, new
-            {
-                PersonEventId = eventId,
-                SettledBy = settlement.By,
-                SettledAt = settlement.At,
-                settlement.Reason,
-            });
-        }
-        catch (DbException error) when (unit.Dialect.IsDuplicate(error))
-        {
+            PersonEventId = eventId,
+            SettledBy = settlement.By,
+            SettledAt = settlement.At,
+            settlement.Reason,
+        };
+        if (!unit.TryInsert(InsertSettlement, row))
             return false;
-        }
         unit.Commit();
         return true;
     }

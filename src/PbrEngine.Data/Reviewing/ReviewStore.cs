@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Dapper;
 using PbrEngine.Domain.Extracts;
 using PbrEngine.Engine.Reviewing;
@@ -107,26 +106,21 @@ public sealed class ReviewStore(PbrDatabase database) : IReviewStore
     {
         ArgumentNullException.ThrowIfNull(judgement);
         using var unit = database.BeginWrite();
-        try
+        var row = new
         {
-            unit.Execute(InsertJudgement, new
-            {
-                LinkReviewId = pairId,
-                JudgementNumber = judgement.Number,
-                judgement.Round,
-                IsBlind = judgement.IsBlind ? 1 : 0,
-                Decision = PairDecisions.Code(judgement.Decision),
-                DecidedBy = judgement.By,
-                DecidedAt = judgement.At,
-                judgement.AttemptId,
-                judgement.Supersedes,
-                judgement.Reason,
-            });
-        }
-        catch (DbException error) when (unit.Dialect.IsDuplicate(error))
-        {
+            LinkReviewId = pairId,
+            JudgementNumber = judgement.Number,
+            judgement.Round,
+            IsBlind = judgement.IsBlind ? 1 : 0,
+            Decision = PairDecisions.Code(judgement.Decision),
+            DecidedBy = judgement.By,
+            DecidedAt = judgement.At,
+            judgement.AttemptId,
+            judgement.Supersedes,
+            judgement.Reason,
+        };
+        if (!unit.TryInsert(InsertJudgement, row))
             return false;
-        }
         unit.Commit();
         return true;
     }

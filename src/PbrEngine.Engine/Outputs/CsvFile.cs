@@ -14,14 +14,13 @@ public static class CsvFile
     {
         ArgumentNullException.ThrowIfNull(header);
         ArgumentNullException.ThrowIfNull(rows);
-        var draft = path + ".part";
         var options = new CsvWriterOptions { Injection = CsvInjection.Escape, NewLine = "\n" };
-        using (var csv = CsvWriter.ToFile(draft, options))
+        WholeFile.Write(path, draft =>
         {
+            using var csv = CsvWriter.ToFile(draft, options);
             csv.WriteRecord([.. header]);
             foreach (var row in rows)
                 csv.WriteRecord([.. row]);
-        }
-        File.Move(draft, path, overwrite: true);
+        });
     }
 }

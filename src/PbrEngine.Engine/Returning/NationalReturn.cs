@@ -58,7 +58,6 @@ public sealed record NationalReturn
             to = IsoDate.Write(Period.Days.To),
             figures = Figures.ToDictionary(f => f.Code, f => f.Value, StringComparer.Ordinal),
         };
-        File.WriteAllText(path + ".part", JsonSerializer.Serialize(document, Options) + "\n");
-        File.Move(path + ".part", path, overwrite: true);
+        WholeFile.WriteText(path, JsonSerializer.Serialize(document, Options) + "\n");
     }
 }

@@ -1,3 +1,4 @@
+using PbrEngine.Engine.Outputs;
 using PbrEngine.Linkage.Charting;
 using PbrEngine.Linkage.Matching;
 
@@ -35,8 +36,7 @@ internal static class ChartFiles
         foreach (var (name, svg) in charts)
         {
             var path = Path.Combine(folder, name);
-            File.WriteAllText(path + ".part", svg);
-            File.Move(path + ".part", path, overwrite: true);
+            WholeFile.WriteText(path, svg);
             paths.Add(path);
         }
         return paths;

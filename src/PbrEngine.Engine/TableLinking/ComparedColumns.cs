@@ -24,10 +24,8 @@ internal static class ComparedColumns
                 .Take(max),
         ];
         left = [.. table.Columns.Where(column => IsCompared(column) && !kept.Contains(column)).Select(c => c.Name)];
-        return left.Count == 0 ? table : new()
+        return left.Count == 0 ? table : table with
         {
-            Ids = table.Ids,
-            Sources = table.Sources,
             Columns = [.. table.Columns.Where(column => !IsCompared(column) || kept.Contains(column))],
         };
     }

@@ -39,8 +39,9 @@ internal static class TruthJudge
         bool IsSame(ScoredPair pair) => truth[pair.Left] == truth[pair.Right];
         var weighed = Array.ConvertAll(pairs, pair => new WeighedPair(pair.Weight, IsSame(pair)));
         var neverCompared = Math.Max(truePairs - weighed.LongCount(pair => pair.IsSamePerson), 0);
-        double[] rows = [.. Rows(weighed.Min(pair => pair.Weight), weighed.Max(pair => pair.Weight))];
-        double[] curve = [.. Curve(weighed.Min(pair => pair.Weight), weighed.Max(pair => pair.Weight))];
+        var (least, most) = (weighed.Min(pair => pair.Weight), weighed.Max(pair => pair.Weight));
+        double[] rows = [.. Rows(least, most)];
+        double[] curve = [.. Curve(least, most)];
         var points = ThresholdCurve.At(weighed, neverCompared, [.. rows, .. curve]);
         return report with
         {

@@ -15,8 +15,6 @@ public static class BlockingProfile
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(options);
-        return table.Columns.Count == 0
-            ? throw new ArgumentException("No column says anything of a person.", nameof(table))
-            : new Matcher(table, options, null).Blocking;
+        return new Matcher(table, options, null).Blocking;
     }
 }

@@ -33,13 +33,16 @@ internal static class MatchChecks
         {
             throw new ArgumentException("Every row comes from a table.", nameof(table));
         }
+    }
 
-        int comparisons = Comparisons.Of(table).Count;
-        if (comparisons is 0 or > Pattern.ComparisonsMax)
+    /// <param name="comparisons">What a table's columns allow to be compared.</param>
+    public static void Check(IReadOnlyList<IComparison> comparisons)
+    {
+        if (comparisons.Count is 0 or > Pattern.ComparisonsMax)
         {
             throw new ArgumentException(
-                $"{comparisons} columns say something of a person; there must be 1 to {Pattern.ComparisonsMax}.",
-                nameof(table));
+                $"{comparisons.Count} columns say something of a person; there must be 1 to {Pattern.ComparisonsMax}.",
+                nameof(comparisons));
         }
     }
 

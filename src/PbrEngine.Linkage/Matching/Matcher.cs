@@ -22,6 +22,7 @@ internal sealed class Matcher
         this.table = table;
         this.options = options;
         Comparisons = Matching.Comparisons.Of(table);
+        MatchChecks.Check(Comparisons);
         isGiven = model is not null;
         agreement = isGiven
             ? []

@@ -67,6 +67,7 @@ public static class PersonMatching
         ArgumentNullException.ThrowIfNull(model);
         MatchChecks.Check(table);
         IReadOnlyList<IComparison> comparisons = Comparisons.Of(table);
+        MatchChecks.Check(comparisons);
         return PairExplanation.Of(DescribedModel.Of(model, comparisons, table.Count), left, right);
     }
 
