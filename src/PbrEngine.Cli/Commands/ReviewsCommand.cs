@@ -38,8 +38,9 @@ internal static class ReviewsCommand
         {
             var filter = new ReviewFilter(
                 State(invocation.Value(state)), invocation.Value(reason), invocation.Value(limit));
+            var joinBits = invocation.Surroundings.Model().JoinBits;
             var listed = stores.Runs.Published() is { } published
-                ? new ListReviews(stores.Reviews).List(filter, ReviewServices.Reach(stores, published))
+                ? new ListReviews(stores.Reviews, joinBits).List(filter, ReviewServices.Reach(stores, published))
                 : new(0, []);
             return invocation.Answer(
                 new { listed.Total, Reviews = listed.Reviews.Select(ReviewJson.Of) },

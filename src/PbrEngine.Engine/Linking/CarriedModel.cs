@@ -7,8 +7,9 @@ namespace PbrEngine.Engine.Linking;
 /// <summary>The linkage model that lies beside the program, and the linker that goes by it.</summary>
 /// <param name="Name">Its name and version, such as <c>council-v2026-11</c>: the file's name.</param>
 /// <param name="Hash">SHA-256 of what the model says, in hexadecimal digits.</param>
+/// <param name="JoinBits">The match weight from which it joins.</param>
 /// <param name="Linker">Exact agreement first, then the model.</param>
-public sealed record CarriedModel(string Name, string Hash, ILinker Linker)
+public sealed record CarriedModel(string Name, string Hash, double JoinBits, ILinker Linker)
 {
     private const string Folder = "linkage";
     private const ulong Seed = 7;
@@ -34,7 +35,8 @@ public sealed record CarriedModel(string Name, string Hash, ILinker Linker)
         var model = LinkModel.Of(Path.GetFileNameWithoutExtension(file), description);
         try
         {
-            return new(model.Name, model.Hash, new ModelLinker(model, Seed, Environment.ProcessorCount));
+            var linker = new ModelLinker(model, Seed, Environment.ProcessorCount);
+            return new(model.Name, model.Hash, description.Thresholds.Join, linker);
         }
         catch (ModelMismatchException mismatch)
         {

@@ -4,13 +4,11 @@ namespace PbrEngine.Engine.Reviewing;
 /// The doubtful pairs in the order in which looking at them is worth most: of the open ones those that touch claims
 /// first, then by weight nearest to the one that would join them; then the others in the same order.
 /// </summary>
-public sealed class ListReviews(IReviewStore reviews)
+/// <param name="reviews">The pairs.</param>
+/// <param name="joinBits">The match weight that joins a pair: a look changes most about those near it. Pairs without a
+/// weight come last.</param>
+public sealed class ListReviews(IReviewStore reviews, double joinBits)
 {
-    /// <summary>
-    /// Bits at which HMPPS person-match joins, about which a look changes most. Pairs without a weight come last.
-    /// </summary>
-    public const double JoinBits = 20;
-
     /// <summary>Lists, and counts all that fit.</summary>
     /// <param name="filter">Which pairs.</param>
     /// <param name="reach">What hangs on them.</param>
@@ -24,7 +22,7 @@ public sealed class ListReviews(IReviewStore reviews)
             .Select(p => new ListedReview(p, reach.Of(p)))
             .OrderBy(p => p.Pair.State != PairState.Open)
             .ThenByDescending(p => p.Reached.TouchesClaims)
-            .ThenBy(p => p.Pair.Weight is { } weight ? Math.Abs(weight - JoinBits) : double.PositiveInfinity)
+            .ThenBy(p => p.Pair.Weight is { } weight ? Math.Abs(weight - joinBits) : double.PositiveInfinity)
             .ThenBy(p => p.Pair.Id)
             .ToList();
         return new(pairs.Count, [.. pairs.Take(filter.Limit)]);

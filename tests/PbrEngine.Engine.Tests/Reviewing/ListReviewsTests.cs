@@ -51,7 +51,7 @@ public sealed class ListReviewsTests
     }
 
     private ListedReviews List(PairState? state, string? reason = null, int limit = 100) =>
-        new ListReviews(_bench.Reviews).List(
+        new ListReviews(_bench.Reviews, joinBits: 20).List(
             new(state, reason, limit), new(_bench.Runs.Find(1), _bench.Persons, _bench.Outcomes, _bench.Claims));
 
     private static string Ids(ListedReviews listed) => string.Join(' ', listed.Reviews.Select(r => r.Pair.Id));
