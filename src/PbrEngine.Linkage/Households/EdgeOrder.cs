@@ -52,7 +52,8 @@ internal sealed class EdgeOrder : IComparer<HouseholdEdge>
 
     private void Check(HouseholdEdge edge)
     {
-        string? fault = !ranks.ContainsKey(edge.Basis) ? $"the basis '{edge.Basis}' is not one of those that are trusted"
+        string? fault = !ranks.ContainsKey(edge.Basis)
+            ? $"the basis '{edge.Basis}' is not one of those that are trusted"
             : string.IsNullOrEmpty(edge.Group) || string.IsNullOrEmpty(edge.Person) ? "a reference is empty"
             : Last(edge) < edge.From ? "it ends before it begins" : null;
         if (fault is not null)

@@ -38,9 +38,9 @@ public static class FamilyDerivation
     {
         var growing = new GrowingFamilies();
         var leftOut = new List<HouseholdGroup>();
-        foreach (IGrouping<string, HouseholdEdge> basis in sorted.GroupBy(edge => edge.Basis, StringComparer.Ordinal))
+        foreach (var basis in sorted.GroupBy(edge => edge.Basis, StringComparer.Ordinal))
         {
-            foreach (IGrouping<string, HouseholdEdge> group in basis.GroupBy(edge => edge.Group, StringComparer.Ordinal))
+            foreach (var group in basis.GroupBy(edge => edge.Group, StringComparer.Ordinal))
             {
                 int persons = group.Select(edge => edge.Person).Distinct(StringComparer.Ordinal).Count();
                 if (persons > options.GroupPersonsMax)

@@ -104,7 +104,8 @@ public sealed class FamilyIds
         int? keeper = keepers.TryGetValue(one.FamilyId, out int kept) ? kept : null;
         string[] stayed = keeper is { } family ? [.. persons[family]] : [];
         int? survivor = keeper is not null ? null
-            : own.OrderByDescending(claim => claim.Persons.Length).ThenBy(claim => claim.Family).FirstOrDefault()?.Family;
+            : own.OrderByDescending(claim => claim.Persons.Length).ThenBy(claim => claim.Family)
+                .FirstOrDefault()?.Family;
         foreach (Claim claim in own.Where(claim => claim.Family != keeper)
             .OrderBy(claim => ids[claim.Family], StringComparer.Ordinal))
         {

@@ -82,7 +82,8 @@ public sealed class FamilyIdsTests
 
     private static string Told(NamedFamilies named)
     {
-        string families = string.Join(", ", named.Families.Select(f => $"{f.FamilyId} {f.Family.Basis} {f.Family.Group}"));
+        string families = string.Join(
+            ", ", named.Families.Select(f => $"{f.FamilyId} {f.Family.Basis} {f.Family.Group}"));
         return string.Join("; ", named.Events.Select(Told).Prepend(families));
     }
 

@@ -10,7 +10,10 @@ internal sealed class FamilyMonth(int seed)
 
     private readonly Random random = new(seed);
     private readonly List<HashSet<string>> groups =
-        [.. Enumerable.Range(0, Count).Select(g => Enumerable.Range(0, 1 + g % 5).Select(p => $"p{g}-{p}").ToHashSet())];
+    [
+        .. Enumerable.Range(0, Count).Select(
+            g => Enumerable.Range(0, 1 + g % 5).Select(p => $"p{g}-{p}").ToHashSet()),
+    ];
 
     private IReadOnlyList<PriorFamily> prior = [];
     private NamedFamilies? named;
