@@ -7,7 +7,7 @@ namespace PbrEngine.Cli.Tests.Nights;
 
 public sealed class RunFolderTests : IDisposable
 {
-    private static readonly CarriedModel Model = new("none", "", Linkers.Exact());
+    private static readonly CarriedModel Model = new("none", "", 8, Linkers.Exact());
 
     private readonly CommandBench _bench = new();
 
