@@ -1,6 +1,7 @@
 using PbrEngine.Benchmarks;
 using PbrEngine.Benchmarks.Cohorts;
 using PbrEngine.Benchmarks.Deliveries;
+using PbrEngine.Benchmarks.HouseholdLinking;
 using PbrEngine.Benchmarks.Imports;
 using PbrEngine.Benchmarks.LinkageData;
 using PbrEngine.Benchmarks.Linking;
@@ -27,6 +28,7 @@ const string Usage =
                                                how well it tells who is who in others, and exact agreement alone
     linkage-households --model FILE [--rows 20000] [--seed 7]
                                                what each threshold makes of the far worse rows of linkage-data
+    households [--rows 50000] [--seed 7]       persons and households linked, and judged by the truth
     rules [--families 55000] [--runs 3]        the rules of a programme alone, one session a family
     """;
 
@@ -64,6 +66,9 @@ switch (args.FirstOrDefault())
         return CouncilThresholds.Run(
             [HouseholdRecords.Of(arguments.Number("--rows", 20_000), arguments.Number("--seed", 7))],
             CouncilModel.Read(arguments.Text("--model")));
+    case "households":
+        HouseholdsCommand.Run(arguments.Number("--rows", 50_000), arguments.Number("--seed", 7));
+        return 0;
     case "linkage-data":
         return LinkageDataCommand.Run(arguments);
     default:

@@ -18,6 +18,8 @@ internal sealed record FeedRow
 
     internal required string Household { get; init; }
 
+    internal required string Origin { get; init; }
+
     /// <summary>Empty where not stated.</summary>
     internal required string Uprn { get; init; }
 

@@ -50,6 +50,7 @@ internal sealed class FeedRowMaker(Retelling retelling)
             Feed = feed,
             Row = feed.NamesAdultsOnly && !member.Resident.IsChild ? NamesOnly(row) : row,
             Household = member.Household,
+            Origin = member.Resident.Origin.Name,
             Uprn = chance.Happens(UprnMissingShare) ? "" : member.Uprn,
             GroupReference = feed.Kind.Length == 0 ? "" : reference,
             StartedOn = Earlier(start < born ? born : start, member.LeftOn ?? HouseholdMaker.CountedOn),

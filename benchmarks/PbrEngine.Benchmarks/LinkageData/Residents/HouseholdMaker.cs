@@ -72,6 +72,7 @@ internal sealed class HouseholdMaker(NameBook names)
             Forename = names.Forename(origin, sex, bornOn.Year, chance),
             MiddleNames = Middle(origin, sex, bornOn.Year, null, chance),
             Surname = names.Surname(origin, chance),
+            Origin = origin,
             IsChild = false,
             Home = home,
         };
@@ -115,6 +116,7 @@ internal sealed class HouseholdMaker(NameBook names)
             Forename = forename,
             MiddleNames = Middle(origin, sex, bornOn.Year, namesake, chance),
             Surname = parents[0].Surname,
+            Origin = origin,
             IsChild = true,
             Home = parents[0].Home,
         };

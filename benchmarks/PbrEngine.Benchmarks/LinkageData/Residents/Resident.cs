@@ -1,3 +1,4 @@
+using PbrEngine.Benchmarks.LinkageData.Names;
 using PbrEngine.Benchmarks.LinkageData.Places;
 
 namespace PbrEngine.Benchmarks.LinkageData.Residents;
@@ -18,6 +19,9 @@ internal sealed record Resident
 
     /// <summary>The surname before a marriage, for those who took another.</summary>
     internal string? FormerSurname { get; init; }
+
+    /// <summary>Where the household's names come from.</summary>
+    internal required Origin Origin { get; init; }
 
     internal required bool IsChild { get; init; }
 
