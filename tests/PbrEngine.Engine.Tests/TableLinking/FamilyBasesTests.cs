@@ -1,0 +1,11 @@
+using PbrEngine.Engine.TableLinking;
+
+namespace PbrEngine.Engine.Tests.TableLinking;
+
+public sealed class FamilyBasesTests
+{
+    [Fact]
+    public void ByTrust_Bases_AreInTheOrderThatTheyWereAgreedIn() => Assert.Equal(
+        ["early_help", "social_care", "tenancy", "benefit_claim", "school_contact", "surname_uprn"],
+        FamilyBases.ByTrust.BasesByTrust);
+}
