@@ -28,6 +28,8 @@ const string Usage =
                                                how well it tells who is who in others, and exact agreement alone
     linkage-households --model FILE [--rows 20000] [--seed 7]
                                                what each threshold makes of the far worse rows of linkage-data
+    linkage-groups --out DIR --model FILE [--families 2000] [--seeds 11,12,13,14] [--rows 20000]
+                                               what groups say of pairs that the model doubts, in both kinds of rows
     households [--rows 50000] [--seed 7]       persons and households linked, and judged by the truth
     rules [--families 55000] [--runs 3]        the rules of a programme alone, one session a family
     """;
@@ -65,6 +67,11 @@ switch (args.FirstOrDefault())
     case "linkage-households":
         return CouncilThresholds.Run(
             [HouseholdRecords.Of(arguments.Number("--rows", 20_000), arguments.Number("--seed", 7))],
+            CouncilModel.Read(arguments.Text("--model")));
+    case "linkage-groups":
+        return GroupCounts.Run(
+            arguments.Councils(11, 12, 13, 14).Select(c => c.Records).Concat(
+                new[] { 11, 12, 13 }.Select(seed => HouseholdRecords.Of(arguments.Number("--rows", 20_000), seed))),
             CouncilModel.Read(arguments.Text("--model")));
     case "households":
         HouseholdsCommand.Run(arguments.Number("--rows", 50_000), arguments.Number("--seed", 7));

@@ -5,8 +5,9 @@ public sealed record ComparedField
 {
     /// <summary>The field: <c>forenames</c>, <c>surname</c>, <c>date_of_birth</c>, <c>sex</c>, <c>postcode</c>,
     /// <c>uprn</c>, or <c>identifier:kind</c>. Where a model weighs, <c>middle_names</c> and <c>place</c> stand for
-    /// themselves, and two steps rest on no field: <c>prior</c>, before anything is compared, and <c>others</c>, what
-    /// is taken because relatives and namesakes agree in the same way.</summary>
+    /// themselves, and three steps rest on no field: <c>prior</c>, before anything is compared; <c>others</c>, what is
+    /// taken because relatives and namesakes agree in the same way; and <c>household</c>, what is added or taken for
+    /// the sake of those whom groups name beside the two, where they say anything.</summary>
     public required string Field { get; init; }
 
     /// <summary>The left record's standardised value; null where it states none. Dates are yyyy-MM-dd; several

@@ -19,4 +19,9 @@ public sealed record LinkRequest
 
     /// <summary>The judgements in force; see <see cref="Judgement"/> on superseded ones.</summary>
     public IReadOnlyList<Judgement> Judgements { get; init; } = [];
+
+    /// <summary>The groups in which sources put records: two records that one group names are taken for two persons
+    /// unless they agree exactly. Only a linker that goes by a model hears them; edges of records that aren't in the
+    /// request do no harm.</summary>
+    public IReadOnlyList<RecordEdge> Edges { get; init; } = [];
 }

@@ -18,6 +18,9 @@ namespace PbrEngine.Linkage;
 /// <see cref="MatchThresholds.Join"/> on, where all that is stated of the two speaks for it together and no other
 /// person has as good a claim; kept from <see cref="MatchThresholds.Fracture"/> on where the two were one person last
 /// night; and shown to a human being from <see cref="MatchThresholds.Review"/> on.</para>
+/// <para>Where sources put records in groups, pairs that are left in doubt are heard again: members in common raise a
+/// weight, nobody in common at another address lowers it. Two whom one group names as two members are never joined by
+/// the model.</para>
 /// <para>Guards look at all that the two would-be persons hold: different identifiers of one kind; forename and date
 /// of birth both different (Jaro–Winkler below 0.80); twins (same surname and date of birth, forename below 0.75);
 /// the same name more than ten years apart; female and male. What a guard stops goes to review. Links left out are
@@ -60,7 +63,7 @@ public sealed class ModelLinker : ILinker
         var explanations = new LinkExplanations(table);
         if (model.Description is { } description)
         {
-            StatementModel? weighed = StatementModel.Of(linking, description, options, request.PriorPersons);
+            StatementModel? weighed = StatementModel.Of(linking, description, options, request);
             weighed?.Join();
             explanations = new(table, weighed);
         }

@@ -24,6 +24,9 @@ public static class ReviewReason
     /// Not linked.</summary>
     public const string Ambiguous = "GUARD_AMBIGUOUS";
 
+    /// <summary>One group, such as a tenancy or a case, names the two as two members. Not linked.</summary>
+    public const string NamedAsTwo = "GUARD_NAMED_AS_TWO";
+
     /// <summary>More unlike records share the value than one person can have: it identifies nobody. Not linked; one
     /// review stands for all pairs.</summary>
     public const string SharedByMany = "GUARD_SHARED_BY_MANY";

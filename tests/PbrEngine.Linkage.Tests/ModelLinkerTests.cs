@@ -91,6 +91,67 @@ public sealed class ModelLinkerTests
         Assert.Empty(result.Reviews);
     }
 
+    // Married and moved, with the same children: two feeds know of both.
+    [Fact]
+    public void Link_DoubtfulWithMembersInCommon_IsLinkedAndSaysHowMuchHouseholdsAdded()
+    {
+        (LinkRecord[] records, RecordEdge[] edges) = Moved();
+
+        LinkResult result = Night(records, edges);
+
+        Link link = Assert.Single(result.Links, l => l.Basis == LinkBasis.Model);
+        Assert.Equal((A.Key("a"), A.Key("b")), (link.Left, link.Right));
+        Assert.Equal(link.Weight, link.Explanation.Sum(field => field.Weight!.Value), 9);
+        Assert.Equal(7, Assert.Single(link.Explanation, f => f.Field == "household").Weight);
+        Assert.Empty(result.Reviews);
+        Assert.Equal(ReviewReason.Doubtful, Assert.Single(Night(records, []).Reviews).Reason);
+    }
+
+    [Fact]
+    public void Link_NamedAsTwoByOneGroup_IsPutToPeopleAndYieldsToTheirJudgement()
+    {
+        LinkRecord misspelt = Jane with { Id = "b", Forenames = "Jnae", Uprn = null };
+        RecordEdge[] edges = [.. Stated.Names("tenancy T1", "a", "b")];
+
+        LinkResult result = Night([Jane, misspelt], edges);
+
+        Assert.Equal("a~b " + ReviewReason.NamedAsTwo, result.Doubts());
+        Assert.Empty(result.Links);
+        Assert.Equal(
+            LinkBasis.Judgement,
+            Assert.Single(Night([Jane, misspelt], edges, [A.Same("a", "b")]).Links).Basis);
+    }
+
+    // A group that writes one person down twice in the same words says nothing of who is two.
+    [Fact]
+    public void Link_ExactAgreementWithinAGroup_IsLinkedAsEver() => Assert.Single(
+        Night([Jane, Jane with { Id = "b" }], [.. Stated.Names("tenancy T1", "a", "b")]).Links);
+
+    [Fact]
+    public void Link_JudgedDifferent_IsNotRaisedByHouseholds()
+    {
+        (LinkRecord[] records, RecordEdge[] edges) = Moved();
+
+        LinkResult result = Night(records, edges, [A.Different("a", "b")]);
+
+        Assert.DoesNotContain(result.Links, l => l.Basis == LinkBasis.Model);
+        Assert.Empty(result.Reviews);
+    }
+
+    [Fact]
+    public void Link_TheNightAfterWithoutEdges_KeepsWhatHouseholdsLinked()
+    {
+        (LinkRecord[] records, RecordEdge[] edges) = Moved();
+        LinkResult first = Night(records, edges);
+        Assert.Single(first.Links, l => l.Basis == LinkBasis.Model);
+
+        LinkResult next = Night(records, [], [], first.Persons.SelectMany(person => person.Records.Select(key =>
+            (key, person.PersonId))).ToDictionary(of => of.key, of => of.PersonId));
+
+        Assert.Equal((A.Key("a"), A.Key("b")), next.Links.Where(l => l.Basis == LinkBasis.Model)
+            .Select(l => (l.Left, l.Right)).Single());
+    }
+
     [Fact]
     public void Constructor_ModelOfOtherColumns_IsRefused()
     {
@@ -102,4 +163,26 @@ public sealed class ModelLinkerTests
 
     private static LinkResult Night(params LinkRecord[] records) =>
         Linked.By(ShippedModel.Model, [], [.. records, .. Others]);
+
+    private static LinkResult Night(
+        LinkRecord[] records, RecordEdge[] edges, Judgement[]? judgements = null,
+        Dictionary<RecordKey, string>? prior = null) => new ModelLinker(ShippedModel.Model).Link(new()
+        {
+            Records = [.. records, .. Others],
+            Edges = edges,
+            Judgements = judgements ?? [],
+            PriorPersons = prior ?? [],
+            PersonIds = new PersonNumbers(1000),
+        });
+
+    private static (LinkRecord[] Records, RecordEdge[] Edges) Moved()
+    {
+        LinkRecord child = A.Person("x", "Karl", "Koenig").Born(2014, 5, 6) with { Postcode = "B33 8TH" };
+        return (
+            [
+                Jane, A.Person("b", "Jane", "Bowman") with { Sex = 'F', Postcode = "M1 1AE" }, child,
+                child with { Id = "y" },
+            ],
+            [.. Stated.Names("tenancy T1", "a", "x"), .. Stated.Names("case C1", "b", "y")]);
+    }
 }

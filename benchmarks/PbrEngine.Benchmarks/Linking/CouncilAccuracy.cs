@@ -103,6 +103,7 @@ internal sealed class CouncilAccuracy
         var result = new ModelLinker(model, threads: Environment.ProcessorCount).Link(new()
         {
             Records = council.Records,
+            Edges = council.Edges,
             PersonIds = new PersonNumbers(1),
             Judgements = judgements,
         });

@@ -8,9 +8,10 @@ namespace PbrEngine.Benchmarks.Linking;
 
 /// <summary>The records that a synthetic council's night links, and who each of them is in truth.</summary>
 /// <param name="Records">As the night gives them to its linker.</param>
+/// <param name="Edges">The groups in which feeds put them.</param>
 /// <param name="Truth">The true person of every record.</param>
 internal sealed record CouncilRecords(
-    IReadOnlyList<LinkRecord> Records, IReadOnlyDictionary<RecordKey, string> Truth)
+    IReadOnlyList<LinkRecord> Records, IReadOnlyList<RecordEdge> Edges, IReadOnlyDictionary<RecordKey, string> Truth)
 {
     private static readonly DateOnly AsAt = new(2026, 10, 31);
 
@@ -32,7 +33,7 @@ internal sealed record CouncilRecords(
         var report = new RunOneStep(services).Link(options);
         if (report.Refusal is { } refusal)
             throw new InvalidOperationException($"The step was refused: {refusal}");
-        return new(linker.Records, ReadTruth(Path.Combine(council.TruthDirectory, "persons.csv")));
+        return new(linker.Records, linker.Edges, ReadTruth(Path.Combine(council.TruthDirectory, "persons.csv")));
     }
 
     /// <summary>Whole numbers for the true persons of records, in the records' order.</summary>
@@ -75,11 +76,13 @@ internal sealed record CouncilRecords(
 
         internal IReadOnlyList<LinkRecord> Records { get; private set; } = [];
 
+        internal IReadOnlyList<RecordEdge> Edges { get; private set; } = [];
+
         public string Model => _exact.Model;
 
         public LinkResult Link(LinkRequest request)
         {
-            Records = request.Records;
+            (Records, Edges) = (request.Records, request.Edges);
             return _exact.Link(request);
         }
     }

@@ -25,7 +25,7 @@ internal static class CouncilThresholds
         foreach (var council in councils)
         {
             var result = new ModelLinker(model, threads: 2).Link(
-                new() { Records = council.Records, PersonIds = new PersonNumbers(1) });
+                new() { Records = council.Records, Edges = council.Edges, PersonIds = new PersonNumbers(1) });
             var pairs = ClusterEvaluation.Of(council.Labels(result), council.TrueLabels()).Pairs;
             (right, wrong, missed) =
                 (right + pairs.TruePositives, wrong + pairs.FalsePositives, missed + pairs.FalseNegatives);

@@ -12,7 +12,9 @@ internal static class HouseholdRecords
     {
         var stated = HouseholdTables.Rows(seed).Take(rows).ToList();
         var records = stated.Select(Record).ToList();
-        return new(records, records.Zip(stated).ToDictionary(r => r.First.Key, r => r.Second.Row.Entity));
+        var edges = records.Zip(stated).Where(r => r.Second.GroupReference.Length > 0).Select(r => new RecordEdge(
+            r.First.Key, r.Second.Feed.Kind, r.Second.GroupReference, r.Second.StartedOn, r.Second.EndedOn));
+        return new(records, [.. edges], records.Zip(stated).ToDictionary(r => r.First.Key, r => r.Second.Row.Entity));
     }
 
     private static LinkRecord Record(FeedRow stated, int number) => new()

@@ -13,5 +13,6 @@ internal static class LinkageCommand
         LinkageLinkCommand.Make(host),
         LinkageExplainCommand.Make(host),
         LinkageEvaluateCommand.Make(host),
+        LinkageFamiliesCommand.Make(host),
     };
 }

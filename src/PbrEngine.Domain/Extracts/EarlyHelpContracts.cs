@@ -43,6 +43,7 @@ internal static class EarlyHelpContracts
         Dating = Dating.Spell,
         DayColumns = ["joined_on", "left_on"],
         PersonRef = "member_ref",
+        Group = new("early_help", "family_ref"),
         Parents = [Family],
     };
 

@@ -23,6 +23,12 @@ public enum Dating
 /// <param name="IsPerson">Whether the parent row states the person whose date of birth bounds the row's event.</param>
 public sealed record ParentReference(string ParentFile, IReadOnlyList<string> Columns, bool Optional, bool IsPerson);
 
+/// <summary>A group in which rows of a file put their persons; who is named by one group lives or is worked with
+/// together.</summary>
+/// <param name="Basis">What kind of group it is, such as <c>tenancy</c>; a basis of families (docs/linkage.md).</param>
+/// <param name="Column">The column that names it; its reference is unique within the basis.</param>
+public sealed record GroupReference(string Basis, string Column);
+
 /// <summary>
 /// One file of a feed: its columns, its key across deliveries (R02), its own days (R03), its parents (R48).
 /// </summary>
@@ -56,6 +62,12 @@ public sealed record FileContract
     /// The column by which the feed names a source person, in the file that states their identity; null in any other.
     /// </summary>
     public string? PersonRef { get; init; }
+
+    /// <summary>
+    /// The group in which a row puts the person of <see cref="PersonRef"/>, for as long as its spell
+    /// (<see cref="Dating.Spell"/>); null where rows put nobody in one.
+    /// </summary>
+    public GroupReference? Group { get; init; }
 
     /// <summary>Whether rows carry the identity columns of a person.</summary>
     public bool NamesPeople => Columns.Any(c => c.Name == "forenames");

@@ -23,6 +23,7 @@ internal static class HousingContracts
         Dating = Dating.Spell,
         DayColumns = ["from", "to"],
         PersonRef = "tenant_ref",
+        Group = new("tenancy", "tenancy_ref"),
     };
 
     private static FileContract Actions() => new()

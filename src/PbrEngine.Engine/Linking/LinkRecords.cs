@@ -21,12 +21,20 @@ public sealed class LinkRecords(ILinker linker, IPersonStore store)
                 .Where(p => keys.Contains(p.Key))
                 .ToDictionary(p => p.Key, p => p.Value),
             Judgements = store.Judgements(),
+            Edges = [.. records.SelectMany(Edges)],
         });
         store.Save(attemptId, result, before);
         return result;
     }
 
     private static RecordKey Key(PersonRecord record) => new(record.Feed.Code(), record.Ref);
+
+    private static IEnumerable<RecordEdge> Edges(PersonRecord record) => record.Groups.Select(group => new RecordEdge(
+        Key(record),
+        group.Basis,
+        group.Ref,
+        group.Days.From,
+        group.Days.To == DateOnly.MaxValue ? null : group.Days.To));
 
     private static LinkRecord Record(PersonRecord record) => new()
     {

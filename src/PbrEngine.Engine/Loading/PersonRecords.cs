@@ -10,7 +10,17 @@ namespace PbrEngine.Engine.Loading;
 /// <param name="Identity">Names, date of birth, address as the latest row states them.</param>
 /// <param name="Identifiers">Kind and value of the identifiers that the row carries.</param>
 public sealed record PersonRecord(
-    Feed Feed, string Ref, Identity Identity, IReadOnlyList<(string Kind, string Value)> Identifiers);
+    Feed Feed, string Ref, Identity Identity, IReadOnlyList<(string Kind, string Value)> Identifiers)
+{
+    /// <summary>The groups in which rows that stand put the person, by spell, then reference.</summary>
+    public IReadOnlyList<PersonGroup> Groups { get; init; } = [];
+}
+
+/// <summary>That a feed puts a source person in a group.</summary>
+/// <param name="Basis">The kind of group, as in <see cref="GroupReference.Basis"/>.</param>
+/// <param name="Ref">The group's reference.</param>
+/// <param name="Days">From when to when; an open end is the last day there is.</param>
+public sealed record PersonGroup(string Basis, string Ref, DateSpan Days);
 
 /// <summary>The identity columns of 01-extracts.md.</summary>
 public sealed record Identity
@@ -54,9 +64,11 @@ internal sealed class PersonRecords(CurrentRows rows, FeedCatalogue feeds)
         var kinds = file.Columns.Where(IsIdentifier).Select(c => c.Name);
         var identifiers = kinds.Select(kind => (kind, columns.Text(kind))).ToList();
         var latest = new Dictionary<string, (DateSpan? Days, string Key, PersonRecord Record)>(StringComparer.Ordinal);
+        var groups = new StatedGroups(file);
         foreach (var row in rows.Of(file))
         {
             var id = reference(row);
+            groups.Take(id, row);
             // A tenant or member with several spells is one source person: the latest spell speaks (R51).
             if (latest.TryGetValue(id, out var known) && !IsLater(row.Row, known.Days, known.Key))
                 continue;
@@ -70,7 +82,7 @@ internal sealed class PersonRecords(CurrentRows rows, FeedCatalogue feeds)
                         .Select(i => (i.kind, i.Value!)),
                 ]));
         }
-        return latest.Values.Select(v => v.Record);
+        return latest.Values.Select(v => v.Record with { Groups = groups.Of(v.Record.Ref) });
     }
 
     private static bool IsIdentifier(ColumnContract column) =>

@@ -14,6 +14,7 @@ public static class ReasonWords
         ReviewReason.JuniorSenior => "same name, born more than ten years apart: perhaps parent and child",
         ReviewReason.SexDiffers => "one is stated female, the other male",
         ReviewReason.Ambiguous => "one of the two fits another person as well",
+        ReviewReason.NamedAsTwo => "one case or tenancy names them as two members",
         ReviewReason.SharedByMany => "more people share the value than one person can be",
         ReviewReason.Doubtful => "likely enough to ask, and not likely enough to link",
         ReviewReason.JudgedDifferent => "the link would join two whom somebody judged different",

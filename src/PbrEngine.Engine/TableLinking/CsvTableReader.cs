@@ -29,8 +29,10 @@ internal sealed class CsvTableReader
     /// <param name="file">Its path.</param>
     /// <param name="refusals">Takes what is wrong with it.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    /// <returns>The table, of at least one row; null where something is wrong.</returns>
-    internal static ReadTable? Read(string file, List<LinkageRefusal> refusals, CancellationToken cancellation)
+    /// <param name="mayBeEmpty">Whether a header alone is a table of no rows.</param>
+    /// <returns>The table, of at least one row unless it may be empty; null where something is wrong.</returns>
+    internal static ReadTable? Read(
+        string file, List<LinkageRefusal> refusals, CancellationToken cancellation, bool mayBeEmpty = false)
     {
         if (!File.Exists(file))
         {
@@ -45,10 +47,10 @@ internal sealed class CsvTableReader
         }
         using var stream = new FileStream(
             file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
-        return new CsvTableReader(file, refusals).Read(stream, cancellation);
+        return new CsvTableReader(file, refusals).Read(stream, mayBeEmpty, cancellation);
     }
 
-    private ReadTable? Read(FileStream stream, CancellationToken cancellation)
+    private ReadTable? Read(FileStream stream, bool mayBeEmpty, CancellationToken cancellation)
     {
         if (DelimiterOf(stream) is not { } delimiter)
             return null;
@@ -61,7 +63,7 @@ internal sealed class CsvTableReader
             TakeRow(reader, builder, columns, cancellation);
         if (_refusals.Count > before)
             return null;
-        if (_lines.Count == 0)
+        if (_lines.Count == 0 && !mayBeEmpty)
         {
             _refusals.Add(LinkageRefusal.HeaderOnly(_file));
             return null;

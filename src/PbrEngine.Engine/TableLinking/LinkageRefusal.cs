@@ -115,4 +115,21 @@ public sealed record LinkageRefusal(string Code, string? File, string Message)
 
     internal static LinkageRefusal TooLarge(string file, int line, string what) =>
         new("LNK-022", file, $"{what} Cut the file into smaller ones, or leave columns out.") { Line = line };
+
+    internal static LinkageRefusal UnknownBasis(string file, int line, string basis, IEnumerable<string> known) => new(
+        "LNK-040", file, $"{basis} is not a basis of families. There are, the most trusted first: "
+            + $"{string.Join(", ", known)}.")
+    { Line = line, Column = "basis" };
+
+    internal static LinkageRefusal NotADay(string file, int line, string column, string text) => new(
+        "LNK-041", file, $"{text} is not a day. Write it as year, month and day, such as 2026-10-31.")
+    { Line = line, Column = column };
+
+    internal static LinkageRefusal EndsTooEarly(string file, int line) => new(
+        "LNK-042", file, "It ends before it begins. Correct one of the two days; the last day is the one in \"to\".")
+    { Line = line, Column = "to" };
+
+    internal static LinkageRefusal NothingStated(string file, int line, string column) => new(
+        "LNK-043", file, "Nothing is stated there. State it, or leave the line out.")
+    { Line = line, Column = column };
 }

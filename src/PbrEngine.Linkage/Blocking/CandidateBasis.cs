@@ -5,4 +5,5 @@ namespace PbrEngine.Linkage.Blocking;
 /// <param name="Weight">The weight in bits: the model's, or a fixed one; see <see cref="ModelLinker"/>.</param>
 /// <param name="OutweighsSex">Whether the agreement is strong enough to link a record stated female to one stated
 /// male: identifier, name and date of birth all equal.</param>
-internal sealed record CandidateBasis(string Code, double Weight, bool OutweighsSex = false);
+/// <param name="Household">What of the weight households added.</param>
+internal sealed record CandidateBasis(string Code, double Weight, bool OutweighsSex = false, double Household = 0);

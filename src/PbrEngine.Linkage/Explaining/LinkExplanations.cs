@@ -10,6 +10,6 @@ internal sealed class LinkExplanations(StandardTable table, StatementModel? mode
 {
     public IReadOnlyList<ComparedField> Of(CandidateBasis basis, int left, int right) =>
         model is not null && basis.Code == LinkBasis.Model
-            ? model.Explain(left, right)
+            ? model.Explain(left, right, basis.Household)
             : PairExplanation.Of(table, left, right);
 }

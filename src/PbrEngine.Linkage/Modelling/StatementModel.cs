@@ -11,15 +11,17 @@ internal sealed class StatementModel
     private readonly Matcher matcher;
     private readonly MatchThresholds thresholds;
     private readonly PriorStatements prior;
+    private readonly StatementHouseholds? households;
 
     private StatementModel(
-        ExactLinking linking, Statements statements, Matcher matcher, MatchThresholds thresholds, PriorStatements prior)
+        ExactLinking linking, Statements statements, Matcher matcher, MatchThresholds thresholds, LinkRequest request)
     {
         this.linking = linking;
         this.statements = statements;
         this.matcher = matcher;
         this.thresholds = thresholds;
-        this.prior = prior;
+        prior = PriorStatements.Of(statements, request.PriorPersons);
+        households = StatementHouseholds.Of(statements, request.Edges, RootOf);
     }
 
     // A pair that was one person is taken to weigh as much more as keeping needs less than joining: one order and one
@@ -37,8 +39,7 @@ internal sealed class StatementModel
 
     /// <summary>The model over the statements; null where there are no two to be weighed.</summary>
     public static StatementModel? Of(
-        ExactLinking linking, ModelDescription model, MatchOptions options,
-        IReadOnlyDictionary<RecordKey, string> priorPersons)
+        ExactLinking linking, ModelDescription model, MatchOptions options, LinkRequest request)
     {
         var stated = Statements.Of(linking.Table, linking.Forest, Kinds(model));
         return stated.Count < 2 ? null : new(
@@ -46,14 +47,18 @@ internal sealed class StatementModel
             stated,
             new Matcher(stated.Table, options, model),
             model.Thresholds,
-            PriorStatements.Of(stated, priorPersons));
+            request);
     }
 
     /// <summary>Joins what the model finds to be one person, and notes what is in doubt.</summary>
-    public void Join() => new StatementJoiner(linking, statements, Weight, thresholds.Join).Join(Pairs());
+    public void Join() =>
+        new StatementJoiner(linking, statements, Weight, thresholds, households).Join(Pairs());
 
     /// <summary>What the model makes of two records: field by field, in bits that add up to the weight.</summary>
-    public IReadOnlyList<ComparedField> Explain(int leftRow, int rightRow)
+    /// <param name="leftRow">A record.</param>
+    /// <param name="rightRow">Another one.</param>
+    /// <param name="household">What households added; nothing is said of them where they added nothing.</param>
+    public IReadOnlyList<ComparedField> Explain(int leftRow, int rightRow, double household)
     {
         PairExplanation pair = PairExplanation.Of(
             matcher.Model, statements.OfRow(leftRow), statements.OfRow(rightRow));
@@ -69,6 +74,7 @@ internal sealed class StatementModel
                 Weight = c.Bits + c.Rarity,
             }),
             Given("others", pair.Others),
+            .. household == 0 ? Array.Empty<ComparedField>() : [Given("household", household)],
         ];
     }
 
@@ -85,6 +91,9 @@ internal sealed class StatementModel
     private double Weight(int left, int right) =>
         matcher.Weight(left, right) + (prior.WereOne(left, right) ? KeptBits : 0);
 
+    // A pair that is below what people get to see may be raised by its household.
+    private double LowestBits => thresholds.Review - (households is null ? 0 : StatementHouseholds.BitsMost);
+
     // Whether a kept pair is compared at all must not depend on the night's blocking rules.
     private WeighedStatements[] Pairs()
     {
@@ -97,11 +106,12 @@ internal sealed class StatementModel
             .Select(pair => new WeighedStatements(pair.Left, pair.Right, pair.Bits, pair.Bits + KeptBits));
         return
         [
-            .. found.Concat(kept).Where(pair => pair.Weight >= thresholds.Review)
+            .. found.Concat(kept).Where(pair => pair.Weight >= LowestBits)
                 .OrderByDescending(pair => pair.Weight).ThenBy(pair => pair.Left).ThenBy(pair => pair.Right),
         ];
     }
 
-    private bool AreApart(int left, int right) =>
-        linking.Forest.RootOf(statements.RowOf(left)) != linking.Forest.RootOf(statements.RowOf(right));
+    private bool AreApart(int left, int right) => RootOf(left) != RootOf(right);
+
+    private int RootOf(int statement) => linking.Forest.RootOf(statements.RowOf(statement));
 }

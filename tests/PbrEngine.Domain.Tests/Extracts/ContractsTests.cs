@@ -97,6 +97,20 @@ public sealed class ContractsTests
         Contracts.All.Where(f => f.NamesPeople).Select(Name));
 
     [Fact]
+    public void Group_FilesThatPutPersonsInGroups_AreCasesAndTenancies() => Assert.Equal(
+        ["early_help/members.csv early_help family_ref", "housing/tenants.csv tenancy tenancy_ref"],
+        Contracts.All.Where(f => f.Group is not null).Select(f => $"{Name(f)} {f.Group!.Basis} {f.Group.Column}"));
+
+    [Fact]
+    public void Group_OfEveryFile_IsAColumnOfAPersonsSpell() => Assert.All(
+        Contracts.All.Where(f => f.Group is not null), file =>
+        {
+            Assert.NotNull(file.PersonRef);
+            Assert.Equal(Dating.Spell, file.Dating);
+            Assert.InRange(file.IndexOf(file.Group!.Column), 0, file.Columns.Count - 1);
+        });
+
+    [Fact]
     public void Get_UnknownFile_SaysWhich()
     {
         Assert.Null(Contracts.Find(Feed.Schools, "families.csv"));

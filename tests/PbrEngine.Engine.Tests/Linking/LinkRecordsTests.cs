@@ -1,4 +1,5 @@
 using PbrEngine.Domain.Extracts;
+using PbrEngine.Domain.Time;
 using PbrEngine.Engine.Linking;
 using PbrEngine.Engine.Loading;
 using PbrEngine.Engine.Running;
@@ -52,6 +53,26 @@ public sealed class LinkRecordsTests
                 Identifiers = asked.Identifiers,
             },
             asked);
+    }
+
+    [Fact]
+    public void Link_GroupsOfARecord_AreHandedOverAsEdges()
+    {
+        Link(_linker, new PersonRecord(Feed.Housing, "H1", new(), [])
+        {
+            Groups =
+            [
+                new("tenancy", "T1", new(new(2024, 1, 1), new(2024, 2, 1))),
+                new("tenancy", "T2", DateSpan.Open(new(2024, 2, 1), null)),
+            ],
+        });
+
+        Assert.Equal(
+            [
+                new(new("housing", "H1"), "tenancy", "T1", new(2024, 1, 1), new(2024, 2, 1)),
+                new(new("housing", "H1"), "tenancy", "T2", new(2024, 2, 1), null),
+            ],
+            _linker.Request!.Edges);
     }
 
     [Fact]

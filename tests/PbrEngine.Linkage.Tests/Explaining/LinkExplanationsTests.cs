@@ -18,7 +18,7 @@ public sealed class LinkExplanationsTests
     public void Of_ABasis_BeginsWithWhatItRestsOn(string basis, string field)
     {
         var model = StatementModel.Of(
-            Linking, ShippedModel.Model.Description!, new(), new Dictionary<RecordKey, string>());
+            Linking, ShippedModel.Model.Description!, new(), Stated.Request());
 
         Assert.Equal(field, new LinkExplanations(Linking.Table, model).Of(new(basis, 9), 0, 1)[0].Field);
     }

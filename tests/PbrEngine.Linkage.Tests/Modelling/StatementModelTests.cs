@@ -10,7 +10,7 @@ public sealed class StatementModelTests
 
     [Fact]
     public void Of_FewerThanTwoStatements_IsNone() => Assert.Null(
-        StatementModel.Of(Stated.By(A.Person("1")).Linking, Model, new(), new Dictionary<RecordKey, string>()));
+        StatementModel.Of(Stated.By(A.Person("1")).Linking, Model, new(), Stated.Request()));
 
     [Fact]
     public void Check_ShippedModel_FitsEveryNight() => StatementModel.Check(Model);
@@ -40,13 +40,24 @@ public sealed class StatementModelTests
             Stated.By(left, A.Blank("2") with { Surname = "Archer" }).Linking,
             Model,
             new() { Threads = 1 },
-            new Dictionary<RecordKey, string>())!;
+            Stated.Request())!;
 
         Assert.Equal(
             [
                 "prior - - given", "forenames JANE - missing", "middle_names ELLEN - missing",
                 "surname ARCHER ARCHER equal", "date_of_birth 1990-03-02 - missing", "others - - given",
             ],
-            model.Explain(0, 1).Select(f => $"{f.Field} {f.Left ?? "-"} {f.Right ?? "-"} {f.Level}"));
+            model.Explain(0, 1, household: 0).Select(f => $"{f.Field} {f.Left ?? "-"} {f.Right ?? "-"} {f.Level}"));
+    }
+
+    [Fact]
+    public void Explain_HouseholdsAddedSomething_SaysSoLast()
+    {
+        StatementModel model = StatementModel.Of(
+            Stated.By(A.Person("1"), A.Person("2", "Jayne")).Linking, Model, new(), Stated.Request())!;
+
+        ComparedField last = model.Explain(0, 1, household: 4)[^1];
+
+        Assert.Equal(("household", AgreementLevel.Given, 4), (last.Field, last.Level, last.Weight!.Value));
     }
 }

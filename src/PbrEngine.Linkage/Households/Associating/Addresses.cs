@@ -21,6 +21,11 @@ internal sealed class Addresses(PersonTable table)
                     AreStated(column, left, right) && !AreEqual(column, left, right));
     }
 
+    /// <summary>Whether two records state addresses of one kind, so that they can be told apart. Symmetric.</summary>
+    public bool AreStated(int left, int right) =>
+        Array.Exists(properties, column => AreStated(column, left, right))
+        || Array.Exists(postcodes, column => AreStated(column, left, right));
+
     private static bool AreStated(EncodedColumn column, int left, int right) =>
         column.Codes[left] >= 0 && column.Codes[right] >= 0;
 

@@ -23,4 +23,19 @@ public sealed class AddressesTests
 
         Assert.Equal((areOne, areOne), (addresses.AreOne(0, 1), addresses.AreOne(1, 0)));
     }
+
+    [Theory]
+    [InlineData("1,", "2,", true)]
+    [InlineData("1,AB1 1AA", ",AB1 1AB", true)]
+    [InlineData("1,", ",AB1 1AB", false)]
+    [InlineData(",", ",AB1 1AB", false)]
+    public void AreStated_OneKindOnBothSides_CanBeToldApart(string left, string right, bool areStated)
+    {
+        string[][] rows = [left.Split(','), right.Split(',')];
+        var addresses = new Addresses(People.Table(
+            People.Column(ColumnRole.Uprn, rows[0][0], rows[1][0]),
+            People.Column(ColumnRole.Postcode, rows[0][1], rows[1][1])));
+
+        Assert.Equal((areStated, areStated), (addresses.AreStated(0, 1), addresses.AreStated(1, 0)));
+    }
 }
