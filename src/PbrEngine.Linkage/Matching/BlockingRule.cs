@@ -3,6 +3,9 @@ namespace PbrEngine.Linkage.Matching;
 /// <summary>Rows that share all parts of a rule are candidates.</summary>
 internal sealed record BlockingRule(string Name, IReadOnlyList<KeyPart> Parts)
 {
+    /// <summary>Whether a block may be too large for it; the rule that takes every pair has one block.</summary>
+    public bool IsCapped => Parts.Count > 0;
+
     /// <summary>The row's key; 0 where a part is missing.</summary>
     public ulong Key(int row)
     {
