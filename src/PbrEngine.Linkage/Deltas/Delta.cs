@@ -78,11 +78,19 @@ internal sealed record Delta
     }
 
     // Rows keep their order, and so do pairs.
-    private static AgreeingPair[] Kept(AgreeingPair[] pairs, int[] now, DeltaCandidates candidates) =>
-    [
-        .. pairs.Select(pair => pair with { Left = now[pair.Left], Right = now[pair.Right] })
-            .Where(pair => pair.Left >= 0 && pair.Right >= 0 && candidates.IsStill(pair.Left, pair.Right)),
-    ];
+    private static AgreeingPair[] Kept(AgreeingPair[] pairs, int[] now, DeltaCandidates candidates)
+    {
+        var kept = new List<AgreeingPair>(pairs.Length);
+        foreach ((int left, int right, ulong pattern) in pairs)
+        {
+            if (now[left] >= 0 && now[right] >= 0 && candidates.IsStill(now[left], now[right]))
+            {
+                kept.Add(new(now[left], now[right], pattern));
+            }
+        }
+
+        return [.. kept];
+    }
 
     // Of a block that was too large, pairs are compared again that another rule gave already.
     private static IEnumerable<AgreeingPair> Merged(AgreeingPair[] kept, AgreeingPair[] fresh)

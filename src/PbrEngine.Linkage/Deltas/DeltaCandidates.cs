@@ -52,7 +52,7 @@ internal sealed class DeltaCandidates
     /// <summary>Whether two rows that haven't changed, and were a candidate, still are one.</summary>
     public bool IsStill(int left, int right)
     {
-        if (!doubtful.Contains(left) || !doubtful.Contains(right))
+        if (doubtful.Count == 0 || !doubtful.Contains(left) || !doubtful.Contains(right))
         {
             return true;
         }

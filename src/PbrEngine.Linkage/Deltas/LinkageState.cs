@@ -3,8 +3,8 @@ using PbrEngine.Linkage.Tables;
 
 namespace PbrEngine.Linkage.Deltas;
 
-/// <summary>All that an answer rests on, so that a later one for a few rows more needs nothing else. It holds what every
-/// record states.</summary>
+/// <summary>All that an answer rests on, so that a later one for a few rows more needs nothing else. It holds what
+/// every record states.</summary>
 /// <remarks><see cref="StateFile"/> keeps it.</remarks>
 public sealed record LinkageState
 {
@@ -23,7 +23,8 @@ public sealed record LinkageState
     /// <summary>What was known of the table's columns; the one that tells rows apart is named.</summary>
     public required ColumnMap Map { get; init; }
 
-    /// <summary>The table as it was read, in the ordinal order of its ids.</summary>
+    /// <summary>The table as it was read, in the ordinal order of its ids. Columns that were named as not to be
+    /// compared state nothing.</summary>
     public RawTable Stated { get; }
 
     /// <summary>What the answer rests on.</summary>
@@ -40,11 +41,28 @@ public sealed record LinkageState
     {
         ArgumentNullException.ThrowIfNull(stated);
         ArgumentNullException.ThrowIfNull(basis);
-        return new(basis.Order is { } order ? stated.InOrder(order) : stated, basis.InOrder(null))
+        ArgumentNullException.ThrowIfNull(map);
+        RawTable needed = Needed(stated, map);
+        return new(basis.Order is { } order ? needed.InOrder(order) : needed, basis.InOrder(null))
         {
             Model = model,
             Map = map,
             Threshold = threshold,
+        };
+    }
+
+    // What nobody will look at isn't kept.
+    private static RawTable Needed(RawTable stated, ColumnMap map)
+    {
+        HashSet<RawColumn?> unused = [.. map.Ignored.Append(map.Truth).OfType<string>().Select(stated.Find)];
+        return unused.Count == 0 ? stated : stated with
+        {
+            Columns = [.. stated.Columns.Select(column => !unused.Contains(column) ? column : column with
+            {
+                Codes = [.. Enumerable.Repeat(EncodedColumn.Missing, stated.Count)],
+                Texts = [],
+                Counts = [],
+            })],
         };
     }
 }

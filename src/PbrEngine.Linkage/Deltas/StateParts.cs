@@ -128,7 +128,14 @@ internal static class StateParts
     {
         (string name, ColumnRole role) = (from.Text()!, Enum.Parse<ColumnRole>(from.Text()!));
         (string[] values, int[] codes) = (from.Texts(), from.Numbers());
-        return new() { Name = name, Role = role, Codes = codes, Values = values, Counts = Counts(codes, values.Length) };
+        return new()
+        {
+            Name = name,
+            Role = role,
+            Codes = codes,
+            Values = values,
+            Counts = Counts(codes, values.Length),
+        };
     }
 
     private static int[] Counts(int[] codes, int values)

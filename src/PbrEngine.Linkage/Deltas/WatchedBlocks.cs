@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using PbrEngine.Linkage.Matching;
 
 namespace PbrEngine.Linkage.Deltas;
@@ -71,27 +72,7 @@ internal sealed class WatchedBlocks
             found.TryAdd(key, found.Count);
         }
 
-        // Most rows are in none of the found: a few bits of their keys show it, in memory that is near.
-        int size = (int)BitOperations.RoundUpToPowerOf2(
-            (uint)Math.Max(Math.Min(found.Count, BlocksOfBits) * BitsPerKey, BitsMin));
-        ulong[] bits = new ulong[size / 64];
-        ulong mask = (ulong)size - 1;
-        foreach (ulong key in found.Keys)
-        {
-            bits[(key & mask) >> 6] |= 1UL << (int)key;
-        }
-
-        var hits = new List<(int, int)>();
-        for (int row = 0; row < times.Count; row++)
-        {
-            ulong key = rule.Key(row);
-            if ((bits[(key & mask) >> 6] >> (int)key & 1) != 0 && found.TryGetValue(key, out int block))
-            {
-                hits.Add((block, row));
-            }
-        }
-
-        return new(rule, times, found, hits, blockRowsMax);
+        return new(rule, times, found, Hits(rule, times.Count, found), blockRowsMax);
     }
 
     /// <summary>The block of a key, or -1.</summary>
@@ -105,6 +86,33 @@ internal sealed class WatchedBlocks
 
     /// <summary>Whether a block is small enough.</summary>
     public bool IsTaken(int block) => now[block] <= most;
+
+    // Most of a delta's time goes by here, and is over before the runtime would see that it pays to compile it well.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static List<(int Block, int Row)> Hits(BlockingRule rule, int rows, Dictionary<ulong, int> found)
+    {
+        // Most rows are in none of the blocks: a few bits of their keys show it, in memory that is near.
+        int size = (int)BitOperations.RoundUpToPowerOf2(
+            (uint)Math.Max(Math.Min(found.Count, BlocksOfBits) * BitsPerKey, BitsMin));
+        ulong[] bits = new ulong[size / 64];
+        ulong mask = (ulong)size - 1;
+        foreach (ulong key in found.Keys)
+        {
+            bits[(key & mask) >> 6] |= 1UL << (int)key;
+        }
+
+        var hits = new List<(int, int)>();
+        for (int row = 0; row < rows; row++)
+        {
+            ulong key = rule.Key(row);
+            if ((bits[(key & mask) >> 6] >> (int)key & 1) != 0 && found.TryGetValue(key, out int block))
+            {
+                hits.Add((block, row));
+            }
+        }
+
+        return hits;
+    }
 
     private long Pairs(long size) => size > most ? 0 : size * (size - 1) / 2;
 

@@ -34,7 +34,8 @@ internal sealed class Candidates
         count = rows;
         var all = new Blocks[pool.Count];
         Parallel.For(
-            0, pool.Count, new() { MaxDegreeOfParallelism = threads }, i => all[i] = Sorted(pool[i], rows, blockRowsMax));
+            0, pool.Count, new() { MaxDegreeOfParallelism = threads },
+            i => all[i] = Sorted(pool[i], rows, blockRowsMax));
         Blocks[] byCost = [.. all.OrderBy(b => b.Pairs).ThenBy(b => b.Rule.Name, StringComparer.Ordinal)];
         chosen = [.. choose([.. byCost.Where(b => b.Pairs > 0)])];
         var used = chosen.Select(c => c.Rule).ToHashSet();

@@ -26,7 +26,7 @@ public static class PersonMatching
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(options);
         MatchChecks.Check(options);
-        int[] order = ById(table);
+        int[] order = table.OrderById();
         PersonTable sorted = Sorted(table, order);
         var matcher = new Matcher(sorted, options, model);
         MatchedPair[] pairs = matcher.Match();
@@ -50,7 +50,8 @@ public static class PersonMatching
     /// id.</param>
     /// <param name="options">How they are matched.</param>
     /// <param name="model">The model.</param>
-    /// <exception cref="ArgumentException">As for <see cref="Match"/>; or the records are of several tables.</exception>
+    /// <exception cref="ArgumentException">As for <see cref="Match"/>; or the records are of several
+    /// tables.</exception>
     /// <exception cref="ModelMismatchException">The model is for other columns.</exception>
     public static MatchResult Update(
         MatchBasis basis, PersonTable table, MatchOptions options, ModelDescription model)
@@ -65,7 +66,7 @@ public static class PersonMatching
             throw new ArgumentException("Only one table can be brought up to date.", nameof(table));
         }
 
-        int[] order = ById(table);
+        int[] order = table.OrderById();
         PersonTable sorted = Sorted(table, order);
         if (Delta.Of(basis, sorted, options, model) is not { } delta)
         {
@@ -131,12 +132,5 @@ public static class PersonMatching
     {
         Array.Sort(pairs, (a, b) => (a.Left, a.Right).CompareTo((b.Left, b.Right)));
         return Array.ConvertAll(pairs, p => p with { Left = order[p.Left], Right = order[p.Right] });
-    }
-
-    private static int[] ById(PersonTable table)
-    {
-        int[] order = [.. Enumerable.Range(0, table.Count)];
-        Array.Sort([.. table.Ids], order, StringComparer.Ordinal);
-        return order;
     }
 }

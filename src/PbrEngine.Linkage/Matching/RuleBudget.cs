@@ -1,7 +1,8 @@
 namespace PbrEngine.Linkage.Matching;
 
-/// <summary>Which of the rules that a model names are used. Which pairs are compared is part of what a model found, so
-/// that its rules aren't weighed again; but one that was fine in a small table may have no end in a large one.</summary>
+/// <summary>Which of the rules that a model names are used.</summary>
+/// <remarks>Which pairs are compared is part of what a model found, so that its rules aren't weighed again; but one
+/// that was fine in a small table may have no end in a large one.</remarks>
 internal static class RuleBudget
 {
     /// <summary>The most candidate pairs of a table.</summary>

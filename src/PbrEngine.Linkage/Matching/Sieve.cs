@@ -6,8 +6,9 @@ internal enum Hope
     /// <summary>It isn't.</summary>
     None,
 
-    /// <summary>It all but is. Where a table grows, weights fall (<see cref="DescribedModel"/>), so that what is left out
-    /// once stays out; a rounding error is all that could bring it back, and these are on the safe side of one.</summary>
+    /// <summary>It all but is. Where a table grows, weights fall (<see cref="DescribedModel"/>), so that what is left
+    /// out once stays out; a rounding error is all that could bring it back, and these are on the safe side of
+    /// one.</summary>
     Near,
 
     /// <summary>It is.</summary>

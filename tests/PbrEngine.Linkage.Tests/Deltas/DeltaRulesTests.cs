@@ -15,7 +15,8 @@ public sealed class DeltaRulesTests
     [Fact]
     public void Of_ANewRow_AddsItsPairs()
     {
-        DeltaRules rules = Rules(new BlockingReport("forename", true, 1, 0), new BlockingReport("surname", true, 0, 0))!;
+        DeltaRules rules =
+            Rules(new BlockingReport("forename", true, 1, 0), new BlockingReport("surname", true, 0, 0))!;
 
         Assert.Equal([new("surname", true, 1, 0), new BlockingReport("forename", true, 3, 0)], rules.Report);
         Assert.Equal(["surname", "forename"], rules.Used.Select(used => used.Rule.Name));

@@ -40,7 +40,8 @@ public sealed class DeltaTests
                 result = PersonMatching.Update(basis, table, options, model);
                 MatchResult full = PersonMatching.Match(table, options with { Threads = 1 }, model);
                 Assert.True(
-                    People.Text(table, full) == People.Text(table, result), $"seed {seed}, night {night}: another answer");
+                    People.Text(table, full) == People.Text(table, result),
+                    $"seed {seed}, night {night}: another answer");
                 Assert.True(Text(full.Basis!) == Text(result.Basis!), $"seed {seed}, night {night}: another basis");
                 Assert.Equal(full.Warnings, result.Warnings);
                 brought += Brought(basis, table, options, model) is not null ? 1 : 0;

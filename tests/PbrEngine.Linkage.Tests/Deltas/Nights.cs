@@ -58,7 +58,8 @@ internal sealed class Nights
     {
         for (; count > 0; count--)
         {
-            rows[random.Next(rows.Count)] = rows[random.Next(rows.Count)] with { Id = rows[random.Next(rows.Count)].Id };
+            string id = rows[random.Next(rows.Count)].Id;
+            rows[random.Next(rows.Count)] = rows[random.Next(rows.Count)] with { Id = id };
         }
 
         (string, int)[] kept = [.. rows.DistinctBy(row => row.Id)];
@@ -80,7 +81,9 @@ internal sealed class Nights
             Columns =
             [
                 .. town.Columns.Select(column => People.Column(column.Name, column.Role,
-                    [.. shuffled.Select(row => column.Codes[row.Row] is >= 0 and var code ? column.Values[code] : "")])),
+                [
+                    .. shuffled.Select(row => column.Codes[row.Row] is >= 0 and var code ? column.Values[code] : ""),
+                ])),
             ],
         };
     }

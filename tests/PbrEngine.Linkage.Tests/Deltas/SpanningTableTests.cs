@@ -6,7 +6,9 @@ namespace PbrEngine.Linkage.Tests.Deltas;
 
 public sealed class SpanningTableTests
 {
-    private readonly PersonTable then = People.Table(People.Column(ColumnRole.Forename, "BOB", "ZOE", "", "ZOE", "ANN"));
+    private readonly PersonTable then =
+        People.Table(People.Column(ColumnRole.Forename, "BOB", "ZOE", "", "ZOE", "ANN"));
+
     private readonly PersonTable now = People.Table(People.Column(ColumnRole.Forename, "ANN", "CAT"));
 
     [Fact]
