@@ -68,7 +68,7 @@ public static class LinkDelta
         List<string> warnings = [.. later.Warnings];
         if (grown.Replaced > 0)
             warnings.Add(FormattableString.Invariant(
-                $"{grown.Replaced} records take the place of those that had their ids."));
+                $"Records that took the place of those that had their ids: {grown.Replaced}."));
         return TableIntake.Ready(
             new(request.File, grown.Table, [], warnings), state.Map,
             new(request.File) { KeepsSource = request.Outputs.State is not null }, request.Threads, refusals);

@@ -75,7 +75,7 @@ public sealed class LinkDeltaTests : IDisposable
         _bench.Begin(lines, lines.Length - 3);
         _bench.Folder.Write("later.csv", lines[0], lines[4], lines[^1], lines[^2]);
         var matched = _bench.Delta(_bench.Outputs("delta")).Value!;
-        Assert.Contains("1 records take the place of those that had their ids.", matched.Warnings);
+        Assert.Contains("Records that took the place of those that had their ids: 1.", matched.Warnings);
         Assert.Equal(lines.Length - 2, matched.Records);
         Assert.Null(matched.State);
     }
