@@ -10,6 +10,7 @@ internal static class LinkageCommand
     {
         LinkageProfileCommand.Make(host),
         LinkageDedupeCommand.Make(host),
+        LinkageDeltaCommand.Make(host),
         LinkageLinkCommand.Make(host),
         LinkageExplainCommand.Make(host),
         LinkageEvaluateCommand.Make(host),

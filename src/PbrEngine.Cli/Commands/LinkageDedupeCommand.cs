@@ -13,8 +13,10 @@ internal static class LinkageDedupeCommand
         var file = LinkageOptions.Table("file", "A CSV file of people: a header, then a record a line.");
         var (id, truth) = (LinkageOptions.Id(), LinkageOptions.Truth());
         var map = LinkageOptions.Map("--map", "of the file");
+        var state = LinkageOptions.File(
+            "--state", "Keep what delta builds on. It holds all that the file states; it needs --model.");
         var options = new MatchOptionSet();
-        var command = new Command("dedupe", "Which records of a file are one person.") { file, id, truth, map };
+        var command = new Command("dedupe", "Which records of a file are one person.") { file, id, truth, map, state };
         return host.Plain(options.On(command), invocation => options.Run(
             invocation,
             [
@@ -25,6 +27,7 @@ internal static class LinkageDedupeCommand
                     Map = invocation.Value(map) ?? [],
                 },
             ],
-            isOneToOne: false));
+            isOneToOne: false,
+            invocation.Value(state)));
     }
 }

@@ -32,6 +32,14 @@ internal static class LinkageOptions
         HelpName = "ROLE=COLUMN",
     };
 
+    internal static Option<string?> Out() => File("--out", "Write id,cluster to this file.");
+
+    internal static Option<string?> Pairs() =>
+        File("--pairs", "Write every pair that was compared: id_l,id_r,weight,probability.");
+
+    internal static Option<string?> Links() =>
+        File("--links", "Write the pairs of records that are one person, in the same form.");
+
     internal static Option<string?> Model() => File("--model", "Link by this model, as --model-out wrote it.");
 
     internal static Option<bool> Train() =>

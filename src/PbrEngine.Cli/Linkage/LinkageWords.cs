@@ -6,6 +6,9 @@ namespace PbrEngine.Cli.Linkage;
 /// <summary>Numbers and closing lines of linkage's pages.</summary>
 internal static class LinkageWords
 {
+    internal const string NoOutput =
+        "Say where the answer goes: --out FILE for persons, --links FILE for pairs.";
+
     internal static string Count(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
     /// <summary>A weight in bits, with its sign.</summary>

@@ -7,13 +7,9 @@ namespace PbrEngine.Cli.Linkage;
 /// <summary>The options that <c>dedupe</c> and <c>link</c> share, and how both go about it.</summary>
 internal sealed class MatchOptionSet
 {
-    private readonly Option<string?> _out = LinkageOptions.File("--out", "Write id,cluster to this file.");
-    private readonly Option<string?> _pairs = LinkageOptions.File(
-        "--pairs", "Write every pair that was compared: id_l,id_r,weight,probability.");
-
-    private readonly Option<string?> _links = LinkageOptions.File(
-        "--links", "Write the pairs of records that are one person, in the same form.");
-
+    private readonly Option<string?> _out = LinkageOptions.Out();
+    private readonly Option<string?> _pairs = LinkageOptions.Pairs();
+    private readonly Option<string?> _links = LinkageOptions.Links();
     private readonly Option<string?> _model = LinkageOptions.Model();
     private readonly Option<bool> _train = LinkageOptions.Train();
     private readonly Option<string?> _modelOut = LinkageOptions.File("--model-out", "Write what was learned.");
@@ -33,7 +29,12 @@ internal sealed class MatchOptionSet
     }
 
     /// <summary>Links, and says what came of it.</summary>
-    internal ExitCode Run(Invocation invocation, IReadOnlyList<TableRequest> tables, bool isOneToOne)
+    /// <param name="invocation">The command as it was given.</param>
+    /// <param name="tables">The tables.</param>
+    /// <param name="isOneToOne">Whether a record of one is at most one of the other.</param>
+    /// <param name="state">Where what a delta builds on goes; null where that isn't wanted.</param>
+    internal ExitCode Run(
+        Invocation invocation, IReadOnlyList<TableRequest> tables, bool isOneToOne, string? state = null)
     {
         var outputs = new MatchOutputs
         {
@@ -41,12 +42,15 @@ internal sealed class MatchOptionSet
             Pairs = invocation.Value(_pairs),
             Links = invocation.Value(_links),
             Model = invocation.Value(_modelOut),
+            State = state,
             Charts = invocation.Value(_charts),
         };
         if (outputs is { Clusters: null, Links: null })
-            return invocation.Wrong("Say where the answer goes: --out FILE for persons, --links FILE for pairs.");
+            return invocation.Wrong(LinkageWords.NoOutput);
         if (invocation.Value(_train) && invocation.Value(_model) is not null)
             return invocation.Wrong("--model links by a model, --train learns another: give one of them.");
+        if (state is not null && invocation.Value(_model) is null)
+            return invocation.Wrong("A delta has to link as this does: --state needs the model, with --model FILE.");
         var answer = MatchTables.Match(
             new()
             {

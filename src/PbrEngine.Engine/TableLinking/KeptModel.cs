@@ -35,7 +35,8 @@ internal static class KeptModel
     internal static void Write(ModelDescription model, Stream stream) =>
         stream.Write(Encoding.UTF8.GetBytes(ModelFile.Write(model)));
 
-    private static ModelDescription? Read(string file, List<LinkageRefusal> refusals)
+    /// <summary>The model of a file; null where there is none.</summary>
+    internal static ModelDescription? Read(string file, List<LinkageRefusal> refusals)
     {
         if (!File.Exists(file))
         {

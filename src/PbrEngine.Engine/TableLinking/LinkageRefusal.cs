@@ -116,6 +116,18 @@ public sealed record LinkageRefusal(string Code, string? File, string Message)
     internal static LinkageRefusal TooLarge(string file, int line, string what) =>
         new("LNK-022", file, $"{what} Cut the file into smaller ones, or leave columns out.") { Line = line };
 
+    internal static LinkageRefusal StateUnreadable(string file, string why) => new(
+        "LNK-023", file, $"{why} Make a new one with pbr linkage dedupe --state, from all records.");
+
+    internal static LinkageRefusal OtherState(string file) => new(
+        "LNK-024", file, "The state is of another model. Name the model that it was made with, or make a new state "
+            + "with pbr linkage dedupe --state, from all records.");
+
+    internal static LinkageRefusal OtherColumns(
+        string file, IEnumerable<string> wanted, IEnumerable<string> there) => new(
+        "LNK-025", file, $"The columns aren't those of the records that the state is of: {string.Join(", ", wanted)}. "
+            + $"There are: {string.Join(", ", there)}. Export the file as the other one was.");
+
     internal static LinkageRefusal UnknownBasis(string file, int line, string basis, IEnumerable<string> known) => new(
         "LNK-040", file, $"{basis} is not a basis of families. There are, the most trusted first: "
             + $"{string.Join(", ", known)}.")

@@ -1,4 +1,5 @@
 using PbrEngine.Linkage.Matching;
+using PbrEngine.Linkage.Tables;
 
 namespace PbrEngine.Engine.TableLinking;
 
@@ -14,7 +15,7 @@ internal static class MatchCsv
     {
         using var csv = Begin(stream, "id", "cluster");
         var ids = matched.Table.Ids;
-        foreach (var row in Order(ids))
+        foreach (var row in matched.Table.OrderById())
         {
             csv.Text(ids[row]);
             csv.Text(ids[matched.Result.Clusters[row]]);
@@ -37,7 +38,8 @@ internal static class MatchCsv
     {
         using var csv = Begin(stream, "id_l", "id_r", "weight", "probability");
         var ids = matched.Table.Ids;
-        foreach (var pair in matched.Table.Sources is { } sources ? FirstTableLeft(pairs, ids, sources) : pairs)
+        foreach (var pair in matched.Table.Sources is { } sources
+            ? FirstTableLeft(pairs, matched.Table, sources) : pairs)
         {
             csv.Text(ids[pair.Left]);
             csv.Text(ids[pair.Right]);
@@ -47,23 +49,16 @@ internal static class MatchCsv
         }
     }
 
-    private static MatchedPair[] FirstTableLeft(MatchedPair[] pairs, string[] ids, int[] sources)
+    private static MatchedPair[] FirstTableLeft(MatchedPair[] pairs, PersonTable table, int[] sources)
     {
-        var ranks = new int[ids.Length];
-        foreach (var (rank, row) in Order(ids).Index())
+        var ranks = new int[table.Count];
+        foreach (var (rank, row) in table.OrderById().Index())
             ranks[row] = rank;
         var turned = Array.ConvertAll(pairs, pair => sources[pair.Left] == 0
             ? pair : pair with { Left = pair.Right, Right = pair.Left });
         Array.Sort(turned, (one, other) =>
             (ranks[one.Left], ranks[one.Right]).CompareTo((ranks[other.Left], ranks[other.Right])));
         return turned;
-    }
-
-    private static int[] Order(string[] ids)
-    {
-        int[] order = [.. Enumerable.Range(0, ids.Length)];
-        Array.Sort([.. ids], order, StringComparer.Ordinal);
-        return order;
     }
 
     private static CsvCells Begin(Stream stream, params string[] header)

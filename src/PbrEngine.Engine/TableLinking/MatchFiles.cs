@@ -1,3 +1,5 @@
+using PbrEngine.Linkage.Deltas;
+
 namespace PbrEngine.Engine.TableLinking;
 
 /// <summary>The files of an answer. They are begun before the work, so that a place that can't be written to is told at
@@ -13,11 +15,13 @@ internal sealed class MatchFiles : IDisposable
     internal IReadOnlyList<string> Written { get; private set; } = [];
 
     /// <summary>Begins the files that are wanted.</summary>
-    internal static MatchFiles Open(MatchRequest request, List<LinkageRefusal> refusals)
+    /// <param name="inputs">The files that are read.</param>
+    /// <param name="outputs">The files that are wanted.</param>
+    /// <param name="refusals">Takes why one can't be written.</param>
+    internal static MatchFiles Open(
+        IEnumerable<string> inputs, MatchOutputs outputs, List<LinkageRefusal> refusals)
     {
-        var outputs = request.Outputs;
         var files = new MatchFiles(outputs.Charts);
-        var inputs = request.Tables.Select(table => table.File).Concat(request.Model is { } model ? [model] : []);
         if (!OutputPaths.AreApart(inputs, outputs.Files, refusals))
             return files;
         OutputPaths.MakeFolder(outputs.Charts, refusals);
@@ -25,6 +29,7 @@ internal sealed class MatchFiles : IDisposable
         files.Begin(outputs.Pairs, MatchCsv.WritePairs, refusals);
         files.Begin(outputs.Links, MatchCsv.WriteLinks, refusals);
         files.Begin(outputs.Model, (matched, stream) => KeptModel.Write(matched.Result.Model, stream), refusals);
+        files.Begin(outputs.State, (matched, stream) => StateFile.Write(matched.State!, stream), refusals);
         return files;
     }
 

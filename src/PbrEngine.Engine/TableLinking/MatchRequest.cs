@@ -45,8 +45,11 @@ public sealed record MatchOutputs
     /// <summary>What was learned.</summary>
     public string? Model { get; init; }
 
+    /// <summary>What a later delta builds on.</summary>
+    public string? State { get; init; }
+
     /// <summary>Folder of charts.</summary>
     public string? Charts { get; init; }
 
-    internal IEnumerable<string> Files => new[] { Clusters, Pairs, Links, Model }.OfType<string>();
+    internal IEnumerable<string> Files => new[] { Clusters, Pairs, Links, Model, State }.OfType<string>();
 }

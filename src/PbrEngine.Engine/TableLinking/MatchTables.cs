@@ -15,12 +15,20 @@ public static class MatchTables
     public static LinkageAnswer<MatchedTables> Match(MatchRequest request, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
+        if (request.Outputs.State is not null && (request.Model is null || request.Tables.Count > 1))
+            throw new ArgumentException("A state is of one table and a model that was given.", nameof(request));
         var refusals = new List<LinkageRefusal>();
-        using var files = MatchFiles.Open(request, refusals);
+        using var files = MatchFiles.Open(
+            [.. request.Tables.Select(table => table.File), .. request.Model is { } file ? new[] { file } : []],
+            request.Outputs, refusals);
         TakenTable[] tables =
         [
             .. request.Tables
-                .Select(table => table with { IsOneOfSeveral = request.Tables.Count > 1 })
+                .Select(table => table with
+                {
+                    IsOneOfSeveral = request.Tables.Count > 1,
+                    KeepsSource = request.Outputs.State is not null,
+                })
                 .Select(table => Take(request, table, refusals, cancellation))
                 .OfType<TakenTable>(),
         ];
@@ -30,11 +38,14 @@ public static class MatchTables
             return new(null, refusals);
         cancellation.ThrowIfCancellationRequested();
         request.Tell(string.Create(CultureInfo.InvariantCulture, $"Linking {joined.Count:N0} records."));
-        if (KeptModel.Using(request.Model, refusals, model => Result(request, joined, model)) is not { } result)
+        ModelDescription? given = null;
+        if (KeptModel.Using(request.Model, refusals, model => Result(request, joined, given = model)) is not { } result)
             return new(null, refusals);
         cancellation.ThrowIfCancellationRequested();
         request.Tell("Judging and writing.");
         var matched = Answer(request, tables, joined, result, warnings);
+        if (request.Outputs.State is not null)
+            matched = matched with { State = KeptState.Of(tables[0], result, given!) };
         files.Write(matched);
         return new(matched with { Files = files.Written }, []);
     }
@@ -62,6 +73,7 @@ public static class MatchTables
             Threads = request.Threads,
             Threshold = thresholds.Join,
             IsOneToOne = request.IsOneToOne,
+            KeepsBasis = request.Outputs.State is not null,
         };
         var result = PersonMatching.Match(table, options, model);
         return result with { Model = result.Model with { Thresholds = thresholds } };

@@ -1,4 +1,5 @@
 using PbrEngine.Linkage.Charting;
+using PbrEngine.Linkage.Deltas;
 using PbrEngine.Linkage.Evaluating;
 using PbrEngine.Linkage.Matching;
 using PbrEngine.Linkage.Tables;
@@ -40,4 +41,7 @@ public sealed record MatchedTables
 
     /// <summary>The records, as they were compared.</summary>
     public required PersonTable Table { get; init; }
+
+    /// <summary>What a later delta builds on; null where nobody asked for it.</summary>
+    internal LinkageState? State { get; init; }
 }

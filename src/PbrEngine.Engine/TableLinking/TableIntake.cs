@@ -24,6 +24,20 @@ internal static class TableIntake
         ColumnChecks.Check(read, map, refusals);
         if (refusals.Count > before)
             return null;
+        return Ready(read, map, request, threads, refusals);
+    }
+
+    /// <summary>Makes a table ready that was read.</summary>
+    /// <param name="read">The table, its columns and ids looked at.</param>
+    /// <param name="map">What is known of its columns.</param>
+    /// <param name="request">What is asked of it.</param>
+    /// <param name="threads">How many columns are worked on at once.</param>
+    /// <param name="refusals">Takes what is wrong.</param>
+    /// <returns>The table; null where something is wrong.</returns>
+    internal static TakenTable? Ready(
+        ReadTable read, ColumnMap map, TableRequest request, int threads, List<LinkageRefusal> refusals)
+    {
+        var before = refusals.Count;
         var prepared = TablePreparation.Prepare(read.Table, map, threads);
         foreach (var refusal in prepared.Refusals)
             refusals.Add(Told(request.File, refusal));
@@ -34,7 +48,10 @@ internal static class TableIntake
         var id = prepared.Report!.Choices.FirstOrDefault(choice => choice.Use == ColumnUse.Id)?.Column;
         if (id is null && request.NeedsId)
             refusals.Add(LinkageRefusal.NoId(request.File));
-        return refusals.Count > before ? null : Taken(read, prepared, id, map.Truth);
+        if (refusals.Count > before)
+            return null;
+        var taken = Taken(read, prepared, id, map.Truth);
+        return request.KeepsSource ? taken with { Source = (read.Table, map with { Id = id }) } : taken;
     }
 
     // Every other refusal is told before, with its line: one that comes through is the library's own sentence.

@@ -16,6 +16,9 @@ public sealed record TableRequest(string File)
     /// <summary>Whether it is to be linked with another table.</summary>
     internal bool IsOneOfSeveral { get; init; }
 
+    /// <summary>Whether the table is asked for again as it was read.</summary>
+    internal bool KeepsSource { get; init; }
+
     /// <summary>Whether records have to be told apart by a column.</summary>
     public bool NeedsId { get; init; } = true;
 }

@@ -23,4 +23,7 @@ public sealed record TakenTable
 
     /// <summary>What the column of the right answer holds; null where none is named.</summary>
     public required RawColumn? Truth { get; init; }
+
+    /// <summary>The table as it was read, and what was known of it; null where nobody asks for them again.</summary>
+    internal (RawTable Stated, ColumnMap Map)? Source { get; init; }
 }

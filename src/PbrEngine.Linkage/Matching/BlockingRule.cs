@@ -3,13 +3,18 @@ namespace PbrEngine.Linkage.Matching;
 /// <summary>Rows that share all parts of a rule are candidates.</summary>
 internal sealed record BlockingRule(string Name, IReadOnlyList<KeyPart> Parts)
 {
+    private readonly int[][] codes = [.. Parts.Select(part => part.Codes)];
+
+    /// <summary>Whether a block may be too large for it; the rule that takes every pair has one block.</summary>
+    public bool IsCapped => Parts.Count > 0;
+
     /// <summary>The row's key; 0 where a part is missing.</summary>
     public ulong Key(int row)
     {
         ulong key = 0x243F6A8885A308D3;
-        foreach (KeyPart part in Parts)
+        foreach (int[] part in codes)
         {
-            int code = part.Codes[row];
+            int code = part[row];
             if (code < 0)
             {
                 return 0;

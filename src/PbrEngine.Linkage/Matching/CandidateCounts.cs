@@ -7,5 +7,8 @@ internal sealed class CandidateCounts
     public Dictionary<ulong, long> Patterns { get; } = [];
 
     /// <summary>The pairs that aren't hopeless.</summary>
-    public List<(int Left, int Right, ulong Pattern)> Pairs { get; } = [];
+    public List<AgreeingPair> Pairs { get; } = [];
+
+    /// <summary>The pairs that all but aren't.</summary>
+    public List<AgreeingPair> Near { get; } = [];
 }

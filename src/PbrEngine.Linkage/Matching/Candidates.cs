@@ -10,9 +10,6 @@ internal readonly record struct BlockUnit(int Rule, int First, int Last);
 /// <summary>Chooses blocking rules and gives each candidate pair once.</summary>
 internal sealed class Candidates
 {
-    /// <summary>A block of more rows is left to the other rules.</summary>
-    public const int BlockMax = 500;
-
     private const long UnitPairs = 200_000;
 
     private readonly Blocks[] chosen;
@@ -28,15 +25,17 @@ internal sealed class Candidates
     /// <param name="threads">How many rules are sorted at once.</param>
     /// <param name="isPair">Which pairs count.</param>
     /// <param name="choose">Chooses; it is given the rules that have pairs, those with the fewest first.</param>
+    /// <param name="blockRowsMax">A block of more rows is left to the other rules.</param>
     public Candidates(
         IReadOnlyList<BlockingRule> pool, int rows, int threads, Func<int, int, bool> isPair,
-        Func<IReadOnlyList<Blocks>, IReadOnlyList<Blocks>> choose)
+        Func<IReadOnlyList<Blocks>, IReadOnlyList<Blocks>> choose, int blockRowsMax = MatchOptions.BlockRowsUsual)
     {
         this.isPair = isPair;
         count = rows;
         var all = new Blocks[pool.Count];
         Parallel.For(
-            0, pool.Count, new() { MaxDegreeOfParallelism = threads }, i => all[i] = Sorted(pool[i], rows));
+            0, pool.Count, new() { MaxDegreeOfParallelism = threads },
+            i => all[i] = Sorted(pool[i], rows, blockRowsMax));
         Blocks[] byCost = [.. all.OrderBy(b => b.Pairs).ThenBy(b => b.Rule.Name, StringComparer.Ordinal)];
         chosen = [.. choose([.. byCost.Where(b => b.Pairs > 0)])];
         var used = chosen.Select(c => c.Rule).ToHashSet();
@@ -143,7 +142,7 @@ internal sealed class Candidates
         return keys;
     }
 
-    private static Blocks Sorted(BlockingRule rule, int rows)
+    private static Blocks Sorted(BlockingRule rule, int rows, int blockRowsMax)
     {
         ulong[] keys = new ulong[rows];
         int[] order = new int[rows];
@@ -165,10 +164,10 @@ internal sealed class Candidates
         }
 
         KeySort.Sort(ref sorted, ref order);
-        return Cut(rule, keys, sorted, order);
+        return Cut(rule, keys, sorted, order, rule.IsCapped ? blockRowsMax : int.MaxValue);
     }
 
-    private static Blocks Cut(BlockingRule rule, ulong[] keys, ulong[] sorted, int[] order)
+    private static Blocks Cut(BlockingRule rule, ulong[] keys, ulong[] sorted, int[] order, int most)
     {
         int kept = 0;
         var starts = new List<int> { 0 };
@@ -183,7 +182,7 @@ internal sealed class Candidates
             }
 
             long size = end - start;
-            if (size > BlockMax && rule.Parts.Count > 0)
+            if (size > most)
             {
                 leftOut += size;
                 foreach (int row in order.AsSpan(start..end))

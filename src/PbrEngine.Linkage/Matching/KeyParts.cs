@@ -35,8 +35,8 @@ internal sealed class KeyParts(PersonTable table)
         return new(column.Name + ":" + name, [.. column.Codes.Select(c => c < 0 ? -1 : ofValue[c])]);
     }
 
-    /// <summary>Two names in either order.</summary>
-    public KeyPart? Unordered(ColumnRole one, ColumnRole two, string name)
+    /// <summary>Two names in either order: the one of the lower number, and the other.</summary>
+    public IReadOnlyList<KeyPart>? Unordered(ColumnRole one, ColumnRole two, string name)
     {
         if (Column(one) is not { } a || Column(two) is not { } b)
         {
@@ -57,26 +57,21 @@ internal sealed class KeyParts(PersonTable table)
 
         int[] ofA = [.. a.Values.Select(Code)];
         int[] ofB = [.. b.Values.Select(Code)];
-        var pairs = new Dictionary<(int, int), int>();
-        int[] rows = new int[table.Count];
-        for (int row = 0; row < rows.Length; row++)
+        int[] lower = new int[table.Count];
+        int[] higher = new int[table.Count];
+        for (int row = 0; row < lower.Length; row++)
         {
             if (a.Codes[row] < 0 || b.Codes[row] < 0)
             {
-                rows[row] = -1;
+                lower[row] = higher[row] = -1;
                 continue;
             }
 
             (int x, int y) = (ofA[a.Codes[row]], ofB[b.Codes[row]]);
-            (int, int) key = x < y ? (x, y) : (y, x);
-            if (!pairs.TryGetValue(key, out rows[row]))
-            {
-                rows[row] = pairs.Count;
-                pairs.Add(key, pairs.Count);
-            }
+            (lower[row], higher[row]) = x < y ? (x, y) : (y, x);
         }
 
-        return new(name, rows);
+        return [new(name + ":lower", lower), new(name + ":higher", higher)];
     }
 
     private EncodedColumn? Column(ColumnRole role) => table.Columns.FirstOrDefault(c => c.Role == role);

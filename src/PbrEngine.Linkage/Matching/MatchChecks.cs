@@ -13,9 +13,11 @@ internal static class MatchChecks
             throw new ArgumentException("The threshold is a number of bits.", nameof(options));
         }
 
-        if (options.Threads < 1 || options.CandidatesFree < 0 || options.CandidatesPerRecord < 0)
+        if (options.Threads < 1 || options.BlockRowsMax < 1 || options.CandidatesFree < 0
+            || options.CandidatesPerRecord < 0)
         {
-            throw new ArgumentException("There must be a thread, and no number of pairs below 0.", nameof(options));
+            throw new ArgumentException(
+                "There must be a thread, a row of a block, and no number of pairs below 0.", nameof(options));
         }
     }
 

@@ -4,6 +4,8 @@ namespace PbrEngine.Linkage.Matching;
 /// threads.</summary>
 public sealed record MatchOptions
 {
+    internal const int BlockRowsUsual = 500;
+
     /// <summary>Chooses the random pairs from which chance agreement is estimated.</summary>
     public ulong Seed { get; init; } = 7;
 
@@ -22,4 +24,10 @@ public sealed record MatchOptions
     /// <summary>The most candidate pairs that are compared for each record, once there are more than the free
     /// ones.</summary>
     public long CandidatesPerRecord { get; init; } = 40;
+
+    /// <summary>The most rows of a block; the pairs of a larger one are left to the other rules.</summary>
+    public int BlockRowsMax { get; init; } = BlockRowsUsual;
+
+    /// <summary>Whether the result carries what it rests on (<see cref="MatchResult.Basis"/>).</summary>
+    public bool KeepsBasis { get; init; }
 }

@@ -17,6 +17,10 @@ public sealed record MatchResult
 
     /// <summary>What somebody should look at before believing the result, each a sentence.</summary>
     public required IReadOnlyList<string> Warnings { get; init; }
+
+    /// <summary>What the result rests on, for <see cref="PersonMatching.Update"/>; null where nobody asked for
+    /// it.</summary>
+    public MatchBasis? Basis { get; init; }
 }
 
 /// <summary>What a blocking rule gave.</summary>

@@ -5,16 +5,16 @@ namespace PbrEngine.Linkage.Matching;
 /// <summary>What in a learned model, or in the way to it, makes the result doubtful.</summary>
 internal static class MatchWarnings
 {
-    public static IReadOnlyList<string> Of(Matcher matcher)
+    public static IReadOnlyList<string> Of(
+        MatchModel model, bool hasConverged, int rowsWithoutBlock, MatchOptions options)
     {
-        MatchModel model = matcher.Model;
         return
         [
-            .. matcher.HasConverged
+            .. hasConverged
                 ? []
                 : new[] { "Learning had not come to rest: the model may be of little worth." },
             .. model.Comparisons.SelectMany((c, k) => OfComparison(model, c, k)),
-            .. matcher.RowsWithoutBlock == 0 ? [] : new[] { OfRows(matcher) },
+            .. rowsWithoutBlock == 0 ? [] : new[] { OfRows(rowsWithoutBlock, options.BlockRowsMax) },
         ];
     }
 
@@ -36,7 +36,7 @@ internal static class MatchWarnings
         }
     }
 
-    private static string OfRows(Matcher matcher) =>
-        $"{matcher.RowsWithoutBlock} rows were compared only with rows that state the same in everything: they state "
-        + $"too little to look for others, or share what they state with more than {Candidates.BlockMax} rows.";
+    private static string OfRows(int rows, int blockRowsMax) =>
+        $"{rows} rows were compared only with rows that state the same in everything: they state "
+        + $"too little to look for others, or share what they state with more than {blockRowsMax} rows.";
 }

@@ -7,15 +7,14 @@ namespace PbrEngine.Linkage.Matching;
 /// <remarks>Rows are taken in the order of their ids, so that the order in which they came decides nothing.</remarks>
 internal sealed class Matcher
 {
-    // Pairs that even what is thought before learning finds hopeless aren't kept, in bits.
-    private const double Hopeless = -12;
-
     private readonly PersonTable table;
     private readonly MatchOptions options;
     private readonly Candidates candidates;
     private readonly double[][] agreement;
 
     private readonly bool isGiven;
+    private AgreeingPair[] agreeing = [];
+    private int[] rowsWithoutBlock = [];
 
     public Matcher(PersonTable table, MatchOptions options, ModelDescription? model)
     {
@@ -45,7 +44,7 @@ internal sealed class Matcher
 
     private double AllPairs => Math.Max(table.Count * (table.Count - 1.0) / 2, 1);
 
-    private long CandidatesMost => options.CandidatesFree + options.CandidatesPerRecord * table.Count;
+    private long CandidatesMost => RuleBudget.Most(options, table.Count);
 
     public MatchedPair[] Match()
     {
@@ -59,64 +58,33 @@ internal sealed class Matcher
             (Model, HasConverged) = Expectation(Together(found)).Learn(StartShare);
         }
 
-        int[] starts = new int[found.Length + 1];
-        for (int i = 0; i < found.Length; i++)
-        {
-            starts[i + 1] = starts[i] + found[i].Pairs.Count;
-        }
-
-        var pairs = new MatchedPair[starts[^1]];
-        Parallel.For(0, found.Length, new() { MaxDegreeOfParallelism = options.Threads }, i =>
-        {
-            int place = starts[i];
-            foreach ((int left, int right, ulong pattern) in found[i].Pairs)
-            {
-                pairs[place++] = new(left, right, Model.Weight(pattern, left, right));
-            }
-        });
-        return pairs;
+        agreeing = [.. found.SkipLast(1).SelectMany(unit => unit.Pairs.Concat(unit.Near))];
+        return PairWeights.Of([.. found.SelectMany(unit => unit.Pairs)], Model, options.Threads);
     }
 
-    public double Weight(int left, int right) => Model.Weight(PatternOf(left, right), left, right);
+    /// <summary>What the answer rests on, once there is one.</summary>
+    public MatchBasis Basis() => new(
+        table, Blocking, options.BlockRowsMax, rowsWithoutBlock, AgreeingPair.InOrder(agreeing));
 
-    public ulong PatternOf(int left, int right)
-    {
-        ulong pattern = 0;
-        for (int k = 0; k < Comparisons.Count; k++)
-        {
-            pattern = Pattern.With(pattern, k, Comparisons[k].Level(left, right));
-        }
-
-        return pattern;
-    }
+    public double Weight(int left, int right) => PairWeights.Of(Model, left, right);
 
     /// <summary>Whether learning came to rest; a model that was given has.</summary>
     public bool HasConverged { get; private set; } = true;
 
     /// <summary>How many rows are in no block.</summary>
-    public int RowsWithoutBlock { get; private set; }
+    public int RowsWithoutBlock => rowsWithoutBlock.Length;
 
     private Candidates Learned()
     {
         var choice = new RuleChoice(IsPair, (left, right) => Weight(left, right) > 0, options.Seed);
         return new(
             BlockingPool.Of(table), table.Count, options.Threads, IsPair,
-            rules => choice.Of(rules, options.CandidatesFree, CandidatesMost));
+            rules => choice.Of(rules, options.CandidatesFree, CandidatesMost), options.BlockRowsMax);
     }
 
-    // Which pairs are compared is part of what a model found, so that its rules aren't weighed again. One that was fine
-    // in a small table may have no end in a large one: those that cost least come first, as far as they may.
-    private Candidates Named(ModelDescription model)
-    {
-        var named = model.Blocking.ToHashSet(StringComparer.Ordinal);
-        return new(
-            [.. BlockingPool.Of(table).Where(rule => named.Contains(rule.Name))], table.Count, options.Threads, IsPair,
-            rules =>
-            {
-                long spent = 0;
-                return [.. rules.TakeWhile(rule => (spent += rule.Pairs) <= CandidatesMost)];
-            });
-    }
+    private Candidates Named(ModelDescription model) => new(
+        BlockingPool.Named(table, model.Blocking), table.Count, options.Threads, IsPair,
+        rules => RuleBudget.Affordable(rules, rule => rule.Pairs, CandidatesMost), options.BlockRowsMax);
 
     private bool IsPair(int left, int right) => table.Sources is not { } sources || sources[left] != sources[right];
 
@@ -126,42 +94,35 @@ internal sealed class Matcher
     private CandidateCounts Compare(BlockUnit range)
     {
         var found = new CandidateCounts();
-        var isKept = new Dictionary<ulong, bool>();
-        candidates.Visit(range, (left, right) => Note(found, isKept, left, right, 1));
+        var sieve = new Sieve(Model);
+        candidates.Visit(range, (left, right) => Note(found, sieve, left, right, 1));
         return found;
     }
 
     private CandidateCounts CompareEqualRows()
     {
         var found = new CandidateCounts();
-        var isKept = new Dictionary<ulong, bool>();
-        int[] rows = [.. candidates.RowsWithoutBlock()];
-        RowsWithoutBlock = rows.Length;
-        foreach ((int left, int right, int before) in EqualRows.Pairs(table, rows))
+        var sieve = new Sieve(Model);
+        rowsWithoutBlock = [.. candidates.RowsWithoutBlock()];
+        foreach ((int left, int right, int before) in EqualRows.Pairs(table, rowsWithoutBlock))
         {
             if (IsPair(left, right))
             {
-                Note(found, isKept, left, right, before);
+                Note(found, sieve, left, right, before);
             }
         }
 
         return found;
     }
 
-    private void Note(CandidateCounts found, Dictionary<ulong, bool> isKept, int left, int right, long count)
+    private void Note(CandidateCounts found, Sieve sieve, int left, int right, long count)
     {
-        ulong pattern = PatternOf(left, right);
+        ulong pattern = PairWeights.PatternOf(Comparisons, left, right);
         CollectionsMarshal.GetValueRefOrAddDefault(found.Patterns, pattern, out _) += count;
-        if (!isKept.TryGetValue(pattern, out bool keep))
+        Hope hope = sieve.Of(pattern);
+        if (hope != Hope.None)
         {
-            // Two that have nothing in common may be as likely as any two; they are never one person for that.
-            keep = Pattern.HasAgreement(pattern) && Model.Weight(pattern) > Hopeless;
-            isKept.Add(pattern, keep);
-        }
-
-        if (keep)
-        {
-            found.Pairs.Add((Math.Min(left, right), Math.Max(left, right), pattern));
+            (hope == Hope.Some ? found.Pairs : found.Near).Add(AgreeingPair.Of(left, right, pattern));
         }
     }
 

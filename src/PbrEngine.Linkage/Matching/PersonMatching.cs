@@ -1,3 +1,4 @@
+using PbrEngine.Linkage.Deltas;
 using PbrEngine.Linkage.Tables;
 
 namespace PbrEngine.Linkage.Matching;
@@ -25,30 +26,62 @@ public static class PersonMatching
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(options);
         MatchChecks.Check(options);
-        MatchChecks.Check(table);
-        int[] order = ById(table);
-        PersonTable sorted = table.InOrder(order);
-        MatchChecks.RefuseSharedIds(sorted);
+        int[] order = table.OrderById();
+        PersonTable sorted = Sorted(table, order);
         var matcher = new Matcher(sorted, options, model);
         MatchedPair[] pairs = matcher.Match();
-        int[] clusters = options.IsOneToOne
-            ? OneToOne.Join(table.Count, pairs, options.Threshold)
-            : new Agglomeration(table.Count, matcher.Weight).Join(pairs, options.Threshold);
-        int[] own = new int[table.Count];
-        for (int row = 0; row < own.Length; row++)
-        {
-            own[order[row]] = order[clusters[row]];
-        }
-
-        Array.Sort(pairs, (a, b) => (a.Left, a.Right).CompareTo((b.Left, b.Right)));
         return new()
         {
-            Clusters = own,
-            Pairs = Array.ConvertAll(pairs, p => p with { Left = order[p.Left], Right = order[p.Right] }),
+            Clusters = Clusters(pairs, order, matcher.Model, options),
+            Pairs = InOrder(pairs, order),
             Model = DescribedModel.From(
                 matcher.Model, table.Count, [.. matcher.Blocking.Where(b => b.IsUsed).Select(b => b.Rule)]),
             Blocking = matcher.Blocking,
-            Warnings = MatchWarnings.Of(matcher),
+            Warnings = MatchWarnings.Of(matcher.Model, matcher.HasConverged, matcher.RowsWithoutBlock, options),
+            Basis = options.KeepsBasis ? matcher.Basis().InOrder(order) : null,
+        };
+    }
+
+    /// <summary>Matches the records of a table, of which most were matched before: the result is that of
+    /// <see cref="Match"/> to the last bit, but only what new, changed and withdrawn records can have changed is worked
+    /// out again. Where that is as much work, or can't be told, all is matched again.</summary>
+    /// <param name="basis">What the earlier result rests on; it was matched by the same model.</param>
+    /// <param name="table">The records as they are now; one that states what it stated before is known by its
+    /// id.</param>
+    /// <param name="options">How they are matched.</param>
+    /// <param name="model">The model.</param>
+    /// <exception cref="ArgumentException">As for <see cref="Match"/>; or the records are of several
+    /// tables.</exception>
+    /// <exception cref="ModelMismatchException">The model is for other columns.</exception>
+    public static MatchResult Update(
+        MatchBasis basis, PersonTable table, MatchOptions options, ModelDescription model)
+    {
+        ArgumentNullException.ThrowIfNull(basis);
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(model);
+        MatchChecks.Check(options);
+        if (table.Sources is not null || options.IsOneToOne)
+        {
+            throw new ArgumentException("Only one table can be brought up to date.", nameof(table));
+        }
+
+        int[] order = table.OrderById();
+        PersonTable sorted = Sorted(table, order);
+        if (Delta.Of(basis, sorted, options, model) is not { } delta)
+        {
+            return Match(table, options, model);
+        }
+
+        return new()
+        {
+            Clusters = Clusters(delta.Pairs, order, delta.Model, options),
+            Pairs = InOrder(delta.Pairs, order),
+            Model = DescribedModel.From(
+                delta.Model, table.Count, [.. delta.Basis.Blocking.Where(b => b.IsUsed).Select(b => b.Rule)]),
+            Blocking = delta.Basis.Blocking,
+            Warnings = MatchWarnings.Of(delta.Model, true, delta.Basis.RowsWithoutBlock.Length, options),
+            Basis = options.KeepsBasis ? delta.Basis.InOrder(order) : null,
         };
     }
 
@@ -71,11 +104,33 @@ public static class PersonMatching
         return PairExplanation.Of(DescribedModel.Of(model, comparisons, table.Count), left, right);
     }
 
-    private static int[] ById(PersonTable table)
+    private static PersonTable Sorted(PersonTable table, int[] order)
     {
-        int[] order = [.. Enumerable.Range(0, table.Count)];
-        Array.Sort([.. table.Ids], order, StringComparer.Ordinal);
-        return order;
+        MatchChecks.Check(table);
+        PersonTable sorted = table.InOrder(order);
+        MatchChecks.RefuseSharedIds(sorted);
+        return sorted;
     }
 
+    // Rows are those of the sorted table here, and of the table as it was given in the answer.
+    private static int[] Clusters(MatchedPair[] pairs, int[] order, MatchModel model, MatchOptions options)
+    {
+        int[] clusters = options.IsOneToOne
+            ? OneToOne.Join(order.Length, pairs, options.Threshold)
+            : new Agglomeration(order.Length, (left, right) => PairWeights.Of(model, left, right))
+                .Join(pairs, options.Threshold);
+        int[] own = new int[order.Length];
+        for (int row = 0; row < own.Length; row++)
+        {
+            own[order[row]] = order[clusters[row]];
+        }
+
+        return own;
+    }
+
+    private static MatchedPair[] InOrder(MatchedPair[] pairs, int[] order)
+    {
+        Array.Sort(pairs, (a, b) => (a.Left, a.Right).CompareTo((b.Left, b.Right)));
+        return Array.ConvertAll(pairs, p => p with { Left = order[p.Left], Right = order[p.Right] });
+    }
 }

@@ -34,6 +34,40 @@ internal static class OrdinalOrder
         return order;
     }
 
+    /// <summary>The places of texts in ordinal order. Texts of which most are in order already, with a few more behind
+    /// them, cost little more than to look at them.</summary>
+    public static int[] OfRuns(string[] texts)
+    {
+        int first = 1;
+        while (first < texts.Length && string.CompareOrdinal(texts[first - 1], texts[first]) <= 0)
+        {
+            first++;
+        }
+
+        first = Math.Min(first, texts.Length);
+        int[] rest = [.. Enumerable.Range(first, texts.Length - first)];
+        Array.Sort(texts[first..], rest, StringComparer.Ordinal);
+        int[] order = new int[texts.Length];
+        int next = 0;
+        int left = 0;
+        foreach (int place in rest)
+        {
+            while (left < first && string.CompareOrdinal(texts[left], texts[place]) <= 0)
+            {
+                order[next++] = left++;
+            }
+
+            order[next++] = place;
+        }
+
+        while (left < first)
+        {
+            order[next++] = left++;
+        }
+
+        return order;
+    }
+
     // A byte for each character, 0 for none. One that doesn't fit ends the key, so that a smaller key is never a later
     // text.
     private static ulong Key(ReadOnlySpan<char> text)

@@ -1,3 +1,5 @@
+using PbrEngine.Linkage.Standardising;
+
 namespace PbrEngine.Linkage.Tables;
 
 /// <summary>A table of records of persons, standardised and encoded, ready to be linked.</summary>
@@ -15,6 +17,10 @@ public sealed record PersonTable
 
     /// <summary>Number of rows.</summary>
     public int Count => Ids.Length;
+
+    /// <summary>The rows in the ordinal order of their ids.</summary>
+    /// <returns>New row to old row.</returns>
+    public int[] OrderById() => OrdinalOrder.OfRuns(Ids);
 
     /// <summary>The same rows in another order.</summary>
     /// <param name="order">New row to old row.</param>

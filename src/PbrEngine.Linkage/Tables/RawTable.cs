@@ -17,6 +17,13 @@ public sealed record RawTable
         ?? (Columns.Where(column => column.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).ToArray() is [var one]
             ? one : null);
 
+    /// <summary>The same rows in another order.</summary>
+    /// <param name="order">New row to old row.</param>
+    public RawTable InOrder(int[] order) => this with
+    {
+        Columns = [.. Columns.Select(c => c with { Codes = Array.ConvertAll(order, row => c.Codes[row]) })],
+    };
+
     /// <summary>A table of a header and rows in memory.</summary>
     /// <param name="headers">The name of each column.</param>
     /// <param name="rows">The texts of each row; a row that is too short states nothing in the columns it

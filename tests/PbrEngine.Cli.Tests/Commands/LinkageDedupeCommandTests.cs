@@ -35,6 +35,16 @@ public sealed class LinkageDedupeCommandTests : IDisposable
     }
 
     [Fact]
+    public void Dedupe_StateWithoutAModel_IsToldWhatIsNeeded()
+    {
+        var answer = _bench.Run(
+            "dedupe", _bench.People(), "--truth", "person", "--out", _bench.At("c.csv"), "--state", _bench.At("s"));
+        Assert.Equal(ExitCode.WrongArguments, answer.Code);
+        Assert.Contains("--state needs the model", answer.Error, StringComparison.Ordinal);
+        Assert.Equal(["people.csv"], _bench.Names());
+    }
+
+    [Fact]
     public void Dedupe_Truth_ChangesNothingOfTheAnswer()
     {
         var people = _bench.People();

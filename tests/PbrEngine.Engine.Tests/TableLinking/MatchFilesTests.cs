@@ -14,7 +14,7 @@ public sealed class MatchFilesTests : IDisposable
     public void Open_OneFileThatCannotBeWritten_LeavesNoOther()
     {
         var outputs = new MatchOutputs { Clusters = _folder.At("c.csv"), Pairs = _folder.At("none/p.csv") };
-        MatchFiles.Open(new() { Tables = [], Outputs = outputs }, _refusals).Dispose();
+        MatchFiles.Open([], outputs, _refusals).Dispose();
         Assert.Equal("LNK-017", Assert.Single(_refusals).Code);
         Assert.Empty(_folder.Names());
     }
@@ -23,7 +23,7 @@ public sealed class MatchFilesTests : IDisposable
     public void Open_OutputOverATable_IsRefused()
     {
         var file = _folder.At("p.csv");
-        MatchFiles.Open(new() { Tables = [new(file)], Outputs = new() { Links = file } }, _refusals).Dispose();
+        MatchFiles.Open([file], new() { Links = file }, _refusals).Dispose();
         Assert.Equal("LNK-018", Assert.Single(_refusals).Code);
     }
 

@@ -43,7 +43,7 @@ public sealed class MatcherTests
         var expected =
             from left in Enumerable.Range(0, table.Count)
             from right in Enumerable.Range(left + 1, table.Count - 1 - left)
-            where before.Weight(matcher.PatternOf(left, right)) > -12
+            where before.Weight(PairWeights.PatternOf(matcher.Comparisons, left, right)) > -12
             select (left, right);
         Assert.Equal(expected, pairs.Select(p => (p.Left, p.Right)).Order());
         Assert.NotSame(before, matcher.Model);
