@@ -45,7 +45,8 @@ public static class ExplainPair
     {
         if (explained.Request.Svg is not { } path)
             return true;
-        if (!OutputPaths.AreApart([explained.Request.Table.File], [path], refusals))
+        string?[] inputs = [explained.Request.Table.File, explained.Request.Model];
+        if (!OutputPaths.AreApart(inputs.OfType<string>(), [path], refusals))
             return false;
         using var draft = DraftFile.Open(path, refusals);
         if (draft is null)

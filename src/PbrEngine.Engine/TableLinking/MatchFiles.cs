@@ -18,7 +18,7 @@ internal sealed class MatchFiles : IDisposable
         var outputs = request.Outputs;
         var files = new MatchFiles(outputs.Charts);
         var inputs = request.Tables.Select(table => table.File).Concat(request.Model is { } model ? [model] : []);
-        if (!OutputPaths.AreApart(inputs, outputs.Files, refusals))
+        if (!OutputPaths.AreApart(inputs, [.. outputs.Files, .. ChartFiles.Places(outputs.Charts)], refusals))
             return files;
         OutputPaths.MakeFolder(outputs.Charts, refusals);
         files.Begin(outputs.Clusters, MatchCsv.WriteClusters, refusals);
