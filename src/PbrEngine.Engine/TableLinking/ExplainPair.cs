@@ -37,8 +37,9 @@ public static class ExplainPair
         ExplainRequest request, PersonTable table, (int Left, int Right) rows, List<LinkageRefusal> refusals)
     {
         var options = new MatchOptions { Seed = (ulong)request.Seed, Threads = request.Threads };
-        return KeptModel.Using(request.Model, refusals, model => PersonMatching.Explain(
-            table, options, model ?? PersonMatching.Match(table, options).Model, rows.Left, rows.Right));
+        return KeptModel.Using(request.Model, refusals, model =>
+            new PairExplainer(table, model ?? PersonMatching.Match(table, options).Model)
+                .Explain(rows.Left, rows.Right));
     }
 
     private static bool Draw(ExplainedPair explained, List<LinkageRefusal> refusals)

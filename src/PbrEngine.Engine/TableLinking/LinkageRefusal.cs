@@ -89,7 +89,7 @@ public sealed record LinkageRefusal(string Code, string? File, string Message)
             + "learned, or learn a new model with --train.");
 
     internal static LinkageRefusal UnknownId(string file, string id, string column) => new(
-        "LNK-016", file, $"No record has the id {id}.")
+        "LNK-016", file, $"No record has the id {id}. Check it, or name another column with --id.")
     { Column = column, IsOfArguments = true };
 
     internal static LinkageRefusal OneRecord(string file, string id, string column) => new(
@@ -105,8 +105,8 @@ public sealed record LinkageRefusal(string Code, string? File, string Message)
     { IsOfArguments = true };
 
     internal static LinkageRefusal NothingInCommon(string first, string second) => new(
-        "LNK-019", second, $"No column says the same as one of {first}, so that there is nothing to compare. Say what "
-            + "columns hold with --map and --map-b.");
+        "LNK-019", second, $"No column can be compared with one of {first}: none says the same of a person, or those "
+            + "that do state the same in every record. Say what columns hold with --map and --map-b.");
 
     internal static LinkageRefusal NotANumber(string file, int line, string column, string why) =>
         new("LNK-020", file, why) { Line = line, Column = column };

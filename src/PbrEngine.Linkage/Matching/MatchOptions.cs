@@ -22,4 +22,8 @@ public sealed record MatchOptions
     /// <summary>The most candidate pairs that are compared for each record, once there are more than the free
     /// ones.</summary>
     public long CandidatesPerRecord { get; init; } = 40;
+
+    /// <summary>The most candidate pairs that are compared in a table of so many rows.</summary>
+    internal long CandidatesMost(int rows) =>
+        (long)Int128.Min(CandidatesFree + (Int128)CandidatesPerRecord * rows, long.MaxValue);
 }

@@ -45,7 +45,7 @@ internal sealed class Matcher
 
     private double AllPairs => Math.Max(table.Count * (table.Count - 1.0) / 2, 1);
 
-    private long CandidatesMost => options.CandidatesFree + options.CandidatesPerRecord * table.Count;
+    private long CandidatesMost => options.CandidatesMost(table.Count);
 
     public MatchedPair[] Match()
     {
