@@ -30,7 +30,7 @@ public sealed record LinkageRefusal(string Code, string? File, string Message)
         new("LNK-001", file, "There is no such file. Check the path.");
 
     internal static LinkageRefusal NotAFile(string file) =>
-        new("LNK-001", file, "That is a folder. Name a CSV file in it.");
+        new("LNK-001", file, "That is a folder. Name a file in it.");
 
     internal static LinkageRefusal Empty(string file) => new(
         "LNK-002", file, "The file is empty. It needs a line of column names and a line for each record.");
@@ -110,6 +110,10 @@ public sealed record LinkageRefusal(string Code, string? File, string Message)
 
     internal static LinkageRefusal NotANumber(string file, int line, string column, string why) =>
         new("LNK-020", file, why) { Line = line, Column = column };
+
+    internal static LinkageRefusal NoPair(string file, int line, string what) => new(
+        "LNK-030", file, $"{what} A pair is two records, and counts once: take the file as --pairs wrote it.")
+    { Line = line };
 
     internal static LinkageRefusal NothingToJudge(string file, string why) => new("LNK-021", file, why);
 

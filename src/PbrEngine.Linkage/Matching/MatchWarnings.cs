@@ -5,7 +5,9 @@ namespace PbrEngine.Linkage.Matching;
 /// <summary>What in a learned model, or in the way to it, makes the result doubtful.</summary>
 internal static class MatchWarnings
 {
-    public static IReadOnlyList<string> Of(Matcher matcher)
+    /// <param name="matcher">What matched.</param>
+    /// <param name="wanted">The rules that a given model looks for pairs by; none where it was learned here.</param>
+    public static IReadOnlyList<string> Of(Matcher matcher, IReadOnlyList<string> wanted)
     {
         MatchModel model = matcher.Model;
         return
@@ -14,6 +16,7 @@ internal static class MatchWarnings
                 ? []
                 : new[] { "Learning had not come to rest: the model may be of little worth." },
             .. model.Comparisons.SelectMany((c, k) => OfComparison(model, c, k)),
+            .. OfRules(matcher.Blocking, wanted),
             .. matcher.RowsWithoutBlock == 0 ? [] : new[] { OfRows(matcher) },
         ];
     }
@@ -33,6 +36,23 @@ internal static class MatchWarnings
                 CultureInfo.InvariantCulture,
                 $"{comparison.Name}: m of {comparison.Levels[top].Name} ({m:0.###}) is below u ({u:0.###}), so that ")
                 + "agreeing in it speaks against one person.";
+        }
+    }
+
+    // A pair that nobody looks for is never found, so that a rule that can't be followed is not passed over.
+    private static IEnumerable<string> OfRules(IReadOnlyList<BlockingReport> rules, IReadOnlyList<string> wanted)
+    {
+        string[] unknown = [.. wanted.Except(rules.Select(rule => rule.Rule), StringComparer.Ordinal)];
+        if (unknown.Length > 0)
+        {
+            yield return $"The model looks for pairs by {string.Join(", ", unknown)}, which these columns don't allow.";
+        }
+
+        string[] tooMany = [.. rules.Where(r => wanted.Contains(r.Rule) && !r.IsUsed && r.Pairs > 0).Select(r => r.Rule)];
+        if (tooMany.Length > 0)
+        {
+            yield return $"The model looks for pairs by {string.Join(", ", tooMany)}, of which there are too many here: "
+                + "those that no other rule gives weren't compared. Learn a model from these records.";
         }
     }
 

@@ -48,7 +48,7 @@ public static class PersonMatching
             Model = DescribedModel.From(
                 matcher.Model, table.Count, [.. matcher.Blocking.Where(b => b.IsUsed).Select(b => b.Rule)]),
             Blocking = matcher.Blocking,
-            Warnings = MatchWarnings.Of(matcher),
+            Warnings = MatchWarnings.Of(matcher, model?.Blocking ?? []),
         };
     }
 

@@ -53,17 +53,21 @@ public static class ModelFile
         }
         catch (JsonException fault)
         {
-            // Of the platform's sentence, its own account of the place is left out.
-            int end = fault.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-            return new(null, string.Create(
-                CultureInfo.InvariantCulture,
-                $"This is no model file: line {(fault.LineNumber ?? 0) + 1}, byte {fault.BytePositionInLine + 1}: ")
-                + (end < 0 ? fault.Message : fault.Message[..end]));
+            return new(null, $"This is no model file: {Told(fault)}");
         }
         catch (ModelFormatException fault)
         {
             return new(null, $"This is no model file: {fault.Message}");
         }
+    }
+
+    // Of the platform's sentence, its own account of the place is left out.
+    private static string Told(JsonException fault)
+    {
+        int end = fault.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        string why = end < 0 ? fault.Message : fault.Message[..end];
+        return fault.LineNumber is not { } line ? why : string.Create(
+            CultureInfo.InvariantCulture, $"line {line + 1}, byte {fault.BytePositionInLine + 1}: {why}");
     }
 
     private static string Text(ModelDescription model, string? hash)
