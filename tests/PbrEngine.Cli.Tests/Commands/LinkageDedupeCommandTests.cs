@@ -78,6 +78,20 @@ public sealed class LinkageDedupeCommandTests : IDisposable
         Assert.Equal(["a.csv", "m.json", "people.csv"], _bench.Names());
     }
 
+    [Theory]
+    [InlineData(".", "LNK-001 *: That is a folder.")]
+    [InlineData("none.json", "LNK-001 *: There is no such file.")]
+    [InlineData("people.csv", "LNK-014 *: This is no model file: line 1, byte 1: ")]
+    public void Dedupe_AModelThatIsNone_FailsAndSaysWhere(string model, string told)
+    {
+        var answer = _bench.Run(
+            "dedupe", _bench.People(), "--id", "rec_id", "--out", _bench.At("c.csv"), "--model", _bench.At(model));
+        Assert.Equal(ExitCode.Failed, answer.Code);
+        Assert.StartsWith(
+            told.Replace("*", _bench.At(model), StringComparison.Ordinal), answer.Error, StringComparison.Ordinal);
+        Assert.Equal(["people.csv"], _bench.Names());
+    }
+
     [Fact]
     public void Dedupe_HigherThreshold_LinksLess()
     {
