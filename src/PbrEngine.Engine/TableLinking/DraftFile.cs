@@ -39,7 +39,8 @@ internal sealed class DraftFile : IDisposable
         }
         try
         {
-            return new(path, new(WholeFile.DraftOf(path), FileMode.Create, FileAccess.Write, FileShare.Read, BufferBytes));
+            var draft = WholeFile.DraftOf(path);
+            return new(path, new(draft, FileMode.Create, FileAccess.Write, FileShare.Read, BufferBytes));
         }
         catch (IOException error)
         {

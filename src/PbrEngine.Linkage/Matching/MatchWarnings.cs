@@ -45,16 +45,20 @@ internal static class MatchWarnings
         string[] unknown = [.. wanted.Except(rules.Select(rule => rule.Rule), StringComparer.Ordinal)];
         if (unknown.Length > 0)
         {
-            yield return $"The model looks for pairs by {string.Join(", ", unknown)}, which these columns don't allow.";
+            yield return Sought(unknown, "which these columns don't allow.");
         }
 
-        string[] tooMany = [.. rules.Where(r => wanted.Contains(r.Rule) && !r.IsUsed && r.Pairs > 0).Select(r => r.Rule)];
+        string[] tooMany =
+            [.. rules.Where(r => wanted.Contains(r.Rule) && !r.IsUsed && r.Pairs > 0).Select(r => r.Rule)];
         if (tooMany.Length > 0)
         {
-            yield return $"The model looks for pairs by {string.Join(", ", tooMany)}, of which there are too many here: "
-                + "those that no other rule gives weren't compared. Learn a model from these records.";
+            yield return Sought(tooMany, "of which there are too many here: those that no other rule gives weren't "
+                + "compared. Learn a model from these records.");
         }
     }
+
+    private static string Sought(string[] rules, string what) =>
+        $"The model looks for pairs by {string.Join(", ", rules)}, {what}";
 
     private static string OfRows(Matcher matcher) =>
         $"{matcher.RowsWithoutBlock} rows were compared only with rows that state the same in everything: they state "

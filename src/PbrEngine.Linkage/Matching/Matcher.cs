@@ -168,7 +168,7 @@ internal sealed class Matcher
     // In the order of the patterns, so that sums are the same however the work was cut.
     private static (ulong Pattern, long Count)[] Together(CandidateCounts[] found)
     {
-        var counts = new SortedDictionary<ulong, long>();
+        var counts = new Dictionary<ulong, long>();
         foreach (CandidateCounts unit in found)
         {
             foreach ((ulong pattern, long count) in unit.Patterns)
@@ -177,6 +177,8 @@ internal sealed class Matcher
             }
         }
 
-        return [.. counts.Select(c => (c.Key, c.Value))];
+        ulong[] patterns = [.. counts.Keys];
+        Array.Sort(patterns);
+        return Array.ConvertAll(patterns, pattern => (pattern, counts[pattern]));
     }
 }

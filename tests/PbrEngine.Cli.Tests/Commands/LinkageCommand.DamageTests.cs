@@ -8,7 +8,9 @@ namespace PbrEngine.Cli.Tests.Commands;
 public sealed class LinkageCommandDamageTests : IDisposable
 {
     private static readonly string[] Pieces =
-        ["\"", ",", "\n", "\r", "\0", "\"\"", ";", "\u202e", "\ufeff", "=", "-1e999", "NaN", "{", "]", "null", "\t", " "];
+    [
+        "\"", ",", "\n", "\r", "\0", "\"\"", ";", "\u202e", "\ufeff", "=", "-1e999", "NaN", "{", "]", "null", "\t", " ",
+    ];
 
     private readonly LinkageBench _bench = new();
 
