@@ -41,6 +41,13 @@ restore() {
   quietly dotnet restore "$1" -v quiet
 }
 
+# Without the SDK's translator programs start later, and nothing else is different: a package source that lacks it is
+# no fault.
+fetch_translator() {
+  dotnet restore src/PbrEngine.Cli/ReadyToRun/Crossgen.proj -v quiet >/dev/null 2>&1 \
+    || echo "note: the package source has no translator; pbr starts a little later" >&2
+}
+
 build() {
   stage "build ($configuration)"
   quietly dotnet build "$1" --no-restore -c "$configuration" -v quiet -nologo --tl:off
@@ -124,6 +131,7 @@ finish() {
 
 everything() {
   restore "$solution"
+  fetch_translator
   build "$solution"
   check_format
   mapfile -t projects < <(projects_named "")
@@ -160,7 +168,7 @@ case "${1:-}" in
     ;;
   demo)
     shift
-    { restore src/PbrEngine.Cli && build src/PbrEngine.Cli; } >&2
+    { restore src/PbrEngine.Cli && fetch_translator && build src/PbrEngine.Cli; } >&2
     demo "$@"
     ;;
   format)

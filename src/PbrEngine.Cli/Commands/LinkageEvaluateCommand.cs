@@ -13,12 +13,9 @@ internal static class LinkageEvaluateCommand
     internal static Command Make(CommandHost host)
     {
         var file = LinkageOptions.Table("clusters", "A CSV file of records and clusters, as --out wrote it.");
-        var truth = new Option<string>("--truth")
-        {
-            Description = "The column that says who is who, in this file or in the one of --with.",
-            HelpName = "COLUMN",
-            Required = true,
-        };
+        var truth = LinkageOptions.Column(
+            "--truth", "The column that says who is who, in this file or in the one of --with.");
+        truth.Required = true;
         var with = LinkageOptions.File("--with", "A CSV file that holds the truth, joined by id.");
         var id = LinkageOptions.Column("--id", "The column of ids (default: id), in each file that has it.");
         var cluster = LinkageOptions.Column("--cluster", "The column that is judged (default: cluster).");

@@ -12,13 +12,13 @@ internal static class LinkageOptions
     private const int ThreadsMax = 256;
 
     internal static Argument<string> Table(string name, string description) =>
-        new(name) { Description = description, HelpName = "FILE" };
+        Stated(new Argument<string>(name) { Description = description, HelpName = "FILE" });
 
     internal static Option<string?> Column(string name, string description) =>
-        new(name) { Description = description, HelpName = "COLUMN" };
+        Stated(new Option<string?>(name) { Description = description, HelpName = "COLUMN" });
 
     internal static Option<string?> File(string name, string description) =>
-        new(name) { Description = description, HelpName = "FILE" };
+        Stated(new Option<string?>(name) { Description = description, HelpName = "FILE" });
 
     internal static Option<string?> Id() =>
         Column("--id", "The column that tells records apart (default: the one whose name says so).");
@@ -46,7 +46,11 @@ internal static class LinkageOptions
         new("--train") { Description = "Learn a model from the records, without labels (default without --model)." };
 
     internal static Option<string?> Charts() =>
-        new("--charts") { Description = "Draw charts as SVG files into this folder.", HelpName = "DIR" };
+        Stated(new Option<string?>("--charts")
+        {
+            Description = "Draw charts as SVG files into this folder.",
+            HelpName = "DIR",
+        });
 
     internal static Option<int> Seed() => CommonOptions.Whole(
         "--seed", "Chooses the random pairs from which chance agreement is counted.", 0, int.MaxValue, SeedDefault);
@@ -62,6 +66,25 @@ internal static class LinkageOptions
         HelpName = "P|BITS",
         CustomParser = Read,
     };
+
+    // What a script leaves empty, because a variable of it is, is never what was meant.
+    private static Argument<string> Stated(Argument<string> argument)
+    {
+        argument.Validators.Add(result => RefuseBlank(result, argument.HelpName!));
+        return argument;
+    }
+
+    private static Option<string?> Stated(Option<string?> option)
+    {
+        option.Validators.Add(result => RefuseBlank(result, option.Name));
+        return option;
+    }
+
+    private static void RefuseBlank(SymbolResult result, string name)
+    {
+        if (result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value)))
+            result.AddError($"{name} takes a name, and is given an empty one.");
+    }
 
     private static double Read(ArgumentResult argument)
     {

@@ -7,13 +7,25 @@ namespace PbrEngine.Engine.TableLinking;
 /// <summary>Charts as SVG files in a folder.</summary>
 internal static class ChartFiles
 {
+    private const string Weights = "weights.svg";
+    private const string LevelChances = "levels.svg";
+    private const string Sizes = "sizes.svg";
+    private const string Thresholds = "thresholds.svg";
+    private const string Calibrations = "calibration.svg";
+
+    /// <summary>Every file that charts can be in.</summary>
+    /// <param name="folder">Their folder; null for no charts.</param>
+    internal static IEnumerable<string> Places(string? folder) => folder is null
+        ? []
+        : new[] { Weights, LevelChances, Sizes, Thresholds, Calibrations }.Select(name => Path.Combine(folder, name));
+
     /// <summary>The charts of an answer, by the names of their files.</summary>
     internal static IEnumerable<(string Name, string Svg)> Of(MatchedTables matched)
     {
         NamedThreshold[] join = [new("Linked from here", matched.Threshold)];
-        yield return ("weights.svg", WeightHistogram.Draw(matched.Weights, join));
-        yield return ("levels.svg", LevelShares.Draw([.. matched.Result.Model.Comparisons.Select(Levels)]));
-        yield return ("sizes.svg", ClusterSizes.Draw(matched.Sizes));
+        yield return (Weights, WeightHistogram.Draw(matched.Weights, join));
+        yield return (LevelChances, LevelShares.Draw([.. matched.Result.Model.Comparisons.Select(Levels)]));
+        yield return (Sizes, ClusterSizes.Draw(matched.Sizes));
         foreach (var chart in Of(matched.Truth, join))
             yield return chart;
     }
@@ -24,8 +36,8 @@ internal static class ChartFiles
     {
         if (truth?.Calibration is not { } calibration)
             yield break;
-        yield return ("thresholds.svg", ThresholdChart.Draw(truth.Curve, thresholds));
-        yield return ("calibration.svg", CalibrationChart.Draw(calibration));
+        yield return (Thresholds, ThresholdChart.Draw(truth.Curve, thresholds));
+        yield return (Calibrations, CalibrationChart.Draw(calibration));
     }
 
     /// <summary>Writes charts, each whole.</summary>

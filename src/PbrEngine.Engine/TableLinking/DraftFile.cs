@@ -1,3 +1,5 @@
+using PbrEngine.Engine.Outputs;
+
 namespace PbrEngine.Engine.TableLinking;
 
 /// <summary>A file that is written whole or not at all: it is written beside its place and moved there at the
@@ -30,9 +32,15 @@ internal sealed class DraftFile : IDisposable
             refusals.Add(LinkageRefusal.NotWritable(path, "it is a folder."));
             return null;
         }
+        if (Devices.Have(path))
+        {
+            refusals.Add(LinkageRefusal.NotWritable(path, "it is a device, and a file would take its place."));
+            return null;
+        }
         try
         {
-            return new(path, new(Draft(path), FileMode.Create, FileAccess.Write, FileShare.Read, BufferBytes));
+            var draft = WholeFile.DraftOf(path);
+            return new(path, new(draft, FileMode.Create, FileAccess.Write, FileShare.Read, BufferBytes));
         }
         catch (IOException error)
         {
@@ -49,7 +57,7 @@ internal sealed class DraftFile : IDisposable
     internal void Keep()
     {
         _stream.Dispose();
-        File.Move(Draft(_path), _path, overwrite: true);
+        File.Move(WholeFile.DraftOf(_path), _path, overwrite: true);
         _isKept = true;
     }
 
@@ -58,8 +66,6 @@ internal sealed class DraftFile : IDisposable
     {
         _stream.Dispose();
         if (!_isKept)
-            File.Delete(Draft(_path));
+            File.Delete(WholeFile.DraftOf(_path));
     }
-
-    private static string Draft(string path) => path + ".part";
 }

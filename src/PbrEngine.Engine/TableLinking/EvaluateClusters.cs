@@ -29,6 +29,12 @@ public sealed class EvaluateClusters
 
     private EvaluatedClusters? Evaluate()
     {
+        string?[] inputs = [_request.Clusters, _request.With, _request.Pairs];
+        if (!OutputPaths.AreApart(
+            inputs.OfType<string>().Distinct(), ChartFiles.Places(_request.Charts), _refusals))
+        {
+            return null;
+        }
         OutputPaths.MakeFolder(_request.Charts, _refusals);
         if (Read(_request.Clusters) is not { } read || Truth(read) is not { } truth)
             return null;

@@ -37,15 +37,17 @@ public static class ExplainPair
         ExplainRequest request, PersonTable table, (int Left, int Right) rows, List<LinkageRefusal> refusals)
     {
         var options = new MatchOptions { Seed = (ulong)request.Seed, Threads = request.Threads };
-        return KeptModel.Using(request.Model, refusals, model => PersonMatching.Explain(
-            table, options, model ?? PersonMatching.Match(table, options).Model, rows.Left, rows.Right));
+        return KeptModel.Using(request.Model, refusals, model =>
+            new PairExplainer(table, model ?? PersonMatching.Match(table, options).Model)
+                .Explain(rows.Left, rows.Right));
     }
 
     private static bool Draw(ExplainedPair explained, List<LinkageRefusal> refusals)
     {
         if (explained.Request.Svg is not { } path)
             return true;
-        if (!OutputPaths.AreApart([explained.Request.Table.File], [path], refusals))
+        string?[] inputs = [explained.Request.Table.File, explained.Request.Model];
+        if (!OutputPaths.AreApart(inputs.OfType<string>(), [path], refusals))
             return false;
         using var draft = DraftFile.Open(path, refusals);
         if (draft is null)

@@ -40,7 +40,7 @@ internal static class KeptModel
     {
         if (!File.Exists(file))
         {
-            refusals.Add(LinkageRefusal.FileMissing(file));
+            refusals.Add(Directory.Exists(file) ? LinkageRefusal.NotAFile(file) : LinkageRefusal.FileMissing(file));
             return null;
         }
         if (new FileInfo(file).Length is 0 or > BytesMax)

@@ -30,7 +30,7 @@ public sealed record LinkageRefusal(string Code, string? File, string Message)
         new("LNK-001", file, "There is no such file. Check the path.");
 
     internal static LinkageRefusal NotAFile(string file) =>
-        new("LNK-001", file, "That is a folder. Name a CSV file in it.");
+        new("LNK-001", file, "That is a folder. Name a file in it.");
 
     internal static LinkageRefusal Empty(string file) => new(
         "LNK-002", file, "The file is empty. It needs a line of column names and a line for each record.");
@@ -89,7 +89,7 @@ public sealed record LinkageRefusal(string Code, string? File, string Message)
             + "learned, or learn a new model with --train.");
 
     internal static LinkageRefusal UnknownId(string file, string id, string column) => new(
-        "LNK-016", file, $"No record has the id {id}.")
+        "LNK-016", file, $"No record has the id {id}. Check it, or name another column with --id.")
     { Column = column, IsOfArguments = true };
 
     internal static LinkageRefusal OneRecord(string file, string id, string column) => new(
@@ -105,11 +105,15 @@ public sealed record LinkageRefusal(string Code, string? File, string Message)
     { IsOfArguments = true };
 
     internal static LinkageRefusal NothingInCommon(string first, string second) => new(
-        "LNK-019", second, $"No column says the same as one of {first}, so that there is nothing to compare. Say what "
-            + "columns hold with --map and --map-b.");
+        "LNK-019", second, $"No column can be compared with one of {first}: none says the same of a person, or those "
+            + "that do state the same in every record. Say what columns hold with --map and --map-b.");
 
     internal static LinkageRefusal NotANumber(string file, int line, string column, string why) =>
         new("LNK-020", file, why) { Line = line, Column = column };
+
+    internal static LinkageRefusal NoPair(string file, int line, string what) => new(
+        "LNK-030", file, $"{what} A pair is two records, and counts once: take the file as --pairs wrote it.")
+    { Line = line };
 
     internal static LinkageRefusal NothingToJudge(string file, string why) => new("LNK-021", file, why);
 

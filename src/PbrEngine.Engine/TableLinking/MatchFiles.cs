@@ -22,7 +22,7 @@ internal sealed class MatchFiles : IDisposable
         IEnumerable<string> inputs, MatchOutputs outputs, List<LinkageRefusal> refusals)
     {
         var files = new MatchFiles(outputs.Charts);
-        if (!OutputPaths.AreApart(inputs, outputs.Files, refusals))
+        if (!OutputPaths.AreApart(inputs, [.. outputs.Files, .. ChartFiles.Places(outputs.Charts)], refusals))
             return files;
         OutputPaths.MakeFolder(outputs.Charts, refusals);
         files.Begin(outputs.Clusters, MatchCsv.WriteClusters, refusals);

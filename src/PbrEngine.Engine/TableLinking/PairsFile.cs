@@ -11,6 +11,9 @@ internal static class PairsFile
     private const string Weight = "weight";
     private const string Probability = "probability";
 
+    // Sixteen comparisons of doubles that aren't 0 can't come to more; a figure beyond is no weight.
+    private const double BitsMax = 20_000;
+
     /// <summary>The pairs of a file.</summary>
     /// <param name="file">Its path.</param>
     /// <param name="ids">Row to id; the pairs are told by rows.</param>
@@ -28,7 +31,7 @@ internal static class PairsFile
         ColumnChecks.Check(read, new() { Ignored = [Left, Right, Weight] }, refusals);
         if (refusals.Count > before)
             return null;
-        var weights = Numbers(read, Weight, refusals, number => Math.Abs(number) <= double.MaxValue);
+        var weights = Numbers(read, Weight, refusals, number => Math.Abs(number) <= BitsMax);
         var probabilities = read.Table.Find(Probability) is null
             ? null : Numbers(read, Probability, refusals, number => number is >= 0 and <= 1);
         if (refusals.Count > before)
@@ -37,6 +40,9 @@ internal static class PairsFile
         foreach (var (row, id) in ids.Index())
             rows.Add(id, row);
         var (left, right) = (RowsOf(read, Left, rows), RowsOf(read, Right, rows));
+        CheckPairs(read, left, right, refusals);
+        if (refusals.Count > before)
+            return null;
         var pairs = new List<ScoredPair>(left.Length);
         for (var at = 0; at < left.Length; at++)
         {
@@ -47,6 +53,22 @@ internal static class PairsFile
             warnings.Add(FormattableString.Invariant(
                 $"{file}: {left.Length - pairs.Count} pairs have an id that has no cluster; they aren't judged."));
         return pairs;
+    }
+
+    // A pair that stands twice would count twice.
+    private static void CheckPairs(ReadTable read, int[] left, int[] right, List<LinkageRefusal> refusals)
+    {
+        var seen = new HashSet<(int, int)>(left.Length);
+        var before = refusals.Count;
+        for (var at = 0; at < left.Length && refusals.Count - before < LinkageRefusal.CollectedMax; at++)
+        {
+            if (left[at] < 0 || right[at] < 0)
+                continue;
+            if (left[at] == right[at])
+                refusals.Add(LinkageRefusal.NoPair(read.File, read.Lines[at], "A record is paired with itself."));
+            else if (!seen.Add((Math.Min(left[at], right[at]), Math.Max(left[at], right[at]))))
+                refusals.Add(LinkageRefusal.NoPair(read.File, read.Lines[at], "The pair stands before already."));
+        }
     }
 
     private static double OfWeight(double weight) => 1 / (1 + Math.Pow(2, -weight));

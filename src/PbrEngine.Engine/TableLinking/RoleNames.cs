@@ -8,26 +8,6 @@ public static class RoleNames
     /// <summary>Said of a column that must not be used.</summary>
     public const string Ignore = "ignore";
 
-    private static readonly IReadOnlyDictionary<ColumnRole, string> Names = new Dictionary<ColumnRole, string>
-    {
-        [ColumnRole.Forename] = "forename",
-        [ColumnRole.MiddleName] = "middle_name",
-        [ColumnRole.Surname] = "surname",
-        [ColumnRole.FullName] = "full_name",
-        [ColumnRole.BirthDate] = "date_of_birth",
-        [ColumnRole.Sex] = "sex",
-        [ColumnRole.Postcode] = "postcode",
-        [ColumnRole.HouseNumber] = "house_number",
-        [ColumnRole.Street] = "street",
-        [ColumnRole.Locality] = "locality",
-        [ColumnRole.Region] = "region",
-        [ColumnRole.Uprn] = "uprn",
-        [ColumnRole.Email] = "email",
-        [ColumnRole.Phone] = "phone",
-        [ColumnRole.Identifier] = "identifier",
-        [ColumnRole.Other] = "other",
-    };
-
     // Other words for a role, besides its own name with or without marks between its words.
     private static readonly IReadOnlyDictionary<string, ColumnRole> Also =
         new Dictionary<string, ColumnRole>(StringComparer.Ordinal)
@@ -46,16 +26,16 @@ public static class RoleNames
             ["county"] = ColumnRole.Region,
         };
 
-    private static readonly Dictionary<string, ColumnRole> Read = Names
+    private static readonly Dictionary<string, ColumnRole> Read = ColumnRoleNames.All
         .Select(name => KeyValuePair.Create(Plain(name.Value), name.Key))
         .Concat(Also)
         .ToDictionary(StringComparer.Ordinal);
 
     /// <summary>Every name, <see cref="Ignore"/> last.</summary>
-    public static IReadOnlyList<string> All { get; } = [.. Names.Values, Ignore];
+    public static IReadOnlyList<string> All { get; } = [.. ColumnRoleNames.All.Values, Ignore];
 
     /// <summary>The name of a role.</summary>
-    public static string Of(ColumnRole role) => Names[role];
+    public static string Of(ColumnRole role) => ColumnRoleNames.Of(role);
 
     /// <summary>What is said of a table's columns.</summary>
     /// <param name="request">The table.</param>

@@ -75,6 +75,7 @@ internal static class TableIntake
                 .. read.Warnings,
                 .. prepared.Report!.Warnings,
                 .. SharedValues.Warnings(prepared.Report),
+                .. DependentColumns.Warnings(table),
                 .. left.Count == 0 ? [] : new[]
                 {
                     $"{string.Join(", ", left)}: not used, because {ComparedColumns.Max} columns are compared at most; "

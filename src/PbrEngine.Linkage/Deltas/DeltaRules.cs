@@ -43,7 +43,7 @@ internal sealed record DeltaRules
                 .OrderBy(one => one.Pairs).ThenBy(one => one.one.Rule.Name, StringComparer.Ordinal),
         ];
         var used = RuleBudget.Affordable(
-            byCost.Where(one => one.Pairs > 0), one => one.Pairs, RuleBudget.Most(options, times.NowCount))
+            byCost.Where(one => one.Pairs > 0), one => one.Pairs, options.CandidatesMost(times.NowCount))
             .Select(one => one.Blocks).ToHashSet();
         bool isWhole = Array.Exists(byCost, one => one.Then.IsUsed
             ? !used.Contains(one.Blocks)

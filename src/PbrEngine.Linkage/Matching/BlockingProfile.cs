@@ -10,11 +10,14 @@ public static class BlockingProfile
     /// <param name="table">The records.</param>
     /// <param name="options">How they would be matched.</param>
     /// <returns>A line for each rule that the columns allow, the cheapest first.</returns>
-    /// <exception cref="ArgumentException">No column says anything of a person.</exception>
+    /// <exception cref="ArgumentException">No column says anything of a person, or a column or an option isn't
+    /// what it must be.</exception>
     public static IReadOnlyList<BlockingReport> Of(PersonTable table, MatchOptions options)
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(options);
+        MatchChecks.Check(options);
+        MatchChecks.Check(table);
         return new Matcher(table, options, null).Blocking;
     }
 }

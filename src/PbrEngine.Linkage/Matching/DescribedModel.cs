@@ -21,9 +21,11 @@ internal static class DescribedModel
         ],
     };
 
+    /// <exception cref="ArgumentException">It is no model: a probability is none, or shares don't add up.</exception>
     /// <exception cref="ModelMismatchException">The model is for other comparisons.</exception>
     public static MatchModel Of(ModelDescription model, IReadOnlyList<IComparison> comparisons, int records)
     {
+        ModelChecks.Check(model);
         IReadOnlyList<PairKind> kinds = PairKind.Of(comparisons);
         string[] wanted = Parts(
             model.Kinds.Select(k => k.Name), model.Comparisons.Select(c => (c.Name, c.Levels.Select(l => l.Name))));

@@ -88,9 +88,23 @@ internal static class MatchChecks
 
         return !counts.AsSpan().SequenceEqual(column.Counts) ? "the counts aren't those of the rows."
             : Array.Exists(column.Values, string.IsNullOrEmpty) ? "a value without a character is no value."
+            : !AreInOrder(column.Values) ? "values stand once each, in ordinal order."
             : column.Role == ColumnRole.BirthDate && Array.Find(column.Values, v => !IsDate(v)) is { } text
                 ? $"{text} is no date; dates are written yyyy-MM-dd."
                 : null;
+    }
+
+    private static bool AreInOrder(string[] values)
+    {
+        for (int code = 1; code < values.Length; code++)
+        {
+            if (string.CompareOrdinal(values[code - 1], values[code]) >= 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsDate(string text) =>

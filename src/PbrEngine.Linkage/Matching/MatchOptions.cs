@@ -30,4 +30,8 @@ public sealed record MatchOptions
 
     /// <summary>Whether the result carries what it rests on (<see cref="MatchResult.Basis"/>).</summary>
     public bool KeepsBasis { get; init; }
+
+    /// <summary>The most candidate pairs that are compared in a table of so many rows.</summary>
+    internal long CandidatesMost(int rows) =>
+        (long)Int128.Min(CandidatesFree + (Int128)CandidatesPerRecord * rows, long.MaxValue);
 }

@@ -5,8 +5,15 @@ namespace PbrEngine.Linkage.Matching;
 /// <summary>What in a learned model, or in the way to it, makes the result doubtful.</summary>
 internal static class MatchWarnings
 {
+    /// <param name="model">The model.</param>
+    /// <param name="hasConverged">Whether learning it came to rest.</param>
+    /// <param name="rules">What became of each rule.</param>
+    /// <param name="wanted">The rules that a given model looks for pairs by; none where it was learned here.</param>
+    /// <param name="rowsWithoutBlock">How many rows are in no block.</param>
+    /// <param name="options">How the records were matched.</param>
     public static IReadOnlyList<string> Of(
-        MatchModel model, bool hasConverged, int rowsWithoutBlock, MatchOptions options)
+        MatchModel model, bool hasConverged, IReadOnlyList<BlockingReport> rules, IReadOnlyList<string> wanted,
+        int rowsWithoutBlock, MatchOptions options)
     {
         return
         [
@@ -14,6 +21,7 @@ internal static class MatchWarnings
                 ? []
                 : new[] { "Learning had not come to rest: the model may be of little worth." },
             .. model.Comparisons.SelectMany((c, k) => OfComparison(model, c, k)),
+            .. OfRules(rules, wanted),
             .. rowsWithoutBlock == 0 ? [] : new[] { OfRows(rowsWithoutBlock, options.BlockRowsMax) },
         ];
     }
@@ -35,6 +43,27 @@ internal static class MatchWarnings
                 + "agreeing in it speaks against one person.";
         }
     }
+
+    // A pair that nobody looks for is never found, so that a rule that can't be followed is not passed over.
+    private static IEnumerable<string> OfRules(IReadOnlyList<BlockingReport> rules, IReadOnlyList<string> wanted)
+    {
+        string[] unknown = [.. wanted.Except(rules.Select(rule => rule.Rule), StringComparer.Ordinal)];
+        if (unknown.Length > 0)
+        {
+            yield return Sought(unknown, "which these columns don't allow.");
+        }
+
+        string[] tooMany =
+            [.. rules.Where(r => wanted.Contains(r.Rule) && !r.IsUsed && r.Pairs > 0).Select(r => r.Rule)];
+        if (tooMany.Length > 0)
+        {
+            yield return Sought(tooMany, "of which there are too many here: those that no other rule gives weren't "
+                + "compared. Learn a model from these records.");
+        }
+    }
+
+    private static string Sought(string[] rules, string what) =>
+        $"The model looks for pairs by {string.Join(", ", rules)}, {what}";
 
     private static string OfRows(int rows, int blockRowsMax) =>
         $"{rows} rows were compared only with rows that state the same in everything: they state "

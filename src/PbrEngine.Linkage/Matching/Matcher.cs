@@ -44,7 +44,7 @@ internal sealed class Matcher
 
     private double AllPairs => Math.Max(table.Count * (table.Count - 1.0) / 2, 1);
 
-    private long CandidatesMost => RuleBudget.Most(options, table.Count);
+    private long CandidatesMost => options.CandidatesMost(table.Count);
 
     public MatchedPair[] Match()
     {
@@ -129,7 +129,7 @@ internal sealed class Matcher
     // In the order of the patterns, so that sums are the same however the work was cut.
     private static (ulong Pattern, long Count)[] Together(CandidateCounts[] found)
     {
-        var counts = new SortedDictionary<ulong, long>();
+        var counts = new Dictionary<ulong, long>();
         foreach (CandidateCounts unit in found)
         {
             foreach ((ulong pattern, long count) in unit.Patterns)
@@ -138,6 +138,8 @@ internal sealed class Matcher
             }
         }
 
-        return [.. counts.Select(c => (c.Key, c.Value))];
+        ulong[] patterns = [.. counts.Keys];
+        Array.Sort(patterns);
+        return Array.ConvertAll(patterns, pattern => (pattern, counts[pattern]));
     }
 }

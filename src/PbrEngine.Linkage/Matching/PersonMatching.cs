@@ -19,7 +19,7 @@ public static class PersonMatching
     /// <param name="options">How they are matched.</param>
     /// <param name="model">A model that was learned before; null to learn one from these records.</param>
     /// <exception cref="ArgumentException">No column says anything of a person, two records share an id, or a column or
-    /// an option isn't what it must be.</exception>
+    /// an option isn't what it must be, nor the model.</exception>
     /// <exception cref="ModelMismatchException">The model is for other columns.</exception>
     public static MatchResult Match(PersonTable table, MatchOptions options, ModelDescription? model = null)
     {
@@ -37,7 +37,9 @@ public static class PersonMatching
             Model = DescribedModel.From(
                 matcher.Model, table.Count, [.. matcher.Blocking.Where(b => b.IsUsed).Select(b => b.Rule)]),
             Blocking = matcher.Blocking,
-            Warnings = MatchWarnings.Of(matcher.Model, matcher.HasConverged, matcher.RowsWithoutBlock, options),
+            Warnings = MatchWarnings.Of(
+                matcher.Model, matcher.HasConverged, matcher.Blocking, model?.Blocking ?? [], matcher.RowsWithoutBlock,
+                options),
             Basis = options.KeepsBasis ? matcher.Basis().InOrder(order) : null,
         };
     }
@@ -80,28 +82,10 @@ public static class PersonMatching
             Model = DescribedModel.From(
                 delta.Model, table.Count, [.. delta.Basis.Blocking.Where(b => b.IsUsed).Select(b => b.Rule)]),
             Blocking = delta.Basis.Blocking,
-            Warnings = MatchWarnings.Of(delta.Model, true, delta.Basis.RowsWithoutBlock.Length, options),
+            Warnings = MatchWarnings.Of(
+                delta.Model, true, delta.Basis.Blocking, model.Blocking, delta.Basis.RowsWithoutBlock.Length, options),
             Basis = options.KeepsBasis ? delta.Basis.InOrder(order) : null,
         };
-    }
-
-    /// <summary>Says what speaks for and against two records being one person.</summary>
-    /// <param name="table">The records.</param>
-    /// <param name="options">How they are matched.</param>
-    /// <param name="model">A model that was learned before, from these records or others.</param>
-    /// <param name="left">A row.</param>
-    /// <param name="right">Another row.</param>
-    /// <exception cref="ModelMismatchException">The model is for other columns.</exception>
-    public static PairExplanation Explain(
-        PersonTable table, MatchOptions options, ModelDescription model, int left, int right)
-    {
-        ArgumentNullException.ThrowIfNull(table);
-        ArgumentNullException.ThrowIfNull(options);
-        ArgumentNullException.ThrowIfNull(model);
-        MatchChecks.Check(table);
-        IReadOnlyList<IComparison> comparisons = Comparisons.Of(table);
-        MatchChecks.Check(comparisons);
-        return PairExplanation.Of(DescribedModel.Of(model, comparisons, table.Count), left, right);
     }
 
     private static PersonTable Sorted(PersonTable table, int[] order)

@@ -5,10 +5,6 @@ namespace PbrEngine.Linkage.Matching;
 /// that was fine in a small table may have no end in a large one.</remarks>
 internal static class RuleBudget
 {
-    /// <summary>The most candidate pairs of a table.</summary>
-    public static long Most(MatchOptions options, int rows) =>
-        options.CandidatesFree + options.CandidatesPerRecord * rows;
-
     /// <summary>Those that cost least, as far as they may.</summary>
     /// <param name="byCost">The rules that have pairs, those with the fewest first.</param>
     /// <param name="pairs">How many pairs one has.</param>

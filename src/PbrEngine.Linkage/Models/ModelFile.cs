@@ -15,11 +15,16 @@ public static class ModelFile
 {
     private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n" };
 
+    // Of two values of one name the last would count, and whoever reads the file may see the first.
+    private static readonly JsonDocumentOptions Once = new() { AllowDuplicateProperties = false };
+
     /// <summary>The text of the file, ending with a line feed.</summary>
     /// <param name="model">What is to be kept.</param>
+    /// <exception cref="ArgumentException">It is no model: a probability is none, or shares don't add up.</exception>
     public static string Write(ModelDescription model)
     {
         ArgumentNullException.ThrowIfNull(model);
+        ModelChecks.Check(model);
         return Text(model, Hash(model)) + "\n";
     }
 
@@ -39,23 +44,30 @@ public static class ModelFile
         ArgumentNullException.ThrowIfNull(text);
         try
         {
-            using JsonDocument document = JsonDocument.Parse(text);
+            using JsonDocument document = JsonDocument.Parse(text, Once);
             ModelDescription model = ModelJson.Model(document.RootElement);
-            string stated = ModelJson.Text(document.RootElement, "hash");
-            return stated == Hash(model)
-                ? new(model, null)
-                : new(null, "What the model says isn't what its hash is of: it was changed after it was written.");
+            return ModelJson.Text(document.RootElement, "hash") != Hash(model)
+                ? new(null, "What the model says isn't what its hash is of: it was changed after it was written.")
+                : ModelChecks.Fault(model) is { } fault ? new(null, $"This is no model file: {fault}")
+                : new(model, null);
         }
         catch (JsonException fault)
         {
-            return new(null, string.Create(
-                CultureInfo.InvariantCulture,
-                $"This is no model file: line {(fault.LineNumber ?? 0) + 1}: {fault.Message}"));
+            return new(null, $"This is no model file: {Told(fault)}");
         }
         catch (ModelFormatException fault)
         {
             return new(null, $"This is no model file: {fault.Message}");
         }
+    }
+
+    // Of the platform's sentence, its own account of the place is left out.
+    private static string Told(JsonException fault)
+    {
+        int end = fault.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        string why = end < 0 ? fault.Message : fault.Message[..end];
+        return fault.LineNumber is not { } line ? why : string.Create(
+            CultureInfo.InvariantCulture, $"line {line + 1}, byte {fault.BytePositionInLine + 1}: {why}");
     }
 
     private static string Text(ModelDescription model, string? hash)

@@ -27,7 +27,7 @@ internal sealed record StandardisedColumn(
         }
 
         EncodedColumn?[] columns = [.. standard.Parts.Select((part, at) => Encoding.Of(
-            standard.Parts[0] == role && at == 0 ? raw.Name : $"{raw.Name}:{NameOf(part)}", part, raw,
+            standard.Parts[0] == role && at == 0 ? raw.Name : $"{raw.Name}:{ColumnRoleNames.Of(part)}", part, raw,
             Array.ConvertAll(parts, one => one[at])))];
         EncodedColumn? own = standard.Parts[0] == role ? columns[0] : null;
         int stated = own?.Counts.Sum() ?? 0;
@@ -37,13 +37,6 @@ internal sealed record StandardisedColumn(
             unreadable, placeholders, WarningsOf(raw, role, standard.Order, unreadable, placeholders));
     }
 
-    private static string NameOf(ColumnRole role) => role switch
-    {
-        ColumnRole.MiddleName => "middle_name",
-        ColumnRole.HouseNumber => "house_number",
-        _ => role.ToString().ToLowerInvariant(),
-    };
-
     private static List<string> WarningsOf(
         RawColumn raw, ColumnRole role, DayOrder order, int unreadable, int placeholders)
     {
@@ -52,7 +45,8 @@ internal sealed record StandardisedColumn(
         if (unreadable > UnreadableShareMax * rows)
         {
             warnings.Add(FormattableString.Invariant(
-                $"{raw.Name}: {unreadable} of {rows} rows state something that can't be read as {role}") + Missing);
+                $"{raw.Name}: {unreadable} of {rows} rows state something that can't be read as ")
+                + ColumnRoleNames.Of(role) + Missing);
         }
 
         if (placeholders > 0)

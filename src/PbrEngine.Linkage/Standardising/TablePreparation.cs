@@ -74,7 +74,7 @@ public static class TablePreparation
             [
                 .. choices.Where(choice => choice.IsWarning).Select(choice => choice.Use == ColumnUse.Ignored
                     ? $"{choice.Column}: not used, because {choice.Reason}."
-                    : $"{choice.Column}: used as {choice.Role}, because {choice.Reason}."),
+                    : $"{choice.Column}: used as {ColumnRoleNames.Of(choice.Role!.Value)}, because {choice.Reason}."),
                 .. standardised.SelectMany(one => one.Warnings),
                 .. choices.Any(choice => choice.Use == ColumnUse.Id) ? []
                     : new[] { "No column tells rows apart: a row's id is its number, from 1." },

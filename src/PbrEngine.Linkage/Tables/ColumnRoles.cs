@@ -79,7 +79,7 @@ public static class ColumnRoles
             HeaderMeaning.Role when ColumnShapes.Confirm(role, column) =>
                 Compared(column, role, ColumnBasis.Header, "its header says so"),
             HeaderMeaning.Role => Warned(
-                ByValues(column, $"its header says {role}, but most values can't be read as that; ")),
+                ByValues(column, $"its header says {ColumnRoleNames.Of(role)}, but most values can't be read so; ")),
             HeaderMeaning.RowId => Ignored(column, "its header says that it is an id of the row, not of a person"),
             HeaderMeaning.Answer => Ignored(column, ColumnBasis.Header, "its header says that it holds the right "
                 + "answer; if it is an identifier of a person, map it", isWarning: true),

@@ -88,6 +88,20 @@ public sealed class LinkageDedupeCommandTests : IDisposable
         Assert.Equal(["a.csv", "m.json", "people.csv"], _bench.Names());
     }
 
+    [Theory]
+    [InlineData(".", "LNK-001 *: That is a folder.")]
+    [InlineData("none.json", "LNK-001 *: There is no such file.")]
+    [InlineData("people.csv", "LNK-014 *: This is no model file: line 1, byte 1: ")]
+    public void Dedupe_AModelThatIsNone_FailsAndSaysWhere(string model, string told)
+    {
+        var answer = _bench.Run(
+            "dedupe", _bench.People(), "--id", "rec_id", "--out", _bench.At("c.csv"), "--model", _bench.At(model));
+        Assert.Equal(ExitCode.Failed, answer.Code);
+        Assert.StartsWith(
+            told.Replace("*", _bench.At(model), StringComparison.Ordinal), answer.Error, StringComparison.Ordinal);
+        Assert.Equal(["people.csv"], _bench.Names());
+    }
+
     [Fact]
     public void Dedupe_HigherThreshold_LinksLess()
     {
@@ -142,6 +156,24 @@ public sealed class LinkageDedupeCommandTests : IDisposable
     [InlineData("--out c.csv --id shoe", "LNK-008")]
     [InlineData("--out c.csv --truth rec_id --id rec_id", "LNK-013")]
     [InlineData("--out people.csv", "LNK-018")]
+    [InlineData("--out c.csv --pairs c.csv", "LNK-018")]
+    [InlineData("--out weights.svg --charts .", "LNK-018")]
+    [InlineData("--out c.csv --links c.csv.part", "LNK-018")]
+    [InlineData("--out c.csv --threshold NaN", "--threshold takes a probability")]
+    [InlineData("--out c.csv --threads 257", "--threads takes a whole number from 1 to 256")]
+    [InlineData("--out c.csv --seed text", "--seed takes a whole number")]
+    [InlineData("--out c.csv --seed 2147483648", "--seed takes a whole number")]
+    [InlineData("--out c.csv --truth nobody", "LNK-008")]
+    [InlineData("--out c.csv --map surname=forename --map forename=forename", "LNK-012")]
+    [InlineData("--out c.csv --map surname=forename --map ignore=forename", "LNK-013")]
+    [InlineData("--out c.csv --map surname=Forename --map forename=forename", "LNK-013")]
+    [InlineData("--out c.csv --map surname", "LNK-012")]
+    [InlineData("--out ", "--out takes a name, and is given an empty one.")]
+    [InlineData("--out c.csv --pairs ", "--pairs takes a name")]
+    [InlineData("--out c.csv --model ", "--model takes a name")]
+    [InlineData("--out c.csv --charts ", "--charts takes a name")]
+    [InlineData("--out c.csv --id ", "--id takes a name")]
+    [InlineData("--out c.csv --truth ", "--truth takes a name")]
     public void Dedupe_ArgumentsThatCannotBeFollowed_AreWrong(string arguments, string told)
     {
         var answer = _bench.Run(["dedupe", _bench.People(), .. arguments.Split(' ').Select(word =>

@@ -31,6 +31,13 @@ public sealed class DraftFileTests : IDisposable
         Assert.Empty(_folder.Names());
     }
 
+    [Fact]
+    public void Open_ADevice_IsRefused()
+    {
+        Assert.Null(DraftFile.Open("/dev/no-such-folder/null", _refusals));
+        Assert.Contains("it is a device", Assert.Single(_refusals).Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("none/a.csv")]

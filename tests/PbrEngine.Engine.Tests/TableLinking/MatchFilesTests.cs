@@ -28,6 +28,14 @@ public sealed class MatchFilesTests : IDisposable
     }
 
     [Fact]
+    public void Open_AnswerInAChartsPlace_IsRefused()
+    {
+        var outputs = new MatchOutputs { Clusters = _folder.At("weights.svg"), Charts = _folder.At("") };
+        MatchFiles.Open([], outputs, _refusals).Dispose();
+        Assert.Equal("LNK-018", Assert.Single(_refusals).Code);
+    }
+
+    [Fact]
     public void Write_Files_AreToldInOrder()
     {
         var matched = MatchBench.Matched(new()

@@ -23,6 +23,17 @@ public sealed class OutputPathsTests : IDisposable
     public void AreApart_TwoOutputsInOneFile_AreRefused() =>
         Assert.False(OutputPaths.AreApart([], ["a.csv", "a.csv"], _refusals));
 
+    [Theory]
+    [InlineData("people.csv.part", "people.csv", null)]
+    [InlineData("people.csv", "c.csv", "c.csv.part")]
+    [InlineData("people.csv", "c.csv.part", "c.csv")]
+    public void AreApart_DraftOverAnotherFile_IsRefused(string input, string first, string? second)
+    {
+        string?[] outputs = [first, second];
+        Assert.False(OutputPaths.AreApart([input], outputs.OfType<string>(), _refusals));
+        Assert.Equal("LNK-018", Assert.Single(_refusals).Code);
+    }
+
     [Fact]
     public void MakeFolder_BehindAFile_IsRefused()
     {

@@ -30,6 +30,8 @@ public sealed class PairsFileTests : IDisposable
     [InlineData("a,b,heavy,0.5", "weight")]
     [InlineData("a,b,NaN,0.5", "weight")]
     [InlineData("a,b,,0.5", "weight")]
+    [InlineData("a,b,1e308,0.5", "weight")]
+    [InlineData("a,b,-Infinity,0.5", "weight")]
     [InlineData("a,b,1,1.5", "probability")]
     [InlineData("a,b,1,", "probability")]
     public void Read_WhatIsNoNumber_IsRefusedWithLineAndColumn(string line, string column)
@@ -37,6 +39,18 @@ public sealed class PairsFileTests : IDisposable
         Assert.Null(Read("id_l,id_r,weight,probability", "a,b,1,0.5", line));
         var refusal = Assert.Single(_refusals);
         Assert.Equal(("LNK-020", 3, column), (refusal.Code, refusal.Line, refusal.Column));
+    }
+
+    [Theory]
+    [InlineData("a,a,1,0.5", "paired with itself")]
+    [InlineData("a,b,1,0.5", "stands before already")]
+    [InlineData("b,a,1,0.5", "stands before already")]
+    public void Read_WhatIsNoPairOfItsOwn_IsRefusedWithItsLine(string line, string told)
+    {
+        Assert.Null(Read("id_l,id_r,weight,probability", "a,b,1,0.5", line));
+        var refusal = Assert.Single(_refusals);
+        Assert.Equal(("LNK-030", 3), (refusal.Code, refusal.Line));
+        Assert.Contains(told, refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]

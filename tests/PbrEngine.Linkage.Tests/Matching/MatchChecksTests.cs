@@ -24,6 +24,21 @@ public sealed class MatchChecksTests
         Refused(People.Table(Names with { Values = ["", "bob"] }), "a value without a character is no value.");
 
     [Theory]
+    [InlineData("bob", "ann")]
+    [InlineData("ann", "ann")]
+    public void Match_ValuesOutOfOrderOrTwice_AreRefused(string first, string second) => Refused(
+        People.Table(Names with { Values = [first, second] }), "values stand once each, in ordinal order.");
+
+    [Fact]
+    public void Profile_OfWhatNoTableIs_IsRefused()
+    {
+        PersonTable table = People.Table(Names);
+        Assert.Throws<ArgumentException>(() => BlockingProfile.Of(table, new() { Threads = 0 }));
+        Assert.Throws<ArgumentException>(
+            () => BlockingProfile.Of(People.Table(Names with { Codes = [0, 1, 7] }), new()));
+    }
+
+    [Theory]
     [InlineData("1980-13-01")]
     [InlineData("01/02/1980")]
     [InlineData("")]
@@ -68,10 +83,17 @@ public sealed class MatchChecksTests
     public void Match_OptionsAtTheirBounds_AreTaken()
     {
         var none = new MatchOptions { CandidatesFree = 0, CandidatesPerRecord = 0, Threads = 1 };
-        var most = new MatchOptions { CandidatesFree = long.MaxValue, CandidatesPerRecord = 0, Threads = int.MaxValue };
+        var most = new MatchOptions
+        {
+            CandidatesFree = long.MaxValue,
+            CandidatesPerRecord = long.MaxValue,
+            Threads = int.MaxValue,
+        };
 
         Assert.Equal([0, 1, 2], PersonMatching.Match(People.Table(Names), none).Clusters);
         Assert.Equal([0, 1, 2], PersonMatching.Match(People.Table(Names), most).Clusters);
+        Assert.Equal(long.MaxValue, most.CandidatesMost(int.MaxValue));
+        Assert.Equal(2_000_400, new MatchOptions().CandidatesMost(10));
     }
 
     private static void Refused(PersonTable table, string sentence)

@@ -11,10 +11,12 @@ public sealed class PairExplanationTests
         (PersonTable table, _) = People.Town(300, seed: 13);
         MatchResult result = PersonMatching.Match(table, new());
 
+        var explainer = new PairExplainer(table, result.Model);
+
         Assert.NotEmpty(result.Pairs);
         Assert.All(result.Pairs, pair =>
         {
-            PairExplanation told = PersonMatching.Explain(table, new(), result.Model, pair.Left, pair.Right);
+            PairExplanation told = explainer.Explain(pair.Left, pair.Right);
             double sum = told.Prior + told.Others + told.Comparisons.Sum(c => c.Bits + c.Rarity);
             Assert.Equal(pair.Weight, told.Weight, 9);
             Assert.Equal(pair.Weight, sum, 9);
@@ -31,7 +33,7 @@ public sealed class PairExplanationTests
             People.Column("born", ColumnRole.BirthDate, "1980-02-03", ""));
         ModelDescription model = PersonMatching.Match(table, new()).Model;
 
-        PairExplanation told = PersonMatching.Explain(table, new(), model, 0, 1);
+        PairExplanation told = new PairExplainer(table, model).Explain(0, 1);
 
         Assert.Equal(("name", "ann", "anna", "near"), Shown(told.Comparisons[0]));
         Assert.Equal(("born", "1980-02-03", null, "missing"), Shown(told.Comparisons[1]));

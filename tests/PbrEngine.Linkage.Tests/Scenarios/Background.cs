@@ -58,6 +58,7 @@ internal sealed class Background
 
     private string Weights(Scenario scenario, PersonTable table, MatchResult result)
     {
+        var explainer = new PairExplainer(table, model.Value);
         string[] names = [.. records.Select(r => $"{r.Stated} "), .. scenario.Records.Keys.Select(k => $"{k}")];
         IEnumerable<(int Left, int Right)> within =
             from left in Enumerable.Range(records.Length, scenario.Records.Count)
@@ -67,7 +68,7 @@ internal sealed class Background
             .Where(p => p.Weight >= Options.Threshold && p.Left < records.Length && p.Right >= records.Length)
             .Select(p => (p.Left, p.Right));
         return string.Join('\n', within.Concat(across).Select(p => names[p.Left] + names[p.Right] + " "
-            + Told(PersonMatching.Explain(table, Options, model.Value, p.Left, p.Right))));
+            + Told(explainer.Explain(p.Left, p.Right))));
     }
 
     private static string Told(PairExplanation pair) => string.Create(

@@ -61,6 +61,16 @@ public sealed class TablePreparationTests
     }
 
     [Fact]
+    public void Prepare_ARoleThatDoesNotFit_IsToldByTheNameThatMapsUse()
+    {
+        var map = new ColumnMap { Roles = new Dictionary<string, ColumnRole> { ["town"] = ColumnRole.BirthDate } };
+        string[] told = [.. TablePreparation.Prepare(People, map).Report!.Warnings
+            .Where(warning => warning.StartsWith("town: ", StringComparison.Ordinal))];
+        Assert.Equal(2, told.Length);
+        Assert.All(told, warning => Assert.Contains("as date_of_birth", warning, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Prepare_NoId_NumbersTheRows()
     {
         PreparedTable prepared = TablePreparation.Prepare(RawTables.Of("surname", "a", "b"), ColumnMap.None);
