@@ -27,20 +27,20 @@ internal sealed class ToldRuns(IRunStore inner, Action<StepRecord> told) : IRunS
     public string? InputHash(long attemptId, string step) => inner.InputHash(attemptId, step);
 
     /// <inheritdoc/>
-    public void Record(long attemptId, StepRecord step, string inputHash, DateTimeOffset startedAt, string message)
+    public void Record(long attemptId, StepRecord step, string inputHash, DateTimeOffset startedAt)
     {
-        inner.Record(attemptId, step, inputHash, startedAt, message);
+        inner.Record(attemptId, step, inputHash, startedAt);
         if (step.State == "done")
             told(step);
     }
 
     /// <inheritdoc/>
-    public void Fail(long attemptId, DateTimeOffset at) => inner.Fail(attemptId, at);
+    public void Fail(long attemptId, string message, DateTimeOffset at) => inner.Fail(attemptId, message, at);
 
     /// <inheritdoc/>
-    public void Publish(long attemptId, DateTimeOffset at)
+    public void Publish(long attemptId, DateTimeOffset since, DateTimeOffset at)
     {
-        inner.Publish(attemptId, at);
-        told(new(RunSteps.Publish, "done", new SortedDictionary<string, long>(StringComparer.Ordinal), null));
+        inner.Publish(attemptId, since, at);
+        told(inner.Steps(attemptId).Single(s => s.Step == RunSteps.Publish));
     }
 }

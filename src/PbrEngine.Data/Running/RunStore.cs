@@ -61,7 +61,8 @@ public sealed class RunStore(PbrDatabase database) : IRunStore
             State,
             InputHash,
             Counts,
-            Milliseconds
+            Milliseconds,
+            Message
         FROM RunStep
         WHERE AttemptId = @AttemptId
         ORDER BY
@@ -94,6 +95,9 @@ public sealed class RunStore(PbrDatabase database) : IRunStore
             @Message
         )
         """;
+
+    internal const string MarkStepFailed =
+        "UPDATE RunStep SET State = 'failed', Message = @Message WHERE AttemptId = @AttemptId AND State = 'running'";
 
     internal const string MarkFailed =
         "UPDATE RunAttempt SET State = 'failed', EndedAt = @At WHERE AttemptId = @AttemptId AND State = 'running'";
@@ -154,10 +158,17 @@ public sealed class RunStore(PbrDatabase database) : IRunStore
         StepRows(attemptId).FirstOrDefault(s => s.Step == step)?.InputHash;
 
     /// <inheritdoc/>
-    public void Record(long attemptId, StepRecord step, string inputHash, DateTimeOffset startedAt, string message)
+    public void Record(long attemptId, StepRecord step, string inputHash, DateTimeOffset startedAt)
     {
         ArgumentNullException.ThrowIfNull(step);
         using var unit = database.BeginWrite();
+        Write(unit, attemptId, step, inputHash, startedAt);
+        unit.Commit();
+    }
+
+    private static void Write(
+        WriteUnit unit, long attemptId, StepRecord step, string inputHash, DateTimeOffset startedAt)
+    {
         unit.Execute(DeleteStep, new { AttemptId = attemptId, step.Step });
         unit.Execute(InsertStep, new
         {
@@ -168,25 +179,26 @@ public sealed class RunStore(PbrDatabase database) : IRunStore
             Counts = JsonSerializer.Serialize(step.Counts),
             StartedAt = startedAt,
             step.Milliseconds,
-            Message = message,
+            step.Message,
         });
-        unit.Commit();
     }
 
     /// <inheritdoc/>
-    public void Fail(long attemptId, DateTimeOffset at)
+    public void Fail(long attemptId, string message, DateTimeOffset at)
     {
         using var unit = database.BeginWrite();
+        unit.Execute(MarkStepFailed, new { AttemptId = attemptId, Message = message });
         unit.Execute(MarkFailed, new { AttemptId = attemptId, At = at });
         unit.Commit();
     }
 
     /// <inheritdoc/>
-    public void Publish(long attemptId, DateTimeOffset at)
+    public void Publish(long attemptId, DateTimeOffset since, DateTimeOffset at)
     {
         using var unit = database.BeginWrite();
         var attempt = unit.Query<AttemptRow>(SelectAttempt, new { AttemptId = attemptId }).Single();
         var published = unit.Query<AttemptRow>(SelectPublished).SingleOrDefault();
+        RecordPublished(unit, attemptId, since, at);
         unit.Execute(MarkSuperseded, new { AttemptId = attemptId });
         unit.Execute(MarkPublished, new { AttemptId = attemptId, At = at });
         // What was claimed while the night ran rests on the persons of the view before.
@@ -198,6 +210,19 @@ public sealed class RunStore(PbrDatabase database) : IRunStore
             unit.Execute(InsertPublished, new { AttemptId = attemptId, At = at });
         }
         unit.Commit();
+    }
+
+    // It publishes what was evaluated, so that its input is that of the evaluation.
+    private static void RecordPublished(WriteUnit unit, long attemptId, DateTimeOffset since, DateTimeOffset at)
+    {
+        var evaluated = unit.Query<StepRow>(SelectSteps, new { AttemptId = attemptId })
+            .FirstOrDefault(s => s.Step == RunSteps.Evaluate);
+        var step = new StepRecord(
+            RunSteps.Publish,
+            "done",
+            new SortedDictionary<string, long>(StringComparer.Ordinal),
+            (long)(at - since).TotalMilliseconds);
+        Write(unit, attemptId, step, evaluated?.InputHash ?? "", since);
     }
 
     private List<RunAttempt> Query(string sql, object? parameters)
@@ -246,7 +271,13 @@ public sealed class RunStore(PbrDatabase database) : IRunStore
 
         public required long? Milliseconds { get; init; }
 
+        public required string Message { get; init; }
+
         internal StepRecord ToRecord() => new(
-            Step, State, JsonSerializer.Deserialize<SortedDictionary<string, long>>(Counts) ?? [], Milliseconds);
+            Step,
+            State,
+            JsonSerializer.Deserialize<SortedDictionary<string, long>>(Counts) ?? [],
+            Milliseconds,
+            Message);
     }
 }

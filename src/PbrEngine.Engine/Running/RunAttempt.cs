@@ -39,6 +39,11 @@ public static class RunSteps
 /// <param name="Step">Its name.</param>
 /// <param name="State">running, done, failed or skipped.</param>
 /// <param name="Counts">What came out, by name.</param>
-/// <param name="Milliseconds">How long it took.</param>
+/// <param name="Milliseconds">How long it took; null when it isn't done.</param>
+/// <param name="Message">What stopped it or left it out, without personal data; empty when it is done.</param>
 public sealed record StepRecord(
-    string Step, string State, IReadOnlyDictionary<string, long> Counts, long? Milliseconds);
+    string Step,
+    string State,
+    IReadOnlyDictionary<string, long> Counts,
+    long? Milliseconds,
+    string Message = "");

@@ -16,7 +16,9 @@ public sealed class RunOneStep(RunServices services)
         {
             var attempt = _night.Attempt(options);
             return Carry(
-                attempt, a => _night.Record(a, RunSteps.Link, () => _night.Link(a), again: true));
+                attempt,
+                a => _night.Record(
+                    a, RunSteps.Link, _night.LinkInput(a.AsAt), () => _night.Link(a), again: true));
         });
     }
 
@@ -31,6 +33,7 @@ public sealed class RunOneStep(RunServices services)
             () => Carry(Open(options.AsAt, RunSteps.Link)!, attempt => _night.Record(
                 attempt,
                 RunSteps.Evaluate,
+                _night.InputHash(attempt.AsAt),
                 () => services.Evaluate.Evaluate(attempt, options.Programme, progress, cancellation),
                 again: true)));
     }
@@ -44,7 +47,7 @@ public sealed class RunOneStep(RunServices services)
             () => Missing(options.AsAt, RunSteps.Publish, RunSteps.Evaluate),
             () => Carry(
                 Open(options.AsAt, RunSteps.Evaluate)!,
-                attempt => services.Runs.Publish(attempt.Id, services.Clock.GetUtcNow())));
+                _night.Publish));
     }
 
     private RunRefusal? LinkRefusal(RunOptions options) => _night.Refusal(options)
@@ -61,13 +64,16 @@ public sealed class RunOneStep(RunServices services)
     private RunAttempt? Open(DateOnly asAt, string stepBefore) =>
         services.Runs.Latest(asAt) is { State: "running" or "failed" } open
         && services.Runs.Steps(open.Id).Any(s => s.Step == stepBefore && s.State == "done")
-        && services.Runs.InputHash(open.Id, stepBefore) == _night.InputHash(asAt)
+        && services.Runs.InputHash(open.Id, stepBefore) == Input(asAt, stepBefore)
             ? open
             : null;
 
+    private string Input(DateOnly asAt, string step) =>
+        step == RunSteps.Link ? _night.LinkInput(asAt) : _night.InputHash(asAt);
+
     private RunReport Carry(RunAttempt attempt, Action<RunAttempt> step)
     {
-        _night.Carry(attempt, () => step(attempt));
+        services.Carrying.Carry(attempt.Id, () => step(attempt));
         return new RunReport { Attempt = attempt };
     }
 }

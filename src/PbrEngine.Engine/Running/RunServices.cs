@@ -50,6 +50,8 @@ public sealed record RunServices
 
     internal HoldNight Hold => new(Leases, Holders, Clock);
 
+    internal CarryAttempt Carrying => new(Runs, Clock);
+
     internal EvaluateRun Evaluate => new(Deliveries, Persons, Outcomes, Traces, Feeds, RuleSets);
 
     /// <summary>

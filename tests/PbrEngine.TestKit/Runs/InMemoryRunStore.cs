@@ -54,7 +54,7 @@ public sealed class InMemoryRunStore : IRunStore
         _steps.TryGetValue((attemptId, step), out var known) ? known.InputHash : null;
 
     /// <inheritdoc/>
-    public void Record(long attemptId, StepRecord step, string inputHash, DateTimeOffset startedAt, string message)
+    public void Record(long attemptId, StepRecord step, string inputHash, DateTimeOffset startedAt)
     {
         ArgumentNullException.ThrowIfNull(step);
         _steps[(attemptId, step.Step)] = (step, inputHash);
@@ -63,18 +63,27 @@ public sealed class InMemoryRunStore : IRunStore
     }
 
     /// <inheritdoc/>
-    public void Fail(long attemptId, DateTimeOffset at)
+    public void Fail(long attemptId, string message, DateTimeOffset at)
     {
         Note("fail", attemptId);
+        foreach (var (key, (step, hash)) in _steps.Where(s => s.Key.Attempt == attemptId).ToList())
+        {
+            if (step.State == "running")
+                _steps[key] = (step with { State = "failed", Message = message }, hash);
+        }
         if (Find(attemptId).State == "running")
             Move(attemptId, "failed");
     }
 
     /// <inheritdoc/>
-    public void Publish(long attemptId, DateTimeOffset at)
+    public void Publish(long attemptId, DateTimeOffset since, DateTimeOffset at)
     {
         Note("publish", attemptId);
         var attempt = Find(attemptId);
+        var took = (long)(at - since).TotalMilliseconds;
+        _steps[(attemptId, RunSteps.Publish)] = (
+            new(RunSteps.Publish, "done", new Dictionary<string, long>(), took),
+            InputHash(attemptId, RunSteps.Evaluate) ?? "");
         if (PublishedFor(attempt.AsAt) is { } earlier)
             Move(earlier.Id, "superseded");
         Move(attemptId, "published");
