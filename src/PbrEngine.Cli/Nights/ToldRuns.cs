@@ -9,10 +9,16 @@ internal sealed class ToldRuns(IRunStore inner, Action<StepRecord> told) : IRunS
     public RunAttempt? Latest(DateOnly asAt) => inner.Latest(asAt);
 
     /// <inheritdoc/>
+    public IReadOnlyList<RunAttempt> Recent(int countMax) => inner.Recent(countMax);
+
+    /// <inheritdoc/>
     public RunAttempt? Published() => inner.Published();
 
     /// <inheritdoc/>
     public RunAttempt? PublishedFor(DateOnly asAt) => inner.PublishedFor(asAt);
+
+    /// <inheritdoc/>
+    public RunAttempt? PublishedUpTo(DateOnly asAt) => inner.PublishedUpTo(asAt);
 
     /// <inheritdoc/>
     public RunAttempt? Find(long attemptId) => inner.Find(attemptId);
@@ -27,20 +33,20 @@ internal sealed class ToldRuns(IRunStore inner, Action<StepRecord> told) : IRunS
     public string? InputHash(long attemptId, string step) => inner.InputHash(attemptId, step);
 
     /// <inheritdoc/>
-    public void Record(long attemptId, StepRecord step, string inputHash, DateTimeOffset startedAt, string message)
+    public void Record(long attemptId, StepRecord step, string inputHash, DateTimeOffset startedAt)
     {
-        inner.Record(attemptId, step, inputHash, startedAt, message);
+        inner.Record(attemptId, step, inputHash, startedAt);
         if (step.State == "done")
             told(step);
     }
 
     /// <inheritdoc/>
-    public void Fail(long attemptId, DateTimeOffset at) => inner.Fail(attemptId, at);
+    public void Fail(long attemptId, string message, DateTimeOffset at) => inner.Fail(attemptId, message, at);
 
     /// <inheritdoc/>
-    public void Publish(long attemptId, DateTimeOffset at)
+    public void Publish(long attemptId, DateTimeOffset since, DateTimeOffset at)
     {
-        inner.Publish(attemptId, at);
-        told(new(RunSteps.Publish, "done", new SortedDictionary<string, long>(StringComparer.Ordinal), null));
+        inner.Publish(attemptId, since, at);
+        told(inner.Steps(attemptId).Single(s => s.Step == RunSteps.Publish));
     }
 }

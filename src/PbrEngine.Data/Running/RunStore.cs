@@ -15,7 +15,9 @@ public sealed class RunStore(PbrDatabase database) : IRunStore
             Run.AsAt,
             RunAttempt.AttemptNumber,
             RunAttempt.State,
-            RunAttempt.Reason
+            RunAttempt.Reason,
+            RunAttempt.StartedAt,
+            RunAttempt.EndedAt
         FROM RunAttempt
         INNER JOIN Run
             ON Run.RunId = RunAttempt.RunId
@@ -26,6 +28,12 @@ public sealed class RunStore(PbrDatabase database) : IRunStore
 
     internal const string SelectPublished =
         SelectAttempts + "\nINNER JOIN PublishedRun\n    ON PublishedRun.AttemptId = RunAttempt.AttemptId";
+
+    // A row a night: a department's ten years are a few thousand, and no clause that limits rows is in both databases.
+    internal const string SelectNewestFirst = SelectAttempts + "\nORDER BY RunAttempt.AttemptId DESC";
+
+    internal const string SelectPublishedUpTo =
+        SelectAttempts + "\nWHERE Run.AsAt <= @AsAt\nAND RunAttempt.State = 'published'\nORDER BY Run.AsAt";
 
     internal const string SelectAttempt = SelectAttempts + "\nWHERE RunAttempt.AttemptId = @AttemptId";
 
@@ -61,7 +69,8 @@ public sealed class RunStore(PbrDatabase database) : IRunStore
             State,
             InputHash,
             Counts,
-            Milliseconds
+            Milliseconds,
+            Message
         FROM RunStep
         WHERE AttemptId = @AttemptId
         ORDER BY
@@ -95,6 +104,9 @@ public sealed class RunStore(PbrDatabase database) : IRunStore
         )
         """;
 
+    internal const string MarkStepFailed =
+        "UPDATE RunStep SET State = 'failed', Message = @Message WHERE AttemptId = @AttemptId AND State = 'running'";
+
     internal const string MarkFailed =
         "UPDATE RunAttempt SET State = 'failed', EndedAt = @At WHERE AttemptId = @AttemptId AND State = 'running'";
 
@@ -113,6 +125,22 @@ public sealed class RunStore(PbrDatabase database) : IRunStore
     internal const string MarkPublished =
         "UPDATE RunAttempt SET State = 'published', EndedAt = @At WHERE AttemptId = @AttemptId";
 
+    internal const string CountHeld =
+        """
+        SELECT COUNT(*)
+        FROM RunGate
+        WHERE AttemptId = @AttemptId
+        AND Verdict = 'held'
+        AND NOT EXISTS (
+            SELECT 1
+            FROM RunGateRelease
+            WHERE RunGateRelease.AttemptId = RunGate.AttemptId
+            AND RunGateRelease.Gate = RunGate.Gate
+            AND RunGateRelease.InputHash = RunGate.InputHash
+            AND RunGateRelease.Measured = RunGate.Measured
+        )
+        """;
+
     internal const string DeletePublished = "DELETE FROM PublishedRun WHERE Slot = 1";
 
     internal const string InsertPublished =
@@ -122,11 +150,19 @@ public sealed class RunStore(PbrDatabase database) : IRunStore
     public RunAttempt? Latest(DateOnly asAt) => Query(SelectLatest, new { AsAt = asAt }).LastOrDefault();
 
     /// <inheritdoc/>
+    public IReadOnlyList<RunAttempt> Recent(int countMax) =>
+        [.. Query(SelectNewestFirst, null).Take(countMax)];
+
+    /// <inheritdoc/>
     public RunAttempt? Published() => Query(SelectPublished, null).SingleOrDefault();
 
     /// <inheritdoc/>
     public RunAttempt? PublishedFor(DateOnly asAt) =>
         Query(SelectLatest, new { AsAt = asAt }).LastOrDefault(a => a.State == "published");
+
+    /// <inheritdoc/>
+    public RunAttempt? PublishedUpTo(DateOnly asAt) =>
+        Query(SelectPublishedUpTo, new { AsAt = asAt }).LastOrDefault();
 
     /// <inheritdoc/>
     public RunAttempt? Find(long attemptId) =>
@@ -143,7 +179,15 @@ public sealed class RunStore(PbrDatabase database) : IRunStore
             unit.Dialect.WithNewId(InsertAttempt),
             new { RunId = runId, AttemptNumber = number, Reason = reason, StartedAt = at });
         unit.Commit();
-        return new() { Id = id, AsAt = asAt, Number = (int)number, State = "running", Reason = reason };
+        return new()
+        {
+            Id = id,
+            AsAt = asAt,
+            Number = (int)number,
+            State = "running",
+            Reason = reason,
+            StartedAt = at,
+        };
     }
 
     /// <inheritdoc/>
@@ -154,10 +198,17 @@ public sealed class RunStore(PbrDatabase database) : IRunStore
         StepRows(attemptId).FirstOrDefault(s => s.Step == step)?.InputHash;
 
     /// <inheritdoc/>
-    public void Record(long attemptId, StepRecord step, string inputHash, DateTimeOffset startedAt, string message)
+    public void Record(long attemptId, StepRecord step, string inputHash, DateTimeOffset startedAt)
     {
         ArgumentNullException.ThrowIfNull(step);
         using var unit = database.BeginWrite();
+        Write(unit, attemptId, step, inputHash, startedAt);
+        unit.Commit();
+    }
+
+    private static void Write(
+        WriteUnit unit, long attemptId, StepRecord step, string inputHash, DateTimeOffset startedAt)
+    {
         unit.Execute(DeleteStep, new { AttemptId = attemptId, step.Step });
         unit.Execute(InsertStep, new
         {
@@ -168,25 +219,28 @@ public sealed class RunStore(PbrDatabase database) : IRunStore
             Counts = JsonSerializer.Serialize(step.Counts),
             StartedAt = startedAt,
             step.Milliseconds,
-            Message = message,
+            step.Message,
         });
-        unit.Commit();
     }
 
     /// <inheritdoc/>
-    public void Fail(long attemptId, DateTimeOffset at)
+    public void Fail(long attemptId, string message, DateTimeOffset at)
     {
         using var unit = database.BeginWrite();
+        unit.Execute(MarkStepFailed, new { AttemptId = attemptId, Message = message });
         unit.Execute(MarkFailed, new { AttemptId = attemptId, At = at });
         unit.Commit();
     }
 
     /// <inheritdoc/>
-    public void Publish(long attemptId, DateTimeOffset at)
+    public void Publish(long attemptId, DateTimeOffset since, DateTimeOffset at)
     {
         using var unit = database.BeginWrite();
         var attempt = unit.Query<AttemptRow>(SelectAttempt, new { AttemptId = attemptId }).Single();
         var published = unit.Query<AttemptRow>(SelectPublished).SingleOrDefault();
+        if (unit.Scalar<long>(CountHeld, new { AttemptId = attemptId }) > 0)
+            throw new InvalidOperationException("A gate that nobody let through holds the attempt.");
+        RecordPublished(unit, attemptId, since, at);
         unit.Execute(MarkSuperseded, new { AttemptId = attemptId });
         unit.Execute(MarkPublished, new { AttemptId = attemptId, At = at });
         // What was claimed while the night ran rests on the persons of the view before.
@@ -198,6 +252,19 @@ public sealed class RunStore(PbrDatabase database) : IRunStore
             unit.Execute(InsertPublished, new { AttemptId = attemptId, At = at });
         }
         unit.Commit();
+    }
+
+    // It publishes what was evaluated, so that its input is that of the evaluation.
+    private static void RecordPublished(WriteUnit unit, long attemptId, DateTimeOffset since, DateTimeOffset at)
+    {
+        var evaluated = unit.Query<StepRow>(SelectSteps, new { AttemptId = attemptId })
+            .FirstOrDefault(s => s.Step == RunSteps.Evaluate);
+        var step = new StepRecord(
+            RunSteps.Publish,
+            "done",
+            new SortedDictionary<string, long>(StringComparer.Ordinal),
+            (long)(at - since).TotalMilliseconds);
+        Write(unit, attemptId, step, evaluated?.InputHash ?? "", since);
     }
 
     private List<RunAttempt> Query(string sql, object? parameters)
@@ -224,6 +291,10 @@ public sealed class RunStore(PbrDatabase database) : IRunStore
 
         public required string Reason { get; init; }
 
+        public required DateTimeOffset StartedAt { get; init; }
+
+        public required DateTimeOffset? EndedAt { get; init; }
+
         internal RunAttempt ToAttempt() => new()
         {
             Id = AttemptId,
@@ -231,6 +302,8 @@ public sealed class RunStore(PbrDatabase database) : IRunStore
             Number = (int)AttemptNumber,
             State = State,
             Reason = Reason,
+            StartedAt = StartedAt,
+            EndedAt = EndedAt,
         };
     }
 
@@ -246,7 +319,13 @@ public sealed class RunStore(PbrDatabase database) : IRunStore
 
         public required long? Milliseconds { get; init; }
 
+        public required string Message { get; init; }
+
         internal StepRecord ToRecord() => new(
-            Step, State, JsonSerializer.Deserialize<SortedDictionary<string, long>>(Counts) ?? [], Milliseconds);
+            Step,
+            State,
+            JsonSerializer.Deserialize<SortedDictionary<string, long>>(Counts) ?? [],
+            Milliseconds,
+            Message);
     }
 }

@@ -6,11 +6,17 @@ public interface IRunStore
     /// <summary>The latest attempt at a day, whatever its state; null when there was none.</summary>
     RunAttempt? Latest(DateOnly asAt);
 
+    /// <summary>The newest attempts of any day, the newest first.</summary>
+    IReadOnlyList<RunAttempt> Recent(int countMax);
+
     /// <summary>The attempt that everybody sees; null before the first publication.</summary>
     RunAttempt? Published();
 
     /// <summary>The published attempt of one day; null when the day was never published.</summary>
     RunAttempt? PublishedFor(DateOnly asAt);
+
+    /// <summary>The published attempt of the latest day that isn't after the stated one; null without one.</summary>
+    RunAttempt? PublishedUpTo(DateOnly asAt);
 
     /// <summary>One attempt, whatever its state; null when none has the number.</summary>
     RunAttempt? Find(long attemptId);
@@ -25,13 +31,22 @@ public interface IRunStore
     string? InputHash(long attemptId, string step);
 
     /// <summary>Records what a step did, in place of what it recorded before.</summary>
-    void Record(long attemptId, StepRecord step, string inputHash, DateTimeOffset startedAt, string message);
-
-    /// <summary>Marks an attempt as failed; the next one continues at the failed step.</summary>
-    void Fail(long attemptId, DateTimeOffset at);
+    void Record(long attemptId, StepRecord step, string inputHash, DateTimeOffset startedAt);
 
     /// <summary>
-    /// Makes the attempt the published view, and the day's earlier one superseded, in one small transaction.
+    /// Marks an attempt as failed, and the step that it was at with it; the next one continues at that step.
     /// </summary>
-    void Publish(long attemptId, DateTimeOffset at);
+    /// <param name="attemptId">The attempt.</param>
+    /// <param name="message">What stopped it, without personal data.</param>
+    /// <param name="at">Now.</param>
+    void Fail(long attemptId, string message, DateTimeOffset at);
+
+    /// <summary>
+    /// Makes the attempt the published view, and the day's earlier one superseded, and records the step, all in one
+    /// small transaction.
+    /// </summary>
+    /// <param name="attemptId">The attempt.</param>
+    /// <param name="since">When the step began.</param>
+    /// <param name="at">Now.</param>
+    void Publish(long attemptId, DateTimeOffset since, DateTimeOffset at);
 }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using PbrEngine.Engine.Imports;
 using PbrEngine.Engine.RuleSets;
+using PbrEngine.Linkage;
 
 namespace PbrEngine.Engine.Running;
 
@@ -16,7 +17,16 @@ public static class RunInput
     {
         var fingerprints = Seen(deliveries, asAt).Select(d => d.Fingerprint).Order(StringComparer.Ordinal);
         var text = string.Join('\n', fingerprints.Append(linkModel).Concat(ruleSets.Select(r => r.Hash)));
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+        return HashOf(text);
+    }
+
+    /// <summary>The same for the linking, which depends on what people said of pairs as well.</summary>
+    /// <param name="input">The hash of the rest.</param>
+    /// <param name="judgements">Those in force.</param>
+    public static string LinkHash(string input, IEnumerable<Judgement> judgements)
+    {
+        var said = judgements.Select(j => $"{j.Left} {j.Right} {j.Verdict}").Order(StringComparer.Ordinal);
+        return HashOf(string.Join('\n', said.Prepend(input)));
     }
 
     /// <summary>
@@ -41,6 +51,9 @@ public static class RunInput
         }
         return left;
     }
+
+    private static string HashOf(string text) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     private static IEnumerable<Delivery> Seen(IEnumerable<Delivery> deliveries, DateOnly asAt) =>
         deliveries.Where(d => d.State == DeliveryState.Loaded && d.Manifest.ExtractOn <= asAt);

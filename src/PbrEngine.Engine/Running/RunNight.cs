@@ -1,6 +1,7 @@
 using PbrEngine.Engine.Imports;
 using PbrEngine.Engine.Linking;
 using PbrEngine.Engine.Loading;
+using PbrEngine.Linkage;
 
 namespace PbrEngine.Engine.Running;
 
@@ -34,47 +35,29 @@ public sealed class RunNight(RunServices services)
         if (import.IsRefused || !HasDeliveries(options.AsAt))
             return report with { Refusal = RunRefusal.NothingToImport(options.Landing, options.AsAt) };
         var attempt = Attempt(options);
-        Carry(attempt, () =>
+        RunRefusal? held = null;
+        services.Carrying.Carry(attempt.Id, () =>
         {
-            Write(attempt, RunSteps.Import, ImportCounts(import), InputHash(attempt.AsAt), importing);
-            Record(attempt, RunSteps.Link, () => Link(attempt));
+            var input = InputHash(attempt.AsAt);
+            Write(attempt, RunSteps.Import, ImportCounts(import), input, importing);
+            Record(attempt, RunSteps.Link, LinkInput(attempt.AsAt), () => Link(attempt));
             Record(
                 attempt,
                 RunSteps.Evaluate,
+                InputHash(attempt.AsAt),
                 () => services.Evaluate.Evaluate(attempt, options.Programme, progress, cancellation),
                 again: true);
-            HoldTogether(attempt);
-            services.Runs.Publish(attempt.Id, services.Clock.GetUtcNow());
+            HoldTogether(attempt, input);
+            held = new PublishAttempt(services).Publish(attempt);
         });
-        return report with { Attempt = attempt };
-    }
-
-    /// <summary>
-    /// Does the work; what stops it goes on to the outermost edge, and the attempt is marked as failed.
-    /// </summary>
-    internal void Carry(RunAttempt attempt, Action work)
-    {
-        var isDone = false;
-        try
-        {
-            work();
-            isDone = true;
-        }
-        finally
-        {
-            if (!isDone)
-                services.Runs.Fail(attempt.Id, services.Clock.GetUtcNow());
-        }
+        return report with { Attempt = attempt, Refusal = held };
     }
 
     // Another process may import while this night runs: what was linked and what was evaluated must be the same rows.
-    private void HoldTogether(RunAttempt attempt)
+    private void HoldTogether(RunAttempt attempt, string before)
     {
-        var inputs = new[] { RunSteps.Link, RunSteps.Evaluate }
-            .Select(step => services.Runs.InputHash(attempt.Id, step))
-            .Append(InputHash(attempt.AsAt))
-            .Distinct(StringComparer.Ordinal);
-        if (inputs.Count() > 1)
+        var evaluated = services.Runs.InputHash(attempt.Id, RunSteps.Evaluate);
+        if (evaluated != before || InputHash(attempt.AsAt) != before)
         {
             throw new StoreBusyException(
                 "Another process imported a delivery while this night ran, so nothing was published. Run it again.");
@@ -112,13 +95,19 @@ public sealed class RunNight(RunServices services)
             ["persons"] = result.Persons.Count,
             ["links"] = result.Links.Count,
             ["doubtful"] = result.Reviews.Count,
+            ["largest"] = result.Persons.Select(p => p.Records.Count).DefaultIfEmpty().Max(),
+            ["merges"] = result.Events.OfType<PersonMerged>().Count(),
+            ["splits"] = result.Events.OfType<PersonSplit>().Count(),
         };
     }
 
     internal void Record(
-        RunAttempt attempt, string step, Func<IReadOnlyDictionary<string, long>> work, bool again = false)
+        RunAttempt attempt,
+        string step,
+        string input,
+        Func<IReadOnlyDictionary<string, long>> work,
+        bool again = false)
     {
-        var input = InputHash(attempt.AsAt);
         var done = services.Runs.Steps(attempt.Id).Any(s => s.Step == step && s.State == "done");
         if (done && !again && services.Runs.InputHash(attempt.Id, step) == input)
             return;
@@ -133,8 +122,7 @@ public sealed class RunNight(RunServices services)
         attempt.Id,
         new(step, state, new Dictionary<string, long>(), null),
         input,
-        services.Clock.GetUtcNow(),
-        message: "");
+        services.Clock.GetUtcNow());
 
     // The input is that of before the work: what arrived meanwhile may not have been seen.
     private void Write(
@@ -143,16 +131,19 @@ public sealed class RunNight(RunServices services)
             attempt.Id,
             new(step, "done", counts, (long)took.TotalMilliseconds),
             input,
-            services.Clock.GetUtcNow() - took,
-            message: "");
+            services.Clock.GetUtcNow() - took);
 
     // What a step's answer depends on: the deliveries that exist for the day, the linkage model and the rule sets.
     internal string InputHash(DateOnly asAt) =>
         RunInput.Hash(services.Deliveries.List(), asAt, services.Linker.Model, services.RuleSets);
 
+    // What people said of pairs decides who is who as well: a step from before a judgement isn't the same step.
+    internal string LinkInput(DateOnly asAt) => RunInput.LinkHash(InputHash(asAt), services.Persons.Judgements());
+
     private static Dictionary<string, long> ImportCounts(ImportReport import) => new(StringComparer.Ordinal)
     {
         ["deliveries"] = import.Deliveries.Count,
+        ["rows"] = import.Deliveries.Sum(d => d.Files.Sum(f => f.Count.Rows)),
         ["loaded"] = import.Deliveries.Count(d => d.Outcome == ImportOutcome.Loaded),
         ["held"] = import.Deliveries.Count(d => d.Outcome == ImportOutcome.Held),
         ["refused"] = import.Deliveries.Count(d => d.Outcome == ImportOutcome.Refused),

@@ -4,6 +4,7 @@ using PbrEngine.Engine.Evaluating.Tracing;
 using PbrEngine.Engine.Imports;
 using PbrEngine.Engine.Linking;
 using PbrEngine.Engine.RuleSets;
+using PbrEngine.Engine.Running.Gates;
 using PbrEngine.Engine.Running.Leasing;
 using PbrEngine.Linkage;
 
@@ -27,6 +28,12 @@ public sealed record RunServices
     /// <summary>Runs.</summary>
     public required IRunStore Runs { get; init; }
 
+    /// <summary>What gates said, and who let a held one through.</summary>
+    public required IGateStore Gates { get; init; }
+
+    /// <summary>The limits by which gates judge.</summary>
+    public GateLimits Limits { get; init; } = GateLimits.Default;
+
     /// <summary>Who runs a night.</summary>
     public required IRunLeases Leases { get; init; }
 
@@ -49,6 +56,8 @@ public sealed record RunServices
     public required TimeProvider Clock { get; init; }
 
     internal HoldNight Hold => new(Leases, Holders, Clock);
+
+    internal CarryAttempt Carrying => new(Runs, Clock);
 
     internal EvaluateRun Evaluate => new(Deliveries, Persons, Outcomes, Traces, Feeds, RuleSets);
 

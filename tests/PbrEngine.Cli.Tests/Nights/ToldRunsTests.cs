@@ -29,12 +29,12 @@ public sealed class ToldRunsTests
     {
         var attempt = Runs.Begin(new(2026, 10, 31), "", StandingClock.Now);
 
-        Runs.Publish(attempt.Id, StandingClock.Now);
+        Runs.Publish(attempt.Id, StandingClock.Now, StandingClock.Now);
 
         Assert.Equal([RunSteps.Publish], _told);
         Assert.Equal(attempt.Id, Runs.Published()?.Id);
     }
 
     private void Record(RunAttempt attempt, string state) => Runs.Record(
-        attempt.Id, new(RunSteps.Link, state, new Dictionary<string, long>(), null), "", StandingClock.Now, "");
+        attempt.Id, new(RunSteps.Link, state, new Dictionary<string, long>(), null), "", StandingClock.Now);
 }

@@ -43,7 +43,7 @@ public sealed class PersonStoreTests : IDisposable
     {
         var attempt = _nights.Linked("2026-09-30", LinkResults.Of(LinkResults.Person(1, "early_help/M1")));
         if (failed)
-            _nights.Runs.Fail(attempt.Id, StoredNights.At);
+            _nights.Runs.Fail(attempt.Id, "It broke.", StoredNights.At);
 
         Assert.Empty(_nights.Persons.Before(_nights.Begin("2026-10-31").Id));
     }

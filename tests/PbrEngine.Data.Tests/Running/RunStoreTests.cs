@@ -1,4 +1,5 @@
 using Dapper;
+using PbrEngine.Data.Running;
 using PbrEngine.Engine.Running;
 using PbrEngine.TestKit.Runs;
 
@@ -53,7 +54,7 @@ public sealed class RunStoreTests : IDisposable
         var attempt = _nights.Begin("2026-10-31");
         var step = Step(RunSteps.Link, "done", 42, ("records", 7), ("persons", 5));
 
-        _nights.Runs.Record(attempt.Id, step, "hash", StoredNights.At, "message");
+        _nights.Runs.Record(attempt.Id, step, "hash", StoredNights.At);
 
         var read = Assert.Single(_nights.Runs.Steps(attempt.Id));
         Assert.Equal((step.Step, step.State, step.Milliseconds), (read.Step, read.State, read.Milliseconds));
@@ -66,9 +67,9 @@ public sealed class RunStoreTests : IDisposable
     public void Record_SameStepAgain_ReplacesIt()
     {
         var attempt = _nights.Begin("2026-10-31");
-        _nights.Runs.Record(attempt.Id, Step(RunSteps.Link, "failed", null), "old", StoredNights.At, "");
+        _nights.Runs.Record(attempt.Id, Step(RunSteps.Link, "failed", null), "old", StoredNights.At);
 
-        _nights.Runs.Record(attempt.Id, Step(RunSteps.Link, "done", 1), "new", StoredNights.At, "");
+        _nights.Runs.Record(attempt.Id, Step(RunSteps.Link, "done", 1), "new", StoredNights.At);
 
         Assert.Equal("done", Assert.Single(_nights.Runs.Steps(attempt.Id)).State);
         Assert.Equal("new", _nights.Runs.InputHash(attempt.Id, RunSteps.Link));
@@ -79,10 +80,10 @@ public sealed class RunStoreTests : IDisposable
     {
         var first = _nights.Begin("2026-10-31");
         var second = _nights.Begin("2026-10-31", "again");
-        _nights.Runs.Record(first.Id, Step(RunSteps.Evaluate, "done", 1), "h", StoredNights.At.AddMinutes(2), "");
-        _nights.Runs.Record(first.Id, Step(RunSteps.Import, "done", 1), "h", StoredNights.At, "");
-        _nights.Runs.Record(first.Id, Step(RunSteps.Link, "done", 1), "h", StoredNights.At.AddMinutes(1), "");
-        _nights.Runs.Record(second.Id, Step(RunSteps.Import, "failed", null), "h", StoredNights.At, "");
+        _nights.Runs.Record(first.Id, Step(RunSteps.Evaluate, "done", 1), "h", StoredNights.At.AddMinutes(2));
+        _nights.Runs.Record(first.Id, Step(RunSteps.Import, "done", 1), "h", StoredNights.At);
+        _nights.Runs.Record(first.Id, Step(RunSteps.Link, "done", 1), "h", StoredNights.At.AddMinutes(1));
+        _nights.Runs.Record(second.Id, Step(RunSteps.Import, "failed", null), "h", StoredNights.At);
 
         Assert.Equal(
             [RunSteps.Import, RunSteps.Link, RunSteps.Evaluate], _nights.Runs.Steps(first.Id).Select(s => s.Step));
@@ -97,7 +98,7 @@ public sealed class RunStoreTests : IDisposable
         var attempt = _nights.Begin("2026-10-31");
 
         var refused = Assert.ThrowsAny<Exception>(
-            () => _nights.Runs.Record(attempt.Id, Step(step, state, 1), "h", StoredNights.At, ""));
+            () => _nights.Runs.Record(attempt.Id, Step(step, state, 1), "h", StoredNights.At));
 
         Assert.Contains(constraint, refused.Message, StringComparison.Ordinal);
     }
@@ -107,11 +108,38 @@ public sealed class RunStoreTests : IDisposable
     {
         var attempt = _nights.Begin("2026-10-31");
 
-        _nights.Runs.Fail(attempt.Id, StoredNights.At);
+        _nights.Runs.Fail(attempt.Id, "It broke.", StoredNights.At);
 
-        Assert.Equal(attempt with { State = "failed" }, _nights.Runs.Latest(October));
+        Assert.Equal(attempt with { State = "failed", EndedAt = StoredNights.At }, _nights.Runs.Latest(October));
         _nights.Publish(attempt);
-        Assert.Equal(attempt with { State = "published" }, _nights.Runs.Published());
+        Assert.Equal(attempt with { State = "published", EndedAt = StoredNights.At }, _nights.Runs.Published());
+    }
+
+    [Fact]
+    public void Fail_StepThatRan_FailsWithTheMessageAndTheOthersStay()
+    {
+        var attempt = _nights.Begin("2026-10-31");
+        _nights.Runs.Record(attempt.Id, Step(RunSteps.Import, "done", 1), "h", StoredNights.At);
+        _nights.Runs.Record(attempt.Id, Step(RunSteps.Link, "running", null), "h", StoredNights.At.AddMinutes(1));
+
+        _nights.Runs.Fail(attempt.Id, "The disk is full.", StoredNights.At);
+
+        Assert.Equal(
+            [("import", "done", ""), ("link", "failed", "The disk is full.")],
+            _nights.Runs.Steps(attempt.Id).Select(s => (s.Step, s.State, s.Message)));
+    }
+
+    [Fact]
+    public void Publish_Attempt_RecordsTheStepWithItsTimeAndTheInputOfTheEvaluation()
+    {
+        var attempt = _nights.Begin("2026-10-31");
+        _nights.Runs.Record(attempt.Id, Step(RunSteps.Evaluate, "done", 1), "input", StoredNights.At);
+
+        _nights.Runs.Publish(attempt.Id, StoredNights.At, StoredNights.At.AddMilliseconds(250));
+
+        var step = _nights.Runs.Steps(attempt.Id).Single(s => s.Step == RunSteps.Publish);
+        Assert.Equal(("done", 250L), (step.State, step.Milliseconds));
+        Assert.Equal("input", _nights.Runs.InputHash(attempt.Id, RunSteps.Publish));
     }
 
     [Fact]
@@ -119,7 +147,7 @@ public sealed class RunStoreTests : IDisposable
     {
         var attempt = Publish("2026-10-31");
 
-        _nights.Runs.Fail(attempt.Id, StoredNights.At);
+        _nights.Runs.Fail(attempt.Id, "It broke.", StoredNights.At);
 
         Assert.Equal("published", _nights.Runs.Published()?.State);
     }
@@ -128,7 +156,7 @@ public sealed class RunStoreTests : IDisposable
     public void Published_OnlyAttemptsInTheMaking_IsNone()
     {
         var attempt = _nights.Begin("2026-10-31");
-        _nights.Runs.Fail(attempt.Id, StoredNights.At);
+        _nights.Runs.Fail(attempt.Id, "It broke.", StoredNights.At);
 
         Assert.Null(_nights.Runs.Published());
         Assert.Null(_nights.Runs.PublishedFor(October));
@@ -181,11 +209,55 @@ public sealed class RunStoreTests : IDisposable
     }
 
     [Fact]
+    public void PublishedUpTo_ADay_IsTheLatestPublishedOneThatIsNotAfterIt()
+    {
+        var october = Publish("2026-10-31");
+        var september = Publish("2026-09-30");
+        _nights.Begin("2026-10-15");
+
+        Assert.Equal(october.Id, _nights.Runs.PublishedUpTo(October)?.Id);
+        Assert.Equal(september.Id, _nights.Runs.PublishedUpTo(October.AddDays(-1))?.Id);
+        Assert.Null(_nights.Runs.PublishedUpTo(September.AddDays(-1)));
+    }
+
+    [Fact]
+    public void Recent_Attempts_AreTheNewestFirstWhateverTheirDay()
+    {
+        var october = Publish("2026-10-31");
+        var september = Publish("2026-09-30");
+        var again = _nights.Begin("2026-10-31", "late file");
+
+        Assert.Equal([again.Id, september.Id], _nights.Runs.Recent(2).Select(a => a.Id));
+        Assert.Equal(3, _nights.Runs.Recent(10).Count);
+        Assert.Equal(StoredNights.At, _nights.Runs.Recent(10)[^1].EndedAt);
+        Assert.Equal(october.Id, _nights.Runs.Recent(10)[^1].Id);
+    }
+
+    // The database itself keeps the promise, whoever asks.
+    [Fact]
+    public void Publish_HeldByAGate_ChangesNothingUntilItIsLetThrough()
+    {
+        var attempt = _nights.Begin("2026-10-31");
+        var gates = new GateStore(_nights.Temporary.Database);
+        var gate = GateStoreTests.Held("rows.schools");
+        gates.Record(attempt.Id, [gate], StoredNights.At);
+
+        Assert.Throws<InvalidOperationException>(() => _nights.Publish(attempt));
+        Assert.True(gates.Add(GateStoreTests.Release(attempt.Id, gate) with { Measured = 8 }));
+        Assert.Throws<InvalidOperationException>(() => _nights.Publish(attempt));
+        Assert.Null(_nights.Runs.Published());
+
+        Assert.True(gates.Add(GateStoreTests.Release(attempt.Id, gate)));
+        _nights.Publish(attempt);
+        Assert.Equal(attempt.Id, _nights.Runs.Published()?.Id);
+    }
+
+    [Fact]
     public void Publish_UnknownAttempt_ChangesNothing()
     {
         var october = Publish("2026-10-31");
 
-        Assert.ThrowsAny<Exception>(() => _nights.Runs.Publish(99, StoredNights.At));
+        Assert.ThrowsAny<Exception>(() => _nights.Runs.Publish(99, StoredNights.At, StoredNights.At));
 
         Assert.Equal(october.Id, _nights.Runs.Published()?.Id);
     }

@@ -45,7 +45,7 @@ internal sealed class ClaimBench
     {
         var attempt = Runs.Begin(asAt, "", StandingClock.Now);
         Outcomes.Save(attempt.Id, SampleRuleSet.Named("expanded"), verdicts);
-        Runs.Publish(attempt.Id, StandingClock.Now);
+        Runs.Publish(attempt.Id, StandingClock.Now, StandingClock.Now);
         return attempt;
     }
 

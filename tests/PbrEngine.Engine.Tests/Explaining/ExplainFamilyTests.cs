@@ -130,7 +130,7 @@ public sealed class ExplainFamilyTests : IDisposable
         var verdicts = new[] { measured with { StoredTrace = TraceBody.Write(trace) } };
         _outcomes.Save(attempt.Id, SampleRuleSet.Named("expanded"), verdicts);
         _traces.Save(attempt.Id, SampleRuleSet.Hash, [], verdicts);
-        _runs.Publish(attempt.Id, StandingClock.Now);
+        _runs.Publish(attempt.Id, StandingClock.Now, StandingClock.Now);
 
         Assert.Equal([new("status", "CIN", "P1")], Explain("F1")!.Measures.Single().Measure.Details);
     }
@@ -149,7 +149,7 @@ public sealed class ExplainFamilyTests : IDisposable
     {
         var attempt = Begin(asAt);
         _outcomes.Save(attempt.Id, SampleRuleSet.Named("expanded"), verdicts);
-        _runs.Publish(attempt.Id, StandingClock.Now);
+        _runs.Publish(attempt.Id, StandingClock.Now, StandingClock.Now);
     }
 
     // Lines 2 to 6, some of them cited twice, by problems then, problems now and measures.

@@ -182,7 +182,7 @@ public sealed class LinkRecordsTests
     }
 
     private void Publish((RunAttempt Attempt, LinkResult Result) night) =>
-        _runs.Publish(night.Attempt.Id, StandingClock.Now);
+        _runs.Publish(night.Attempt.Id, StandingClock.Now, StandingClock.Now);
 
     private static PersonRecord Named(Feed feed, string reference) => new(
         feed,

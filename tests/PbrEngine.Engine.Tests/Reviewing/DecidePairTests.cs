@@ -17,7 +17,7 @@ public sealed class DecidePairTests
 
     public DecidePairTests()
     {
-        _runs.Publish(_runs.Begin(Day("2026-09-30"), "", StandingClock.Now).Id, StandingClock.Now);
+        _runs.Publish(_runs.Begin(Day("2026-09-30"), "", StandingClock.Now).Id, StandingClock.Now, StandingClock.Now);
         _reviews.Put(Pair(1, "early_help/M1", "schools/S1"));
     }
 

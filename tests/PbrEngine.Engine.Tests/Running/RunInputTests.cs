@@ -1,6 +1,7 @@
 using PbrEngine.Domain.Extracts;
 using PbrEngine.Engine.Imports;
 using PbrEngine.Engine.Running;
+using PbrEngine.Linkage;
 using PbrEngine.TestKit.Runs;
 
 namespace PbrEngine.Engine.Tests.Running;
@@ -31,6 +32,25 @@ public sealed class RunInputTests
     }
 
     [Fact]
+    public void LinkHash_AJudgement_MakesItAnother()
+    {
+        var same = Judged(JudgementVerdict.Same);
+
+        Assert.NotEqual(RunInput.LinkHash("input", []), RunInput.LinkHash("input", [same]));
+        Assert.NotEqual(
+            RunInput.LinkHash("input", [same]), RunInput.LinkHash("input", [Judged(JudgementVerdict.Different)]));
+        Assert.NotEqual(RunInput.LinkHash("input", [same]), RunInput.LinkHash("other", [same]));
+    }
+
+    [Fact]
+    public void LinkHash_OrderOfJudgements_MakesNoDifference()
+    {
+        var (one, other) = (Judged(JudgementVerdict.Same), Judged(JudgementVerdict.Different, "K2"));
+
+        Assert.Equal(RunInput.LinkHash("input", [one, other]), RunInput.LinkHash("input", [other, one]));
+    }
+
+    [Fact]
     public void Seen_LaterDeliveries_AreLeftOut()
     {
         var hash = RunInput.Hash([Delivery(1), Delivery(2)], AsAt, Model, Rules);
@@ -43,6 +63,16 @@ public sealed class RunInputTests
     [Fact]
     public void Seen_NoSuchChoice_IsNull() =>
         Assert.Null(RunInput.Seen([Delivery(1)], AsAt, Model, Rules, "another hash"));
+
+    private static Judgement Judged(JudgementVerdict verdict, string right = "K1") => new()
+    {
+        Left = new("early_help", "M1"),
+        Right = new("social_care", right),
+        Verdict = verdict,
+        By = "a.reviewer",
+        At = StandingClock.Now,
+        Reason = "seen",
+    };
 
     private static Delivery Delivery(int id, DateOnly? on = null) => new()
     {

@@ -162,7 +162,7 @@ public sealed class RunNightTests : IDisposable
     }
 
     [Fact]
-    public void Run_StepThatThrew_IsNotRecordedAsDone()
+    public void Run_StepThatThrew_IsRecordedAsFailedWithoutWhatTheFaultQuotes()
     {
         _bench.Deliver("2026-10-31", "F1");
         _bench.Fault = new InvalidOperationException("a rule broke");
@@ -170,8 +170,50 @@ public sealed class RunNightTests : IDisposable
         Assert.NotNull(Record.Exception(() => _bench.Run("2026-10-31")));
 
         Assert.Equal(
-            [("import", "done"), ("link", "done"), ("evaluate", "running")],
+            [("import", "done"), ("link", "done"), ("evaluate", "failed")],
             _bench.Runs.Steps(1).Select(s => (s.Step, s.State)));
+        var message = _bench.Runs.Steps(1).Single(s => s.Step == "evaluate").Message;
+        Assert.NotEmpty(message);
+        Assert.DoesNotContain("a rule broke", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_Published_RecordsTheStepWithTheInputThatWasEvaluated()
+    {
+        _bench.Deliver("2026-10-31", "F1");
+
+        _bench.Run("2026-10-31");
+
+        var step = _bench.Runs.Steps(1).Single(s => s.Step == RunSteps.Publish);
+        Assert.Equal("done", step.State);
+        Assert.NotNull(step.Milliseconds);
+        Assert.Equal(
+            _bench.Runs.InputHash(1, RunSteps.Evaluate), _bench.Runs.InputHash(1, RunSteps.Publish));
+    }
+
+    // A judgement that was made since decides who is who: the linking that was done knew nothing of it.
+    [Fact]
+    public void Run_JudgementSinceTheFailure_LinksAgain()
+    {
+        _bench.Deliver("2026-10-31", "F1", "F2");
+        _bench.Fault = new InvalidOperationException("a rule broke");
+        Assert.NotNull(Record.Exception(() => _bench.Run("2026-10-31")));
+        _bench.Journal();
+        _bench.Fault = null;
+        _bench.Persons.Decided.Add(new()
+        {
+            Left = new("early_help", "MF1"),
+            Right = new("early_help", "MF2"),
+            Verdict = JudgementVerdict.Same,
+            By = "a.reviewer",
+            At = StandingClock.Now,
+            Reason = "seen",
+        });
+
+        _bench.Run("2026-10-31");
+
+        Assert.Contains("save persons 1", _bench.Journal());
+        Assert.Single(_bench.Persons.Results[1].Persons);
     }
 
     // Who was killed left no note: the attempt still says that it is running.

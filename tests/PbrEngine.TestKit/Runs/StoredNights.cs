@@ -58,7 +58,7 @@ public sealed class StoredNights : IDisposable
     public void Publish(RunAttempt attempt)
     {
         ArgumentNullException.ThrowIfNull(attempt);
-        Runs.Publish(attempt.Id, At);
+        Runs.Publish(attempt.Id, At, At);
     }
 
     /// <inheritdoc/>
