@@ -77,6 +77,7 @@ internal static class WholeNight
             Feeds = FeedCatalogue.BuiltIn,
             Persons = new PersonStore(database),
             Runs = new RunStore(database),
+            Gates = new GateStore(database),
             Leases = new RunLeaseStore(database, TimeProvider.System),
             Holders = new ProcessHolders(),
             Outcomes = new OutcomeStore(database),

@@ -21,6 +21,7 @@ internal static class NightServices
             Feeds = feeds,
             Persons = stores.Persons,
             Runs = stores.Runs,
+            Gates = stores.Gates,
             Leases = stores.Leases(surroundings.Clock),
             Holders = new ProcessHolders(),
             Outcomes = stores.Outcomes,

@@ -15,6 +15,7 @@ using PbrEngine.Engine.Reviewing;
 using PbrEngine.Engine.Reviewing.Changes;
 using PbrEngine.Engine.RuleSets.Confirming;
 using PbrEngine.Engine.Running;
+using PbrEngine.Engine.Running.Gates;
 using PbrEngine.Engine.Running.Leasing;
 
 namespace PbrEngine.Cli.Composition;
@@ -33,6 +34,9 @@ internal sealed record Stores
 
     /// <summary>Runs.</summary>
     public required IRunStore Runs { get; init; }
+
+    /// <summary>What gates said, and who let a held one through.</summary>
+    public required IGateStore Gates { get; init; }
 
     /// <summary>Who runs a night.</summary>
     public required Func<TimeProvider, IRunLeases> Leases { get; init; }
@@ -62,6 +66,7 @@ internal sealed record Stores
         Agreements = new AgreementRegister(database),
         Persons = new PersonStore(database),
         Runs = new RunStore(database),
+        Gates = new GateStore(database),
         Leases = clock => new RunLeaseStore(database, clock),
         Outcomes = new OutcomeStore(database),
         Traces = new TraceStore(database),

@@ -78,7 +78,8 @@ internal sealed class RunFolder(string folder, RehearsedRuleSets rules, CarriedM
             .ThenBy(i => i.Code, StringComparer.Ordinal)
             .ThenBy(i => i.Message, StringComparer.Ordinal));
         var steps = stores.Runs.Steps(attempt.Id);
-        var json = JsonText.Of(RunRecord.Of(attempt, deliveries, steps, model, rules.RuleSets));
+        var gates = GateEntry.Of(stores.Gates, attempt.Id);
+        var json = JsonText.Of(RunRecord.Of(attempt, deliveries, steps, model, rules.RuleSets, gates));
         File.WriteAllText(Path.Combine(_draft, "run.json"), json + "\n");
     }
 

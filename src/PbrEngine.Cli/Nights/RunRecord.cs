@@ -33,7 +33,7 @@ internal sealed record RunRecord
     public required IReadOnlyList<RuleSetEntry> RuleSets { get; init; }
 
     /// <summary>What was checked before publication.</summary>
-    public required IReadOnlyList<object> Gates { get; init; }
+    public required IReadOnlyList<GateEntry> Gates { get; init; }
 
     /// <summary>The record of an attempt.</summary>
     internal static RunRecord Of(
@@ -41,7 +41,8 @@ internal sealed record RunRecord
         IReadOnlyList<Delivery> deliveries,
         IReadOnlyList<StepRecord> steps,
         CarriedModel model,
-        IReadOnlyList<RuleSet> ruleSets) => new()
+        IReadOnlyList<RuleSet> ruleSets,
+        IReadOnlyList<GateEntry> gates) => new()
         {
             AsAt = attempt.AsAt,
             Attempt = attempt.Number,
@@ -51,7 +52,7 @@ internal sealed record RunRecord
             Steps = StepEntry.Of(steps),
             LinkModel = new(model.Name, model.Hash),
             RuleSets = [.. ruleSets.Where(r => WasApplied(r, steps)).Select(r => new RuleSetEntry(r.Name, r.Hash))],
-            Gates = [],
+            Gates = gates,
         };
 
     private static bool WasApplied(RuleSet ruleSet, IReadOnlyList<StepRecord> steps) =>
@@ -95,13 +96,11 @@ internal sealed record DeliveryEntry(
 /// <summary>One step.</summary>
 internal sealed record StepEntry(string Step, string State, double? Seconds, IReadOnlyDictionary<string, long> Counts)
 {
-    private static readonly string[] Order = [RunSteps.Import, RunSteps.Link, RunSteps.Evaluate, RunSteps.Publish];
-
     /// <summary>The steps in the order of a night.</summary>
     internal static IReadOnlyList<StepEntry> Of(IEnumerable<StepRecord> steps) =>
     [
         .. steps
-            .OrderBy(s => Array.IndexOf(Order, s.Step))
+            .OrderBy(s => RunSteps.Position(s.Step))
             .Select(s => new StepEntry(s.Step, s.State, s.Milliseconds / 1000.0, s.Counts)),
     ];
 }

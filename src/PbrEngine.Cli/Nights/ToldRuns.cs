@@ -9,10 +9,16 @@ internal sealed class ToldRuns(IRunStore inner, Action<StepRecord> told) : IRunS
     public RunAttempt? Latest(DateOnly asAt) => inner.Latest(asAt);
 
     /// <inheritdoc/>
+    public IReadOnlyList<RunAttempt> Recent(int countMax) => inner.Recent(countMax);
+
+    /// <inheritdoc/>
     public RunAttempt? Published() => inner.Published();
 
     /// <inheritdoc/>
     public RunAttempt? PublishedFor(DateOnly asAt) => inner.PublishedFor(asAt);
+
+    /// <inheritdoc/>
+    public RunAttempt? PublishedUpTo(DateOnly asAt) => inner.PublishedUpTo(asAt);
 
     /// <inheritdoc/>
     public RunAttempt? Find(long attemptId) => inner.Find(attemptId);

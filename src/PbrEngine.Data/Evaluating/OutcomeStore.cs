@@ -118,6 +118,28 @@ public sealed class OutcomeStore(PbrDatabase database) : IOutcomeStore
             Position
         """;
 
+    internal const string CountLost =
+        """
+        SELECT
+            FamilySnapshot.Programme,
+            COUNT(*) AS Results
+        FROM Result AS Earlier
+        INNER JOIN FamilySnapshot
+            ON FamilySnapshot.AttemptId = Earlier.AttemptId
+            AND FamilySnapshot.FamilyRef = Earlier.FamilyRef
+        WHERE Earlier.AttemptId = @EarlierId
+        AND Earlier.State = 'PAYABLE'
+        AND NOT EXISTS (
+            SELECT 1
+            FROM Result AS Own
+            WHERE Own.AttemptId = @AttemptId
+            AND Own.FamilyRef = Earlier.FamilyRef
+            AND Own.Result = Earlier.Result
+            AND Own.State = 'PAYABLE'
+        )
+        GROUP BY FamilySnapshot.Programme
+        """;
+
     /// <inheritdoc/>
     public void Clear(long attemptId)
     {
@@ -180,6 +202,16 @@ public sealed class OutcomeStore(PbrDatabase database) : IOutcomeStore
             .. connection.Query<StoredResult>(SelectResults, parameters)
                 .Select(r => r.ToRow([.. reasons[(r.FamilyRef, r.Result)]])),
         ];
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyDictionary<string, long> Lost(long attemptId, long earlierId)
+    {
+        using var connection = database.OpenRead();
+        return connection
+            .Query<(string Programme, long Results)>(
+                CountLost, new { AttemptId = attemptId, EarlierId = earlierId })
+            .ToDictionary(l => l.Programme, l => l.Results, StringComparer.Ordinal);
     }
 
     private List<FamilyRow> ReadFamilies(long attemptId, string? familyRef)

@@ -167,6 +167,8 @@ internal static class DeliveryReader
                 State = state,
                 // The reason for which an accepted delivery was held stays on record, but no longer applies.
                 Reason = state == DeliveryState.Loaded ? "" : Reason,
+                // Why it was held stays on record.
+                IsAccepted = state == DeliveryState.Loaded && Reason.Length > 0,
                 Files = files,
             };
         }

@@ -15,7 +15,9 @@ public sealed class RunStore(PbrDatabase database) : IRunStore
             Run.AsAt,
             RunAttempt.AttemptNumber,
             RunAttempt.State,
-            RunAttempt.Reason
+            RunAttempt.Reason,
+            RunAttempt.StartedAt,
+            RunAttempt.EndedAt
         FROM RunAttempt
         INNER JOIN Run
             ON Run.RunId = RunAttempt.RunId
@@ -26,6 +28,12 @@ public sealed class RunStore(PbrDatabase database) : IRunStore
 
     internal const string SelectPublished =
         SelectAttempts + "\nINNER JOIN PublishedRun\n    ON PublishedRun.AttemptId = RunAttempt.AttemptId";
+
+    // A row a night: a department's ten years are a few thousand, and no clause that limits rows is in both databases.
+    internal const string SelectNewestFirst = SelectAttempts + "\nORDER BY RunAttempt.AttemptId DESC";
+
+    internal const string SelectPublishedUpTo =
+        SelectAttempts + "\nWHERE Run.AsAt <= @AsAt\nAND RunAttempt.State = 'published'\nORDER BY Run.AsAt";
 
     internal const string SelectAttempt = SelectAttempts + "\nWHERE RunAttempt.AttemptId = @AttemptId";
 
@@ -117,6 +125,22 @@ public sealed class RunStore(PbrDatabase database) : IRunStore
     internal const string MarkPublished =
         "UPDATE RunAttempt SET State = 'published', EndedAt = @At WHERE AttemptId = @AttemptId";
 
+    internal const string CountHeld =
+        """
+        SELECT COUNT(*)
+        FROM RunGate
+        WHERE AttemptId = @AttemptId
+        AND Verdict = 'held'
+        AND NOT EXISTS (
+            SELECT 1
+            FROM RunGateRelease
+            WHERE RunGateRelease.AttemptId = RunGate.AttemptId
+            AND RunGateRelease.Gate = RunGate.Gate
+            AND RunGateRelease.InputHash = RunGate.InputHash
+            AND RunGateRelease.Measured = RunGate.Measured
+        )
+        """;
+
     internal const string DeletePublished = "DELETE FROM PublishedRun WHERE Slot = 1";
 
     internal const string InsertPublished =
@@ -126,11 +150,19 @@ public sealed class RunStore(PbrDatabase database) : IRunStore
     public RunAttempt? Latest(DateOnly asAt) => Query(SelectLatest, new { AsAt = asAt }).LastOrDefault();
 
     /// <inheritdoc/>
+    public IReadOnlyList<RunAttempt> Recent(int countMax) =>
+        [.. Query(SelectNewestFirst, null).Take(countMax)];
+
+    /// <inheritdoc/>
     public RunAttempt? Published() => Query(SelectPublished, null).SingleOrDefault();
 
     /// <inheritdoc/>
     public RunAttempt? PublishedFor(DateOnly asAt) =>
         Query(SelectLatest, new { AsAt = asAt }).LastOrDefault(a => a.State == "published");
+
+    /// <inheritdoc/>
+    public RunAttempt? PublishedUpTo(DateOnly asAt) =>
+        Query(SelectPublishedUpTo, new { AsAt = asAt }).LastOrDefault();
 
     /// <inheritdoc/>
     public RunAttempt? Find(long attemptId) =>
@@ -147,7 +179,15 @@ public sealed class RunStore(PbrDatabase database) : IRunStore
             unit.Dialect.WithNewId(InsertAttempt),
             new { RunId = runId, AttemptNumber = number, Reason = reason, StartedAt = at });
         unit.Commit();
-        return new() { Id = id, AsAt = asAt, Number = (int)number, State = "running", Reason = reason };
+        return new()
+        {
+            Id = id,
+            AsAt = asAt,
+            Number = (int)number,
+            State = "running",
+            Reason = reason,
+            StartedAt = at,
+        };
     }
 
     /// <inheritdoc/>
@@ -198,6 +238,8 @@ public sealed class RunStore(PbrDatabase database) : IRunStore
         using var unit = database.BeginWrite();
         var attempt = unit.Query<AttemptRow>(SelectAttempt, new { AttemptId = attemptId }).Single();
         var published = unit.Query<AttemptRow>(SelectPublished).SingleOrDefault();
+        if (unit.Scalar<long>(CountHeld, new { AttemptId = attemptId }) > 0)
+            throw new InvalidOperationException("A gate that nobody let through holds the attempt.");
         RecordPublished(unit, attemptId, since, at);
         unit.Execute(MarkSuperseded, new { AttemptId = attemptId });
         unit.Execute(MarkPublished, new { AttemptId = attemptId, At = at });
@@ -249,6 +291,10 @@ public sealed class RunStore(PbrDatabase database) : IRunStore
 
         public required string Reason { get; init; }
 
+        public required DateTimeOffset StartedAt { get; init; }
+
+        public required DateTimeOffset? EndedAt { get; init; }
+
         internal RunAttempt ToAttempt() => new()
         {
             Id = AttemptId,
@@ -256,6 +302,8 @@ public sealed class RunStore(PbrDatabase database) : IRunStore
             Number = (int)AttemptNumber,
             State = State,
             Reason = Reason,
+            StartedAt = StartedAt,
+            EndedAt = EndedAt,
         };
     }
 

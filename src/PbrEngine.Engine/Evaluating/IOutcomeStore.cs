@@ -26,6 +26,11 @@ public interface IOutcomeStore
 
     /// <summary>The results of an attempt, of one family or of all, by family and name of the result.</summary>
     IReadOnlyList<ResultRow> Results(long attemptId, string? familyRef = null);
+
+    /// <summary>
+    /// How many results an earlier attempt found payable and this one doesn't, by the earlier one's programme.
+    /// </summary>
+    IReadOnlyDictionary<string, long> Lost(long attemptId, long earlierId);
 }
 
 /// <summary>A family as an attempt saw it.</summary>

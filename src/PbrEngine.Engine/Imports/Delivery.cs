@@ -21,6 +21,9 @@ public sealed record Delivery
     /// <summary>Why it is held or was refused; empty when loaded.</summary>
     public string Reason { get; init; } = "";
 
+    /// <summary>Whether it was held and somebody accepted it.</summary>
+    public bool IsAccepted { get; init; }
+
     /// <summary>Its files with their counts; the counts of every file add up.</summary>
     public required IReadOnlyList<DeliveredFile> Files { get; init; }
 

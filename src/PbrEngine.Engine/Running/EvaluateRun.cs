@@ -1,4 +1,6 @@
 using PbrEngine.Domain.Extracts;
+using PbrEngine.Domain.Measures;
+using PbrEngine.Domain.Outcomes;
 using PbrEngine.Engine.Evaluating;
 using PbrEngine.Engine.Evaluating.Tracing;
 using PbrEngine.Engine.Imports;
@@ -32,7 +34,7 @@ public sealed class EvaluateRun(
             ["families"] = subjects.Families.Count,
         };
         var evaluated = 0;
-        foreach (var ruleSet in InForce(attempt.AsAt, programme))
+        foreach (var ruleSet in RuleSetsInForce.On(ruleSets, attempt.AsAt, programme))
         {
             var parameters = ruleSet.Parameters.On(attempt.AsAt);
             var context = new EvaluationContext(attempt.AsAt, facts.Extracts.Coverage(feeds, parameters), parameters);
@@ -46,18 +48,22 @@ public sealed class EvaluateRun(
             traces.Save(attempt.Id, ruleSet.Hash, engine.Texts.All, verdicts);
             evaluated += own.Count(f => f.Subject is null);
             counts["evaluated." + ruleSet.Programme] = own.Count;
-            counts["payable." + ruleSet.Programme] = verdicts.Sum(
-                v => v.Outcomes.Count(o => o.State == Domain.Outcomes.ResultState.Payable));
+            Count(ruleSet.Programme, verdicts, counts);
         }
         counts["not_evaluated"] = subjects.Families.Count - evaluated;
         return counts;
     }
 
-    /// <summary>The version of each programme that is in force on the day: the latest that has begun.</summary>
-    private IEnumerable<RuleSet> InForce(DateOnly asAt, string? programme) => ruleSets
-        .Where(r => r.From <= asAt && (programme is null || r.Programme == programme))
-        .GroupBy(r => r.Programme, StringComparer.Ordinal)
-        .Select(versions => versions.MaxBy(r => r.From)!);
+    private static void Count(
+        string programme, IReadOnlyList<FamilyVerdict> verdicts, SortedDictionary<string, long> counts)
+    {
+        var measures = verdicts.SelectMany(v => v.Assessment.Measures);
+        var payable = verdicts.SelectMany(v => v.Outcomes).Where(o => o.State == ResultState.Payable).ToList();
+        counts["measures." + programme] = verdicts.Sum(v => v.Assessment.Measures.Count);
+        counts["unknown." + programme] = measures.Count(m => m.State == MeasureState.Unknown);
+        counts["payable." + programme] = payable.Count;
+        counts["pence." + programme] = payable.Sum(o => o.AmountPence);
+    }
 
     private sealed class FamilyProgress(IProgress<RunProgress> progress, long total) : IProgress<int>
     {

@@ -6,11 +6,17 @@ public interface IRunStore
     /// <summary>The latest attempt at a day, whatever its state; null when there was none.</summary>
     RunAttempt? Latest(DateOnly asAt);
 
+    /// <summary>The newest attempts of any day, the newest first.</summary>
+    IReadOnlyList<RunAttempt> Recent(int countMax);
+
     /// <summary>The attempt that everybody sees; null before the first publication.</summary>
     RunAttempt? Published();
 
     /// <summary>The published attempt of one day; null when the day was never published.</summary>
     RunAttempt? PublishedFor(DateOnly asAt);
+
+    /// <summary>The published attempt of the latest day that isn't after the stated one; null without one.</summary>
+    RunAttempt? PublishedUpTo(DateOnly asAt);
 
     /// <summary>One attempt, whatever its state; null when none has the number.</summary>
     RunAttempt? Find(long attemptId);

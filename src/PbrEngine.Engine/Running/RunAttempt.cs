@@ -17,6 +17,12 @@ public sealed record RunAttempt
 
     /// <summary>Why it was made again; empty for the first.</summary>
     public required string Reason { get; init; }
+
+    /// <summary>When it began.</summary>
+    public required DateTimeOffset StartedAt { get; init; }
+
+    /// <summary>When it failed, was held or was published; null while it runs.</summary>
+    public DateTimeOffset? EndedAt { get; init; }
 }
 
 /// <summary>The steps of a run in their order (05-runs.md).</summary>
@@ -33,6 +39,14 @@ public static class RunSteps
 
     /// <summary>Makes the attempt the published view.</summary>
     public const string Publish = "publish";
+
+    private static readonly string[] Order = [Import, Link, Evaluate, Publish];
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<string> InOrder => Order;
+
+    /// <summary>A step's place in a night, from 0; -1 for one that no night has.</summary>
+    public static int Position(string step) => Array.IndexOf(Order, step);
 }
 
 /// <summary>What a step did.</summary>

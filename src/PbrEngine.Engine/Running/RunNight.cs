@@ -1,6 +1,7 @@
 using PbrEngine.Engine.Imports;
 using PbrEngine.Engine.Linking;
 using PbrEngine.Engine.Loading;
+using PbrEngine.Linkage;
 
 namespace PbrEngine.Engine.Running;
 
@@ -34,6 +35,7 @@ public sealed class RunNight(RunServices services)
         if (import.IsRefused || !HasDeliveries(options.AsAt))
             return report with { Refusal = RunRefusal.NothingToImport(options.Landing, options.AsAt) };
         var attempt = Attempt(options);
+        RunRefusal? held = null;
         services.Carrying.Carry(attempt.Id, () =>
         {
             var input = InputHash(attempt.AsAt);
@@ -46,17 +48,9 @@ public sealed class RunNight(RunServices services)
                 () => services.Evaluate.Evaluate(attempt, options.Programme, progress, cancellation),
                 again: true);
             HoldTogether(attempt, input);
-            Publish(attempt);
+            held = new PublishAttempt(services).Publish(attempt);
         });
-        return report with { Attempt = attempt };
-    }
-
-    internal void Publish(RunAttempt attempt)
-    {
-        var since = services.Clock.GetUtcNow();
-        // A night that dies from here on shows how far it came.
-        Mark(attempt, RunSteps.Publish, "running", InputHash(attempt.AsAt));
-        services.Runs.Publish(attempt.Id, since, services.Clock.GetUtcNow());
+        return report with { Attempt = attempt, Refusal = held };
     }
 
     // Another process may import while this night runs: what was linked and what was evaluated must be the same rows.
@@ -101,6 +95,9 @@ public sealed class RunNight(RunServices services)
             ["persons"] = result.Persons.Count,
             ["links"] = result.Links.Count,
             ["doubtful"] = result.Reviews.Count,
+            ["largest"] = result.Persons.Select(p => p.Records.Count).DefaultIfEmpty().Max(),
+            ["merges"] = result.Events.OfType<PersonMerged>().Count(),
+            ["splits"] = result.Events.OfType<PersonSplit>().Count(),
         };
     }
 
@@ -146,6 +143,7 @@ public sealed class RunNight(RunServices services)
     private static Dictionary<string, long> ImportCounts(ImportReport import) => new(StringComparer.Ordinal)
     {
         ["deliveries"] = import.Deliveries.Count,
+        ["rows"] = import.Deliveries.Sum(d => d.Files.Sum(f => f.Count.Rows)),
         ["loaded"] = import.Deliveries.Count(d => d.Outcome == ImportOutcome.Loaded),
         ["held"] = import.Deliveries.Count(d => d.Outcome == ImportOutcome.Held),
         ["refused"] = import.Deliveries.Count(d => d.Outcome == ImportOutcome.Refused),

@@ -15,10 +15,8 @@ public sealed class RunOneStep(RunServices services)
         return services.Hold.While(options.AsAt, () => LinkRefusal(options), () =>
         {
             var attempt = _night.Attempt(options);
-            return Carry(
-                attempt,
-                a => _night.Record(
-                    a, RunSteps.Link, _night.LinkInput(a.AsAt), () => _night.Link(a), again: true));
+            return Carry(attempt, () => _night.Record(
+                attempt, RunSteps.Link, _night.LinkInput(options.AsAt), () => _night.Link(attempt), again: true));
         });
     }
 
@@ -30,12 +28,16 @@ public sealed class RunOneStep(RunServices services)
             options.AsAt,
             () => _night.Refusal(options with { Again = AnyReason })
                 ?? Missing(options.AsAt, RunSteps.Evaluate, RunSteps.Link),
-            () => Carry(Open(options.AsAt, RunSteps.Link)!, attempt => _night.Record(
-                attempt,
-                RunSteps.Evaluate,
-                _night.InputHash(attempt.AsAt),
-                () => services.Evaluate.Evaluate(attempt, options.Programme, progress, cancellation),
-                again: true)));
+            () =>
+            {
+                var attempt = Open(options.AsAt, RunSteps.Link)!;
+                return Carry(attempt, () => _night.Record(
+                    attempt,
+                    RunSteps.Evaluate,
+                    _night.InputHash(options.AsAt),
+                    () => services.Evaluate.Evaluate(attempt, options.Programme, progress, cancellation),
+                    again: true));
+            });
     }
 
     /// <summary>Makes the evaluated attempt the published view.</summary>
@@ -45,9 +47,15 @@ public sealed class RunOneStep(RunServices services)
         return services.Hold.While(
             options.AsAt,
             () => Missing(options.AsAt, RunSteps.Publish, RunSteps.Evaluate),
-            () => Carry(
-                Open(options.AsAt, RunSteps.Evaluate)!,
-                _night.Publish));
+            () =>
+            {
+                RunRefusal? held = null;
+                var attempt = Open(options.AsAt, RunSteps.Evaluate)!;
+                return Carry(attempt, () => held = new PublishAttempt(services).Publish(attempt)) with
+                {
+                    Refusal = held,
+                };
+            });
     }
 
     private RunRefusal? LinkRefusal(RunOptions options) => _night.Refusal(options)
@@ -71,9 +79,9 @@ public sealed class RunOneStep(RunServices services)
     private string Input(DateOnly asAt, string step) =>
         step == RunSteps.Link ? _night.LinkInput(asAt) : _night.InputHash(asAt);
 
-    private RunReport Carry(RunAttempt attempt, Action<RunAttempt> step)
+    private RunReport Carry(RunAttempt attempt, Action step)
     {
-        services.Carrying.Carry(attempt.Id, () => step(attempt));
+        services.Carrying.Carry(attempt.Id, step);
         return new RunReport { Attempt = attempt };
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PbrEngine.Engine.Running.Gates;
 using PbrEngine.Engine.Running.Leasing;
 
 namespace PbrEngine.Engine.Running;
@@ -28,6 +29,46 @@ public sealed record RunRefusal(string Code, string Message)
     public static RunRefusal UnknownProgramme(string programme, IEnumerable<string> known) => new(
         "RUN-004",
         $"There is no rule set for the programme {programme}. Known: {string.Join(", ", known)}.");
+
+    /// <summary>Gates hold the night.</summary>
+    public static RunRefusal GateHeld(RunAttempt attempt, IReadOnlyList<Gate> held)
+    {
+        ArgumentNullException.ThrowIfNull(attempt);
+        ArgumentNullException.ThrowIfNull(held);
+        return new("RUN-007", string.Create(CultureInfo.InvariantCulture, $"""
+            The night of {attempt.AsAt:yyyy-MM-dd} isn't published, and what was published before stays:
+            {string.Join(" ", held.Select(g => $"{g.Name} holds it. {g.Message} {g.WhatToDo}"))}
+            See pbr runs show {attempt.Id}. If it is right all the same, let each through with
+            pbr runs release {attempt.Id} --gate {held[0].Name} --as USER --reason TEXT, then
+            pbr publish --as-at {attempt.AsAt:yyyy-MM-dd}.
+            """).ReplaceLineEndings(" "));
+    }
+
+    /// <summary>No attempt has the number.</summary>
+    public static RunRefusal UnknownAttempt(long attemptId) => new(
+        "RUN-008", FormattableString.Invariant($"There is no attempt {attemptId}. See them with: pbr runs."));
+
+    /// <summary>An attempt that can't be published any more, or is already.</summary>
+    public static RunRefusal NotWaiting(RunAttempt attempt)
+    {
+        ArgumentNullException.ThrowIfNull(attempt);
+        return new("RUN-009", FormattableString.Invariant(
+            $"Attempt {attempt.Id} of {attempt.AsAt:yyyy-MM-dd} doesn't wait to be published: it is ")
+            + (attempt.State is "published" or "superseded" ? attempt.State : "followed by a later one")
+            + ". See what waits with: pbr runs.");
+    }
+
+    /// <summary>A gate that doesn't hold the attempt.</summary>
+    public static RunRefusal GateNotHeld(RunAttempt attempt, string gate, IReadOnlyList<Gate> held)
+    {
+        ArgumentNullException.ThrowIfNull(attempt);
+        ArgumentNullException.ThrowIfNull(held);
+        var those = held.Count == 0
+            ? FormattableString.Invariant($"None does: publish it with pbr publish --as-at {attempt.AsAt:yyyy-MM-dd}.")
+            : $"Those that do: {string.Join(", ", held.Select(g => g.Name))}.";
+        return new("RUN-010", FormattableString.Invariant(
+            $"The gate {gate} doesn't hold attempt {attempt.Id}, or was let through already. {those}"));
+    }
 
     /// <summary>Another process runs a night.</summary>
     public static RunRefusal Held(RunLease lease)

@@ -4,6 +4,7 @@ using PbrEngine.Engine.Evaluating.Tracing;
 using PbrEngine.Engine.Imports;
 using PbrEngine.Engine.Linking;
 using PbrEngine.Engine.RuleSets;
+using PbrEngine.Engine.Running.Gates;
 using PbrEngine.Engine.Running.Leasing;
 using PbrEngine.Linkage;
 
@@ -26,6 +27,12 @@ public sealed record RunServices
 
     /// <summary>Runs.</summary>
     public required IRunStore Runs { get; init; }
+
+    /// <summary>What gates said, and who let a held one through.</summary>
+    public required IGateStore Gates { get; init; }
+
+    /// <summary>The limits by which gates judge.</summary>
+    public GateLimits Limits { get; init; } = GateLimits.Default;
 
     /// <summary>Who runs a night.</summary>
     public required IRunLeases Leases { get; init; }

@@ -54,6 +54,9 @@ public sealed class NightTests : IDisposable
         public IEnumerable<MeasureRow> Measures(long attemptId, string? familyRef = null) =>
             _inner.Measures(attemptId, familyRef);
 
+        public IReadOnlyDictionary<string, long> Lost(long attemptId, long earlierId) =>
+            _inner.Lost(attemptId, earlierId);
+
         public IReadOnlyList<ResultRow> Results(long attemptId, string? familyRef = null) =>
             _inner.Results(attemptId, familyRef);
     }

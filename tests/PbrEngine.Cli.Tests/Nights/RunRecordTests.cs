@@ -31,7 +31,14 @@ public sealed class RunRecordTests : IDisposable
             (Programmes.Model.Name, Programmes.Model.Hash),
             (record.GetProperty("link_model").GetProperty("name").GetString()!,
                 record.GetProperty("link_model").GetProperty("hash").GetString()!));
-        Assert.Empty(record.GetProperty("gates").EnumerateArray());
+        var rows = record.GetProperty("gates").EnumerateArray()
+            .Single(g => g.GetProperty("gate").GetString() == "rows.schools");
+        Assert.Equal("passed", rows.GetProperty("verdict").GetString());
+        Assert.Equal(
+            record.GetProperty("files").EnumerateArray()
+                .Where(f => f.GetProperty("file").GetString()!.StartsWith("schools/", StringComparison.Ordinal))
+                .Sum(f => f.GetProperty("loaded").GetInt64()),
+            rows.GetProperty("measured").GetInt64());
     }
 
     [Fact]

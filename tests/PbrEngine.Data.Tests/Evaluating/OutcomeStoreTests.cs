@@ -44,6 +44,36 @@ public sealed class OutcomeStoreTests : IDisposable
     }
 
     [Fact]
+    public void Lost_PayableBeforeAndNoMore_IsCountedByProgramme()
+    {
+        var payable = SampleVerdict.Of(
+            "F1",
+            [SampleVerdict.Member(1)],
+            SampleVerdict.Payable("F1", "attachment"),
+            SampleVerdict.Payable("F1", "sustained_progress"));
+        var blocked = payable with
+        {
+            Outcomes =
+            [
+                .. payable.Outcomes.Select(o => o with
+                {
+                    State = ResultState.Blocked,
+                    Reasons = ["STALE"],
+                    AmountPence = 0,
+                }),
+            ],
+        };
+        var other = SampleVerdict.Of(
+            "F2", [SampleVerdict.Member(2)], SampleVerdict.Payable("F2", "attachment"));
+        _nights.Save(_attempt, payable, other);
+        var next = _nights.Begin("2026-11-30");
+        _nights.Save(next, blocked, other);
+
+        Assert.Equal([new("expanded", 2)], _nights.Outcomes.Lost(next.Id, _attempt.Id));
+        Assert.Empty(_nights.Outcomes.Lost(_attempt.Id, next.Id));
+    }
+
+    [Fact]
     public void EverMembers_WhoLeftBefore_IsOneOfThem()
     {
         _nights.Save(_attempt, SampleVerdict.Of(

@@ -244,6 +244,7 @@ public sealed class DeliveryStoreTests : IDisposable
 
         Assert.True(Store.Accept(held.Id, "a.nalyst", "half term", FixedClock.Now));
         Assert.False(Store.Accept(held.Id, "a.nother", "again", FixedClock.Now));
+        Assert.True(Store.List().Single(d => d.Id == held.Id).IsAccepted);
 
         var loaded = Assert.Single(Store.List());
         Assert.Equal((DeliveryState.Loaded, ""), (loaded.State, loaded.Reason));

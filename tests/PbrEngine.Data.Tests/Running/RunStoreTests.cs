@@ -1,4 +1,5 @@
 using Dapper;
+using PbrEngine.Data.Running;
 using PbrEngine.Engine.Running;
 using PbrEngine.TestKit.Runs;
 
@@ -109,9 +110,9 @@ public sealed class RunStoreTests : IDisposable
 
         _nights.Runs.Fail(attempt.Id, "It broke.", StoredNights.At);
 
-        Assert.Equal(attempt with { State = "failed" }, _nights.Runs.Latest(October));
+        Assert.Equal(attempt with { State = "failed", EndedAt = StoredNights.At }, _nights.Runs.Latest(October));
         _nights.Publish(attempt);
-        Assert.Equal(attempt with { State = "published" }, _nights.Runs.Published());
+        Assert.Equal(attempt with { State = "published", EndedAt = StoredNights.At }, _nights.Runs.Published());
     }
 
     [Fact]
@@ -205,6 +206,50 @@ public sealed class RunStoreTests : IDisposable
         Assert.Equal(again.Id, _nights.Runs.PublishedFor(September)?.Id);
         Assert.Equal(
             ["superseded", "published", "published"], Texts("SELECT State FROM RunAttempt ORDER BY AttemptId"));
+    }
+
+    [Fact]
+    public void PublishedUpTo_ADay_IsTheLatestPublishedOneThatIsNotAfterIt()
+    {
+        var october = Publish("2026-10-31");
+        var september = Publish("2026-09-30");
+        _nights.Begin("2026-10-15");
+
+        Assert.Equal(october.Id, _nights.Runs.PublishedUpTo(October)?.Id);
+        Assert.Equal(september.Id, _nights.Runs.PublishedUpTo(October.AddDays(-1))?.Id);
+        Assert.Null(_nights.Runs.PublishedUpTo(September.AddDays(-1)));
+    }
+
+    [Fact]
+    public void Recent_Attempts_AreTheNewestFirstWhateverTheirDay()
+    {
+        var october = Publish("2026-10-31");
+        var september = Publish("2026-09-30");
+        var again = _nights.Begin("2026-10-31", "late file");
+
+        Assert.Equal([again.Id, september.Id], _nights.Runs.Recent(2).Select(a => a.Id));
+        Assert.Equal(3, _nights.Runs.Recent(10).Count);
+        Assert.Equal(StoredNights.At, _nights.Runs.Recent(10)[^1].EndedAt);
+        Assert.Equal(october.Id, _nights.Runs.Recent(10)[^1].Id);
+    }
+
+    // The database itself keeps the promise, whoever asks.
+    [Fact]
+    public void Publish_HeldByAGate_ChangesNothingUntilItIsLetThrough()
+    {
+        var attempt = _nights.Begin("2026-10-31");
+        var gates = new GateStore(_nights.Temporary.Database);
+        var gate = GateStoreTests.Held("rows.schools");
+        gates.Record(attempt.Id, [gate], StoredNights.At);
+
+        Assert.Throws<InvalidOperationException>(() => _nights.Publish(attempt));
+        Assert.True(gates.Add(GateStoreTests.Release(attempt.Id, gate) with { Measured = 8 }));
+        Assert.Throws<InvalidOperationException>(() => _nights.Publish(attempt));
+        Assert.Null(_nights.Runs.Published());
+
+        Assert.True(gates.Add(GateStoreTests.Release(attempt.Id, gate)));
+        _nights.Publish(attempt);
+        Assert.Equal(attempt.Id, _nights.Runs.Published()?.Id);
     }
 
     [Fact]

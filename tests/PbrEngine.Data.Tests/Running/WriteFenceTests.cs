@@ -18,7 +18,8 @@ public sealed class WriteFenceTests : IDisposable
 
         Assert.Null(TwoProcesses.Take(_two.Others, isOver: true));
 
-        Assert.Throws<RunLeaseLostException>(() => _two.Nights.Runs.Publish(attempt.Id, StoredNights.At, StoredNights.At));
+        Assert.Throws<RunLeaseLostException>(
+            () => _two.Nights.Runs.Publish(attempt.Id, StoredNights.At, StoredNights.At));
         Assert.Throws<RunLeaseLostException>(_two.Leases.Renew);
         Assert.Null(_two.Nights.Runs.Published());
         new RunStore(_two.OtherDatabase).Publish(attempt.Id, StoredNights.At, StoredNights.At);

@@ -1,3 +1,4 @@
+using PbrEngine.Domain.Measures;
 using PbrEngine.Engine.Running;
 
 namespace PbrEngine.Engine.Tests.Running;
@@ -22,8 +23,11 @@ public sealed class EvaluateRunTests : IDisposable
             _bench.Outcomes.Families(1).Select(f => (f.FamilyRef, f.Programme)));
         Assert.Equal(
             [
-                new("evaluated.expanded", 2), new("evaluated.phase1", 1), new("families", 4), new("not_evaluated", 1),
-                new("payable.expanded", 6), new("payable.phase1", 3),
+                new("evaluated.expanded", 2), new("evaluated.phase1", 1), new("families", 4),
+                new("measures.expanded", 32), new("measures.phase1", 16), new("not_evaluated", 1),
+                new("payable.expanded", 6), new("payable.phase1", 3), new("pence.expanded", 600),
+                new("pence.phase1", 300), new("unknown.expanded", Unknown("F1", "F4")),
+                new("unknown.phase1", Unknown("F2")),
             ],
             counts);
     }
@@ -90,6 +94,10 @@ public sealed class EvaluateRunTests : IDisposable
         _bench.Imports.Import();
         new RunOneStep(_bench.Services).Link(_bench.Options("2026-10-31"));
     }
+
+    private long Unknown(params string[] families) => families
+        .SelectMany(f => _bench.Outcomes.Measures(1, f))
+        .Count(m => m.Measure.State == MeasureState.Unknown);
 
     private IReadOnlyDictionary<string, long> Evaluate(string? programme = null) =>
         _bench.Services.Evaluate.Evaluate(_bench.Runs.Find(1), programme, null, CancellationToken.None);

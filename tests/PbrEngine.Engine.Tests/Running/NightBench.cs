@@ -30,6 +30,8 @@ internal sealed class NightBench : IDisposable
 
     internal InMemoryRunStore Runs { get; } = new();
 
+    internal InMemoryGateStore Gates { get; } = new();
+
     internal InMemoryRunLeases Leases { get; } = new();
 
     internal InMemoryPersonStore Persons { get; }
@@ -58,6 +60,7 @@ internal sealed class NightBench : IDisposable
         Feeds = Imports.Feeds,
         Persons = Persons,
         Runs = Runs,
+        Gates = Gates,
         Leases = Leases,
         Holders = new KnownHolders(),
         Outcomes = Outcomes,

@@ -46,7 +46,12 @@ public sealed class InMemoryDeliveryStore : IDeliveryStore
         var index = _deliveries.FindIndex(d => d.Id == deliveryId && d.State == DeliveryState.Held);
         if (index < 0)
             return false;
-        _deliveries[index] = _deliveries[index] with { State = DeliveryState.Loaded, Reason = "" };
+        _deliveries[index] = _deliveries[index] with
+        {
+            State = DeliveryState.Loaded,
+            Reason = "",
+            IsAccepted = true,
+        };
         return true;
     }
 

@@ -55,6 +55,19 @@ public sealed class InMemoryOutcomeStore(InMemoryRunStore runs) : IOutcomeStore
             o => o.Verdict.Outcomes.Select(r => new ResultRow(o.RuleSet.Programme, r))),
     ];
 
+    /// <inheritdoc/>
+    public IReadOnlyDictionary<string, long> Lost(long attemptId, long earlierId)
+    {
+        var payable = Payable(attemptId).Select(r => (r.Outcome.FamilyRef, r.Outcome.Result)).ToHashSet();
+        return Payable(earlierId)
+            .Where(r => !payable.Contains((r.Outcome.FamilyRef, r.Outcome.Result)))
+            .GroupBy(r => r.Programme, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => (long)g.Count(), StringComparer.Ordinal);
+    }
+
+    private IEnumerable<ResultRow> Payable(long attemptId) =>
+        Results(attemptId).Where(r => r.Outcome.State == Domain.Outcomes.ResultState.Payable);
+
     private IEnumerable<(RuleSet RuleSet, FamilyVerdict Verdict)> Own(long attemptId, string? familyRef) =>
         _verdicts.GetValueOrDefault(attemptId, [])
             .Where(o => familyRef is null || Ref(o.Verdict) == familyRef)

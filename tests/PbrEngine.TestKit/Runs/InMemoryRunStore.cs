@@ -19,11 +19,18 @@ public sealed class InMemoryRunStore : IRunStore
     public RunAttempt? Latest(DateOnly asAt) => _attempts.FindLast(a => a.AsAt == asAt);
 
     /// <inheritdoc/>
+    public IReadOnlyList<RunAttempt> Recent(int countMax) => [.. _attempts.AsEnumerable().Reverse().Take(countMax)];
+
+    /// <inheritdoc/>
     public RunAttempt? Published() => _published is { } id ? Find(id) : null;
 
     /// <inheritdoc/>
     public RunAttempt? PublishedFor(DateOnly asAt) =>
         _attempts.FindLast(a => a.AsAt == asAt && a.State == "published");
+
+    /// <inheritdoc/>
+    public RunAttempt? PublishedUpTo(DateOnly asAt) =>
+        _attempts.Where(a => a.State == "published" && a.AsAt <= asAt).MaxBy(a => a.AsAt);
 
     /// <inheritdoc/>
     public RunAttempt Begin(DateOnly asAt, string reason, DateTimeOffset at)
@@ -39,6 +46,7 @@ public sealed class InMemoryRunStore : IRunStore
             Number = number,
             State = "running",
             Reason = reason,
+            StartedAt = at,
         };
         _attempts.Add(attempt);
         Note("begin", attempt.Id);
@@ -72,7 +80,7 @@ public sealed class InMemoryRunStore : IRunStore
                 _steps[key] = (step with { State = "failed", Message = message }, hash);
         }
         if (Find(attemptId).State == "running")
-            Move(attemptId, "failed");
+            Move(attemptId, "failed", at);
     }
 
     /// <inheritdoc/>
@@ -85,8 +93,8 @@ public sealed class InMemoryRunStore : IRunStore
             new(RunSteps.Publish, "done", new Dictionary<string, long>(), took),
             InputHash(attemptId, RunSteps.Evaluate) ?? "");
         if (PublishedFor(attempt.AsAt) is { } earlier)
-            Move(earlier.Id, "superseded");
-        Move(attemptId, "published");
+            Move(earlier.Id, "superseded", earlier.EndedAt);
+        Move(attemptId, "published", at);
         if (Published() is not { } seen || seen.AsAt <= attempt.AsAt)
             _published = attemptId;
     }
@@ -100,6 +108,10 @@ public sealed class InMemoryRunStore : IRunStore
     /// <summary>Notes what another fake was asked.</summary>
     public void Note(string what, long attemptId) => Journal.Add(FormattableString.Invariant($"{what} {attemptId}"));
 
-    private void Move(long attemptId, string state) =>
-        _attempts[_attempts.FindIndex(a => a.Id == attemptId)] = Find(attemptId) with { State = state };
+    private void Move(long attemptId, string state, DateTimeOffset? endedAt) =>
+        _attempts[_attempts.FindIndex(a => a.Id == attemptId)] = Find(attemptId) with
+        {
+            State = state,
+            EndedAt = endedAt,
+        };
 }

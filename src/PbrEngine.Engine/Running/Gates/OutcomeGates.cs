@@ -1,0 +1,100 @@
+using static PbrEngine.Engine.Running.RunSteps;
+
+namespace PbrEngine.Engine.Running.Gates;
+
+/// <summary>Whether a night's families, measures and results are near those that everybody sees.</summary>
+internal sealed class OutcomeGates(GateFacts facts, GateLimits limits)
+{
+    private const string ResultsAdvice =
+        "Look at what changed: late or shrunken feeds, the rule sets in run.json; compare with pbr explain FAMILY.";
+
+    private readonly Comparison _compare = new(facts, limits);
+
+    internal IEnumerable<Gate> All() => facts.Now.Programmes.SelectMany(Of).Concat(LeftOut());
+
+    private IEnumerable<Gate> Of(string programme)
+    {
+        yield return _compare.Count(
+            new("families." + programme, $"Families of {programme}", GateUnits.Families),
+            Evaluate,
+            "evaluated." + programme,
+            "Look at the early_help delivery: families that it no longer states are gone from the cohort.");
+        if (Unknown(facts.Now, programme) is { } unknown)
+            yield return Unknowns(programme, unknown);
+        yield return _compare.Count(
+            new("payable." + programme, $"Payable results of {programme}", GateUnits.Results),
+            Evaluate,
+            "payable." + programme,
+            ResultsAdvice);
+        yield return Amount(programme);
+        if (facts.Before.Of(Evaluate, "payable." + programme) is > 0 and var payable)
+            yield return Lost(programme, payable);
+    }
+
+    private Gate Unknowns(string programme, long now)
+    {
+        var before = Unknown(facts.Before, programme);
+        return new GateQuestion
+        {
+            Name = "unknown." + programme,
+            What = $"Measures of {programme} that are Unknown",
+            Measured = now,
+            Unit = GateUnits.Permille,
+            Range = before is { } known
+                ? GateRange.UpTo(known + limits["unknown.warn_rise"], known + limits["unknown.hold_rise"])
+                : GateRange.None,
+            Before = before,
+            ComparedWith = before is null ? _compare.NoHistory : _compare.Name,
+            Spared = _compare.Spared(
+                facts.Now.Of(Evaluate, "measures." + programme), facts.Before.Of(Evaluate, "measures." + programme)),
+            Advice = "Look at late feeds and at coverage in the manifests: without coverage a zero doesn't count.",
+        }.Answer();
+    }
+
+    // Too few results make a sum that one family moves.
+    private Gate Amount(string programme)
+    {
+        var payable = "payable." + programme;
+        return _compare.Answer(
+            new("amount." + programme, $"Payable amount of {programme}", GateUnits.Pence),
+            facts.Now.Of(Evaluate, "pence." + programme),
+            facts.Before.Of(Evaluate, "pence." + programme),
+            _compare.Spared(facts.Now.Of(Evaluate, payable), facts.Before.Of(Evaluate, payable)),
+            ResultsAdvice);
+    }
+
+    private Gate Lost(string programme, long payable) => new GateQuestion
+    {
+        Name = "lost." + programme,
+        What = $"Results of {programme} that were payable and aren't any more",
+        Measured = facts.Lost.GetValueOrDefault(programme) * 1000 / payable,
+        Unit = GateUnits.Permille,
+        Range = GateRange.UpTo(limits["lost.warn_above"], limits["lost.hold_above"]),
+        ComparedWith = _compare.Name,
+        Spared = _compare.Spared(payable, null),
+        Advice = ResultsAdvice,
+    }.Answer();
+
+    // A night of one programme takes the others out of the view.
+    private IEnumerable<Gate> LeftOut() => facts.Before.Programmes
+        .Except(facts.Now.Programmes, StringComparer.Ordinal)
+        .Select(programme => (Programme: programme, Families: facts.Before.Of(Evaluate, "evaluated." + programme)))
+        .Where(left => left.Families > 0)
+        .Select(left => new GateQuestion
+        {
+            Name = "families." + left.Programme,
+            What = $"Families of {left.Programme}, which was left out of this night",
+            Measured = 0,
+            Unit = GateUnits.Families,
+            Range = new(left.Families, left.Families, null, null),
+            Before = left.Families,
+            ComparedWith = _compare.Name,
+            Advice = "Run the day for every programme: pbr run without --programme, with --again REASON.",
+        }.Answer());
+
+    private static long? Unknown(StepCounts counts, string programme) =>
+        counts.Of(Evaluate, "unknown." + programme) is { } unknown
+        && counts.Of(Evaluate, "measures." + programme) is > 0 and var all
+            ? unknown * 1000 / all
+            : null;
+}
