@@ -15,6 +15,6 @@ internal enum ExitCode
     /// <summary>Refused, or done without a delivery that was refused or held.</summary>
     Refused = 3,
 
-    /// <summary>A verification found a fault.</summary>
+    /// <summary>A verification found a fault, or a check of health something wrong.</summary>
     VerificationFailed = 4,
 }

@@ -20,6 +20,7 @@ internal static class PbrCommandLine
         LinkCommand.Make(host),
         EvaluateCommand.Make(host),
         PublishCommand.Make(host),
+        RunsCommand.Make(host),
         CohortCommand.Make(host),
         NearMissesCommand.Make(host),
         WhatIfCommand.Make(host),

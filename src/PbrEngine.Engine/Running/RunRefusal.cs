@@ -44,6 +44,10 @@ public sealed record RunRefusal(string Code, string Message)
             """).ReplaceLineEndings(" "));
     }
 
+    /// <summary>Nothing was ever run.</summary>
+    public static RunRefusal NoRun() => new(
+        "RUN-011", "No night was run yet. Run one with: pbr run --landing DIR --as-at D.");
+
     /// <summary>No attempt has the number.</summary>
     public static RunRefusal UnknownAttempt(long attemptId) => new(
         "RUN-008", FormattableString.Invariant($"There is no attempt {attemptId}. See them with: pbr runs."));

@@ -28,7 +28,21 @@ internal static class InventedCouncil
     internal static void Shrink(string landing, string file, int rows)
     {
         var path = Path.Combine(landing, file);
-        File.WriteAllLines(path, File.ReadLines(path).Take(rows + 1).ToList());
+        Write(path, [.. File.ReadLines(path).Take(rows + 1)]);
+    }
+
+    /// <summary>States every row of a file twice, with a manifest that says so: half of them are rejected.</summary>
+    internal static void Double(string landing, string file)
+    {
+        var path = Path.Combine(landing, file);
+        var lines = File.ReadAllLines(path);
+        Write(path, [.. lines, .. lines.Skip(1)]);
+    }
+
+    private static void Write(string path, IReadOnlyList<string> lines)
+    {
+        File.WriteAllLines(path, lines);
+        var rows = lines.Count - 1;
         var manifest = Path.Combine(Path.GetDirectoryName(path)!, "manifest.yaml");
         var name = Path.GetFileName(path);
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)));

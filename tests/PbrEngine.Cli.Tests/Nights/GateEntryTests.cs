@@ -29,7 +29,7 @@ public sealed class GateEntryTests
         var entry = Assert.Single(GateEntry.Of(_store, 1));
 
         Assert.Equal(("rows.schools", "held", 7, 15), (entry.Gate, entry.Verdict, entry.Measured, entry.Before));
-        Assert.Equal(("10 rows to 20 rows", "8 rows to 30 rows"), (entry.Expected, entry.Limit));
+        Assert.Equal(("10 to 20 rows", "8 to 30 rows"), (entry.Expected, entry.Limit));
         Assert.Null(entry.Release);
     }
 

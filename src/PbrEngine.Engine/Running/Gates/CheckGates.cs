@@ -41,10 +41,11 @@ public sealed class CheckGates(RunServices services)
         };
     }
 
+    // A programme that doesn't read a feed has only the general patience with it.
     private IEnumerable<FeedCoverage> Coverage(DeliveredExtracts extracts) => RuleSetsInForce
         .On(services.RuleSets, extracts.AsAt, programme: null)
         .SelectMany(r => extracts.Coverage(services.Feeds, r.Parameters.On(extracts.AsAt)))
         .GroupBy(c => c.Feed)
         .OrderBy(g => g.Key)
-        .Select(g => g.MinBy(c => c.StaleDays)!);
+        .Select(g => g.MaxBy(c => c.StaleDays)!);
 }

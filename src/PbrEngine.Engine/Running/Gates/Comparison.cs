@@ -14,7 +14,7 @@ internal sealed class Comparison(GateFacts facts, GateLimits limits)
     /// <summary>What is said where there is nothing to compare with.</summary>
     internal string NoHistory => facts.Baseline is null
         ? "no published run of this day or before to compare with"
-        : $"{Name} didn't count it";
+        : $"{Name} has none to compare with";
 
     /// <summary>The run that is compared with.</summary>
     internal string Name => facts.Baseline is { } baseline
@@ -42,9 +42,10 @@ internal sealed class Comparison(GateFacts facts, GateLimits limits)
         What = title.What,
         Measured = now,
         Unit = title.Unit,
-        Range = before is { } known ? GateRange.Around(known, limits.Relative("change")) : GateRange.None,
+        // Of nothing there is no share: a programme that begins has no history.
+        Range = before is > 0 and var known ? GateRange.Around(known, limits.Relative("change")) : GateRange.None,
         Before = before,
-        ComparedWith = before is null ? NoHistory : Name,
+        ComparedWith = before is > 0 ? Name : NoHistory,
         Spared = spared,
         Advice = advice,
     }.Answer();

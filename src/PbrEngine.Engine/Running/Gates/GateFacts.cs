@@ -12,7 +12,7 @@ public sealed record GateFacts
     /// <summary>Deliveries that exist for the day, loaded or held, earliest first within a feed.</summary>
     public required IReadOnlyList<Delivery> Deliveries { get; init; }
 
-    /// <summary>How far each feed reaches, by its shortest patience among the rule sets.</summary>
+    /// <summary>How far each feed reaches, with the longest patience that a rule set has with it.</summary>
     public required IReadOnlyList<FeedCoverage> Coverage { get; init; }
 
     /// <summary>What the night's steps counted.</summary>

@@ -40,6 +40,7 @@ public sealed class GateLimits
         Limit("change.warn_above", 125, "percent", "the same the other way round"),
         Limit("change.hold_below", 50, "percent", "half is gone: a feed or a rule, not families"),
         Limit("change.hold_above", 200, "percent", "twice as many: rows counted twice, or links that are wrong"),
+        Limit("payable.hold_rise", 250, "permille", "a quarter of the families can't all become payable in a night"),
         Limit("unknown.warn_rise", 50, "permille", "one measure in twenty went dark"),
         Limit("unknown.hold_rise", 250, "permille", "more than any single feed that is late takes with it"),
         Limit("lost.warn_above", 100, "permille", "a tenth of what could be claimed can't be any more"),

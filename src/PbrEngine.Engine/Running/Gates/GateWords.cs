@@ -24,17 +24,20 @@ public static class GateWords
     };
 
     /// <summary>A value with its unit, such as <c>12.5 %</c> or <c>£1,800.00</c>.</summary>
-    public static string Value(long value, string unit) => unit switch
+    public static string Value(long value, string unit) => Value(value, unit, isAlone: true);
+
+    private static string Value(long value, string unit, bool isAlone) => unit switch
     {
-        GateUnits.Permille => string.Create(CultureInfo.InvariantCulture, $"{value / 10}.{value % 10} %"),
+        GateUnits.Permille => string.Create(
+            CultureInfo.InvariantCulture, $"{value / 10}.{value % 10}{(isAlone ? " %" : "")}"),
         GateUnits.Pence => string.Create(CultureInfo.InvariantCulture, $"£{value / 100:N0}.{value % 100:00}"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"{value:N0} {unit}"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{value:N0}{(isAlone ? " " + unit : "")}"),
     };
 
     /// <summary>A range in words; empty when it has no bound.</summary>
     public static string Range(long? from, long? to, string unit) => (from, to) switch
     {
-        ({ } least, { } most) => $"{Value(least, unit)} to {Value(most, unit)}",
+        ({ } least, { } most) => $"{Value(least, unit, isAlone: false)} to {Value(most, unit)}",
         ({ } least, null) => $"at least {Value(least, unit)}",
         (null, { } most) => $"at most {Value(most, unit)}",
         _ => "",

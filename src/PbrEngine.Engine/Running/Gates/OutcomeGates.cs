@@ -21,13 +21,9 @@ internal sealed class OutcomeGates(GateFacts facts, GateLimits limits)
             "Look at the early_help delivery: families that it no longer states are gone from the cohort.");
         if (Unknown(facts.Now, programme) is { } unknown)
             yield return Unknowns(programme, unknown);
-        yield return _compare.Count(
-            new("payable." + programme, $"Payable results of {programme}", GateUnits.Results),
-            Evaluate,
-            "payable." + programme,
-            ResultsAdvice);
+        yield return Payable(programme);
         yield return Amount(programme);
-        if (facts.Before.Of(Evaluate, "payable." + programme) is > 0 and var payable)
+        if (PayableOf(facts.Before, programme) is > 0 and var payable)
             yield return Lost(programme, payable);
     }
 
@@ -51,17 +47,32 @@ internal sealed class OutcomeGates(GateFacts facts, GateLimits limits)
         }.Answer();
     }
 
-    // Too few results make a sum that one family moves.
-    private Gate Amount(string programme)
+    // A young programme's results may double in a month; that they fall is for the gate of lost ones to say.
+    private Gate Payable(string programme)
     {
-        var payable = "payable." + programme;
-        return _compare.Answer(
-            new("amount." + programme, $"Payable amount of {programme}", GateUnits.Pence),
-            facts.Now.Of(Evaluate, "pence." + programme),
-            facts.Before.Of(Evaluate, "pence." + programme),
-            _compare.Spared(facts.Now.Of(Evaluate, payable), facts.Before.Of(Evaluate, payable)),
-            ResultsAdvice);
+        var (now, before) = (PayableOf(facts.Now, programme), PayableOf(facts.Before, programme));
+        var rise = (facts.Now.Of(Evaluate, "evaluated." + programme) ?? 0) * limits["payable.hold_rise"] / 1000;
+        var around = GateRange.Around(before ?? 0, limits.Relative("change"));
+        return new GateQuestion
+        {
+            Name = "payable." + programme,
+            What = $"Payable results of {programme}",
+            Measured = now,
+            Unit = GateUnits.Results,
+            Range = before is null ? GateRange.None : around with { LimitFrom = null, LimitTo = before + rise },
+            Before = before,
+            ComparedWith = before is null ? _compare.NoHistory : _compare.Name,
+            Spared = _compare.Spared(now, before),
+            Advice = ResultsAdvice,
+        }.Answer();
     }
+
+    private Gate Amount(string programme) => _compare.Answer(
+        new("amount." + programme, $"Average amount of a payable result of {programme}", GateUnits.Pence),
+        Average(facts.Now, programme),
+        Average(facts.Before, programme),
+        _compare.Spared(PayableOf(facts.Now, programme), PayableOf(facts.Before, programme)),
+        ResultsAdvice);
 
     private Gate Lost(string programme, long payable) => new GateQuestion
     {
@@ -91,6 +102,14 @@ internal sealed class OutcomeGates(GateFacts facts, GateLimits limits)
             ComparedWith = _compare.Name,
             Advice = "Run the day for every programme: pbr run without --programme, with --again REASON.",
         }.Answer());
+
+    private static long? PayableOf(StepCounts counts, string programme) =>
+        counts.Of(Evaluate, "payable." + programme);
+
+    private static long? Average(StepCounts counts, string programme) =>
+        PayableOf(counts, programme) is > 0 and var payable
+            ? counts.Of(Evaluate, "pence." + programme) / payable
+            : null;
 
     private static long? Unknown(StepCounts counts, string programme) =>
         counts.Of(Evaluate, "unknown." + programme) is { } unknown

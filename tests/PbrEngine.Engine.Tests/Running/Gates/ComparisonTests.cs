@@ -13,16 +13,18 @@ public sealed class ComparisonTests
         isSpared,
         new Comparison(GateSample.Facts(StepCounts.None), GateLimits.Default).Spared(now, before) is not null);
 
-    // A run of an earlier version didn't count everything.
-    [Fact]
-    public void Count_PublishedRunDidNotCount_HasNothingToCompareWith()
+    // A run of an earlier version didn't count everything, and of nothing there is no share.
+    [Theory]
+    [InlineData("link.records")]
+    [InlineData("link.persons")]
+    public void Count_PublishedRunHasNone_HasNothingToCompareWith(string counted)
     {
-        var facts = GateSample.Facts(GateSample.Counts(("link.persons", 1)), StepCounts.None);
+        var facts = GateSample.Facts(GateSample.Counts(("link.persons", 1)), GateSample.Counts((counted, 0)));
 
         var gate = new Comparison(facts, GateLimits.Default)
             .Count(new("persons", "Persons", GateUnits.Persons), "link", "persons", "Look.");
 
         Assert.Equal(GateVerdict.Passed, gate.Verdict);
-        Assert.Equal("Persons: 1 persons; the published run of 2026-09-30 didn't count it.", gate.Message);
+        Assert.Equal("Persons: 1 persons; the published run of 2026-09-30 has none to compare with.", gate.Message);
     }
 }

@@ -11,7 +11,7 @@ public sealed class GateQuestionTests
 
         Assert.Equal(GateVerdict.Held, gate.Verdict);
         Assert.Equal("Look.", gate.WhatToDo);
-        Assert.Equal("Rows: 4 rows; expected 8 rows to 12 rows (last time: 10 rows).", gate.Message);
+        Assert.Equal("Rows: 4 rows; expected 8 to 12 rows (last time: 10 rows).", gate.Message);
     }
 
     [Fact]

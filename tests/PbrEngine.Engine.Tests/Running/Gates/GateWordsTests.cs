@@ -13,7 +13,7 @@ public sealed class GateWordsTests
         Assert.Equal(words, GateWords.Value(value, unit));
 
     [Theory]
-    [InlineData(1L, 2L, "1 days to 2 days")]
+    [InlineData(1L, 2L, "1 to 2 days")]
     [InlineData(1L, null, "at least 1 days")]
     [InlineData(null, 2L, "at most 2 days")]
     [InlineData(null, null, "")]

@@ -1,0 +1,64 @@
+using PbrEngine.Engine.Running.Gates;
+using PbrEngine.Engine.Running.Leasing;
+
+namespace PbrEngine.Engine.Running.Standing;
+
+/// <summary>Reads how nights stand. It writes nothing.</summary>
+public sealed class ReadRuns(
+    IRunStore runs, IGateStore gates, IRunLeases leases, IRunHolders holders, TimeProvider clock)
+{
+    /// <summary>The newest attempts, the newest first.</summary>
+    public IReadOnlyList<RunStanding> Recent(int countMax) => [.. runs.Recent(countMax).Select(Of)];
+
+    /// <summary>One attempt; null when none has the number.</summary>
+    public RunStanding? Find(long attemptId) => runs.Find(attemptId) is { } attempt ? Of(attempt) : null;
+
+    private RunStanding Of(RunAttempt attempt)
+    {
+        var said = gates.Gates(attempt.Id);
+        var inTheWay = GatesInTheWay.Of(gates, attempt.Id);
+        var holder = Holder(attempt);
+        var state = State(attempt, said, inTheWay, holder is not null);
+        var steps = runs.Steps(attempt.Id);
+        var words = new StandingWords(attempt, state, steps, inTheWay, holder);
+        var standing = new RunStanding
+        {
+            Attempt = attempt,
+            State = state,
+            InWords = words.State(),
+            WhatToDo = [],
+            Steps = steps,
+            Gates = said,
+            InTheWay = inTheWay,
+        };
+        return standing with { WhatToDo = [.. words.WhatToDo(standing.Warned)] };
+    }
+
+    private RunState State(RunAttempt attempt, IReadOnlyList<Gate> said, IReadOnlyList<Gate> inTheWay, bool isHeld)
+    {
+        if (attempt.State == "published")
+            return runs.Published()?.Id == attempt.Id ? RunState.Published : RunState.PublishedForItsDay;
+        if (attempt.State == "superseded" || runs.Latest(attempt.AsAt)?.Id != attempt.Id)
+            return RunState.Superseded;
+        if (isHeld)
+            return RunState.Running;
+        if (attempt.State == "running")
+            return RunState.BrokenOff;
+        // A gate speaks for the night only where nothing failed since.
+        var steps = runs.Steps(attempt.Id);
+        var wasHeld = steps.Any(s => s is { Step: RunSteps.Publish, State: "skipped" });
+        if (!wasHeld || said.Count == 0 || steps.Any(s => s.State is "failed" or "running"))
+            return RunState.Failed;
+        return inTheWay.Count > 0 ? RunState.Held : RunState.LetThrough;
+    }
+
+    // A lease of a process that died, or that isn't heard of any more, is nobody's.
+    private RunLease? Holder(RunAttempt attempt) =>
+        leases.Current() is { IsReleased: false } lease
+        && lease.AsAt == attempt.AsAt
+        && lease.RunsOutAt > clock.GetUtcNow()
+        && !holders.HasEnded(lease.Holder)
+        && runs.Latest(attempt.AsAt)?.Id == attempt.Id
+            ? lease
+            : null;
+}
