@@ -11,13 +11,17 @@ internal static class PublishCommand
     internal static Command Make(CommandHost host)
     {
         var asAt = CommonOptions.AsAt();
-        var command = new Command("publish", "Make an evaluated run the published one.") { asAt };
-        return host.Writes(command, (invocation, stores) => NightPage.Answer(
-            invocation,
-            new Night(invocation, stores, MappingLibrary.None).Publish(new()
-            {
-                AsAt = invocation.Value(asAt),
-                Landing = "",
-            })));
+        var limits = CommonOptions.Limits();
+        var command = new Command("publish", "Check an evaluated run, and make it the published one.")
+        {
+            asAt, limits,
+        };
+        return host.Writes(command, (invocation, stores) =>
+        {
+            if (LimitsFile.Read(invocation, invocation.Value(limits)) is not { } own)
+                return ExitCode.WrongArguments;
+            var night = new Night(invocation, stores, MappingLibrary.None) { Limits = own };
+            return NightPage.Answer(invocation, night.Publish(new() { AsAt = invocation.Value(asAt), Landing = "" }));
+        });
     }
 }

@@ -15,16 +15,19 @@ internal static class RunCommand
         var programme = CommonOptions.Programme();
         var again = CommonOptions.Again();
         var mappings = CommonOptions.Mappings();
+        var limits = CommonOptions.Limits();
         var command = new Command("run", "One night: import, link, evaluate, publish.")
         {
-            landing, asAt, folder, programme, again, mappings,
+            landing, asAt, folder, programme, again, mappings, limits,
         };
         return host.Writes(command, (invocation, stores) =>
         {
             var only = invocation.Value(programme);
             if (MappingFolder.Read(invocation, invocation.Value(mappings), only) is not { } library)
                 return ExitCode.WrongArguments;
-            var report = new Night(invocation, stores, library).Run(
+            if (LimitsFile.Read(invocation, invocation.Value(limits)) is not { } own)
+                return ExitCode.WrongArguments;
+            var report = new Night(invocation, stores, library) { Limits = own }.Run(
                 new()
                 {
                     AsAt = invocation.Value(asAt),

@@ -81,6 +81,13 @@ internal static class CommonOptions
         HelpName = "REASON",
     };
 
+    /// <summary>A council's own limits for gates.</summary>
+    internal static Option<string?> Limits() => new("--limits")
+    {
+        Description = "YAML: the council's own limits for the gates before publication.",
+        HelpName = "FILE",
+    };
+
     /// <summary>Mappings of suppliers' files.</summary>
     internal static Option<string?> Mappings() => new("--mappings")
     {

@@ -2,12 +2,16 @@ using PbrEngine.Cli.Composition;
 using PbrEngine.Cli.Invoking;
 using PbrEngine.Engine.Imports.Mapping;
 using PbrEngine.Engine.Running;
+using PbrEngine.Engine.Running.Gates;
 
 namespace PbrEngine.Cli.Nights;
 
 /// <summary>A night, or one step of it, with progress shown and the files of <c>--out</c> written.</summary>
 internal sealed class Night(Invocation invocation, Stores stores, MappingLibrary mappings)
 {
+    /// <summary>The limits by which its gates judge.</summary>
+    internal GateLimits Limits { get; init; } = GateLimits.Default;
+
     /// <summary>Runs the whole night.</summary>
     /// <param name="options">What is asked.</param>
     /// <param name="folder">Where the files go; null for nowhere.</param>
@@ -54,7 +58,11 @@ internal sealed class Night(Invocation invocation, Stores stores, MappingLibrary
             var report = Telling.Night(invocation, teller =>
             {
                 var services = NightServices.Of(invocation.Surroundings, stores, mappings, rules);
-                return work(services with { Runs = new ToldRuns(stores.Runs, teller.Finished) }, teller);
+                return work(services with
+                {
+                    Runs = new ToldRuns(stores.Runs, teller.Finished),
+                    Limits = Limits,
+                }, teller);
             });
             if (report.Attempt is { } attempt)
                 files?.Write(attempt, stores, report.BesideRows);

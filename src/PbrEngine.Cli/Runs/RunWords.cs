@@ -26,7 +26,8 @@ internal static class RunWords
         RunState.Held => "held",
         RunState.LetThrough => "let_through",
         RunState.Failed => "failed",
-        _ => "broken_off",
+        RunState.BrokenOff => "broken_off",
+        _ => "unfinished",
     };
 
     /// <summary>The same in a table.</summary>

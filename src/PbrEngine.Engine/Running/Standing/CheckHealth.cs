@@ -48,6 +48,7 @@ public sealed class CheckHealth(IRunStore runs, ReadRuns read, TimeProvider cloc
         {
             RunState.Held or RunState.LetThrough => "HELD",
             RunState.Failed or RunState.BrokenOff => "FAILED",
+            RunState.Unfinished => "UNFINISHED",
             _ => null,
         };
         if (code is not null)
@@ -77,6 +78,6 @@ public sealed record HealthReport
 }
 
 /// <summary>One thing that is wrong.</summary>
-/// <param name="Code">NOTHING_PUBLISHED, TOO_OLD, HELD, FAILED or FEED_LATE.</param>
+/// <param name="Code">NOTHING_PUBLISHED, TOO_OLD, HELD, FAILED, UNFINISHED or FEED_LATE.</param>
 /// <param name="Message">What, and what to do.</param>
 public sealed record HealthProblem(string Code, string Message);

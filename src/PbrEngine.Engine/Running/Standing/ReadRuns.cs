@@ -42,13 +42,15 @@ public sealed class ReadRuns(
             return RunState.Superseded;
         if (isHeld)
             return RunState.Running;
-        if (attempt.State == "running")
-            return RunState.BrokenOff;
-        // A gate speaks for the night only where nothing failed since.
         var steps = runs.Steps(attempt.Id);
-        var wasHeld = steps.Any(s => s is { Step: RunSteps.Publish, State: "skipped" });
-        if (!wasHeld || said.Count == 0 || steps.Any(s => s.State is "failed" or "running"))
+        if (steps.Any(s => s.State == "failed"))
             return RunState.Failed;
+        if (steps.Count == 0 || steps.Any(s => s.State == "running"))
+            return RunState.BrokenOff;
+        // Gates speak of one evaluation: of another, or of none, they say nothing.
+        var evaluated = runs.InputHash(attempt.Id, RunSteps.Evaluate);
+        if (said.Count == 0 || said[0].Input != evaluated)
+            return RunState.Unfinished;
         return inTheWay.Count > 0 ? RunState.Held : RunState.LetThrough;
     }
 

@@ -63,6 +63,9 @@ public enum RunState
     /// <summary>A step failed.</summary>
     Failed = 6,
 
-    /// <summary>Its process died without a word.</summary>
+    /// <summary>Its process died in a step without a word.</summary>
     BrokenOff = 7,
+
+    /// <summary>What was begun is done, and a step is next: it is done step by step, or died between two.</summary>
+    Unfinished = 8,
 }

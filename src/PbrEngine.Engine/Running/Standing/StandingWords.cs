@@ -27,7 +27,8 @@ internal sealed class StandingWords(
         RunState.Held => $"{_day} isn't published: held by {string.Join(", ", inTheWay.Select(g => g.Name))}.",
         RunState.LetThrough => $"{_day} isn't published yet: what held it was let through.",
         RunState.Failed => $"{_day} isn't published: {At()} failed. {Message()}",
-        _ => $"{_day} isn't published: its process died at {At()}.",
+        RunState.BrokenOff => $"{_day} isn't published: its process died at {At()}.",
+        _ => $"{_day} isn't published: {At()} is next.",
     };
 
     /// <summary>What to do, the most urgent first.</summary>
@@ -36,7 +37,7 @@ internal sealed class StandingWords(
         RunState.Superseded or RunState.Running => [],
         RunState.Held => inTheWay.SelectMany(Release).Append($"Then: pbr publish --as-at {_day}."),
         RunState.LetThrough => [$"Publish it: pbr publish --as-at {_day}."],
-        RunState.Failed or RunState.BrokenOff =>
+        RunState.Failed or RunState.BrokenOff or RunState.Unfinished =>
         [
             $"Run it again: pbr run --landing DIR --as-at {_day}. It goes on at {At()}; what is published stays.",
         ],

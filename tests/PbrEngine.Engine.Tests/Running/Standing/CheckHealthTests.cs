@@ -63,6 +63,15 @@ public sealed class CheckHealthTests
     }
 
     [Fact]
+    public void Check_NewestUnfinished_IsAProblem()
+    {
+        _bench.Published(StandingBench.Day.AddDays(-1));
+        _bench.Step(_bench.Begin(), RunSteps.Link, "done");
+
+        Assert.Equal(["UNFINISHED"], Codes(Check()));
+    }
+
+    [Fact]
     public void Check_NewestRunning_IsWell()
     {
         _bench.Published(StandingBench.Day.AddDays(-1));

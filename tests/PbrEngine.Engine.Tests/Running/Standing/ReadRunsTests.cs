@@ -58,6 +58,20 @@ public sealed class ReadRunsTests
         Assert.Equal(RunState.Failed, _bench.Of(attempt).State);
     }
 
+    // It was linked anew: what was evaluated, and what the gates said of it, is gone.
+    [Fact]
+    public void Find_LinkedAgainAfterItWasHeld_IsUnfinished()
+    {
+        var attempt = _bench.Held(GateSample.Gate("persons", GateVerdict.Held));
+        _bench.Runs.Record(
+            attempt.Id,
+            new(RunSteps.Evaluate, "skipped", new Dictionary<string, long>(), null),
+            inputHash: "",
+            StandingClock.Now);
+
+        Assert.Equal(RunState.Unfinished, _bench.Of(attempt).State);
+    }
+
     [Fact]
     public void Find_Unfinished_IsRunningWhileItsHolderIsHeardOf()
     {

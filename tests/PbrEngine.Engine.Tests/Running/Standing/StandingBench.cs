@@ -42,6 +42,7 @@ internal sealed class StandingBench
     {
         var attempt = Begin("again");
         Gates.Record(attempt.Id, gates, StandingClock.Now);
+        Step(attempt, RunSteps.Evaluate, "done");
         Step(attempt, RunSteps.Publish, "skipped", "held");
         Runs.Fail(attempt.Id, "held", StandingClock.Now);
         return attempt;

@@ -52,16 +52,26 @@ public sealed class StandingWordsTests
         Assert.Contains("It goes on at link;", Assert.Single(standing.WhatToDo), StringComparison.Ordinal);
     }
 
-    // Killed between two steps: the next one is where it goes on.
     [Fact]
-    public void BrokenOff_BetweenSteps_GoesOnAtTheNext()
+    public void BrokenOff_Step_IsWhereItGoesOn()
     {
         var attempt = _bench.Begin();
         Assert.Contains("died at import", _bench.Of(attempt).InWords, StringComparison.Ordinal);
+        _bench.Step(attempt, RunSteps.Link, "running");
+
+        Assert.Contains("died at link", _bench.Of(attempt).InWords, StringComparison.Ordinal);
+        Assert.Contains("It goes on at link;", Assert.Single(_bench.Of(attempt).WhatToDo), StringComparison.Ordinal);
+    }
+
+    // Step by step, or killed between two: nobody died in a step.
+    [Fact]
+    public void Unfinished_BetweenSteps_NamesTheNext()
+    {
+        var attempt = _bench.Begin();
         _bench.Step(attempt, RunSteps.Import, "done");
         _bench.Step(attempt, RunSteps.Link, "done");
 
-        Assert.Contains("died at evaluate", _bench.Of(attempt).InWords, StringComparison.Ordinal);
+        Assert.Equal("2026-10-31 isn't published: evaluate is next.", _bench.Of(attempt).InWords);
     }
 
     [Fact]
