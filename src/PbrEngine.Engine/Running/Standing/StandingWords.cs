@@ -41,16 +41,18 @@ internal sealed class StandingWords(
         [
             $"Run it again: pbr run --landing DIR --as-at {_day}. It goes on at {At()}; what is published stays.",
         ],
-        _ => warned.Select(g => $"{g.Name}: {g.WhatToDo}"),
+        _ => warned.Select(Look),
     };
 
     private IEnumerable<string> Release(Gate gate)
     {
-        yield return $"{gate.Name}: {gate.WhatToDo}";
+        yield return Look(gate);
         yield return string.Create(
             CultureInfo.InvariantCulture,
             $"If it is right all the same: pbr runs release {attempt.Id} --gate {gate.Name} --as USER --reason TEXT.");
     }
+
+    private static string Look(Gate gate) => $"{gate.Name}: {gate.Message} {gate.WhatToDo}";
 
     // The step that isn't done; before the first is recorded, a night imports.
     private string At() => Unfinished()?.Step ?? (steps.Count == 0 ? RunSteps.Import : Next());

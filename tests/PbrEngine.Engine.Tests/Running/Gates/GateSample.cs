@@ -101,7 +101,7 @@ internal static class GateSample
         Range = new(10, 20, 8, 30),
         Before = 15,
         ComparedWith = "the published run of 2026-09-30",
-        Message = "Rows: 7 rows; expected 10 rows to 20 rows.",
+        Message = "Rows: 7 rows; expected 10 to 20 rows.",
         WhatToDo = verdict == GateVerdict.Passed ? "" : "Look.",
         Input = input,
     };

@@ -20,7 +20,7 @@ public sealed class StandingWordsTests
 
     [Fact]
     public void Published_Warned_SaysWhatToLookAt() => Assert.Equal(
-        ["rows.schools: Look."],
+        ["rows.schools: Rows: 7 rows; expected 10 to 20 rows. Look."],
         _bench.Of(_bench.Published(null, GateSample.Gate("rows.schools", GateVerdict.Warned))).WhatToDo);
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class StandingWordsTests
         var standing = _bench.Of(attempt);
 
         Assert.Equal("2026-10-31 isn't published: held by rows.schools.", standing.InWords);
-        Assert.Equal("rows.schools: Look.", standing.WhatToDo[0]);
+        Assert.Equal("rows.schools: Rows: 7 rows; expected 10 to 20 rows. Look.", standing.WhatToDo[0]);
         Assert.Contains("pbr runs release 1 --gate rows.schools", standing.WhatToDo[1], StringComparison.Ordinal);
         Assert.Equal("Then: pbr publish --as-at 2026-10-31.", standing.WhatToDo[^1]);
         _bench.Release(attempt, "rows.schools");
