@@ -24,7 +24,9 @@ public sealed class RowFaultsNight : IAsyncLifetime
         using var bench = await Bench.Make(deliveries);
         Night = (await bench.Run()).Kept();
         Night.MustBeOrderly();
-        Night.MustEndWith(0);
+        // So many bad rows hold the night; its files are written all the same (R50).
+        Night.MustEndWith(3);
+        Night.MustSay("RUN-007", "rejects.schools holds it");
     }
 
     public Task DisposeAsync() => Task.CompletedTask;
