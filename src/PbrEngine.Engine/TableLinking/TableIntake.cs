@@ -1,3 +1,4 @@
+using PbrEngine.Linkage.Matching;
 using PbrEngine.Linkage.Standardising;
 using PbrEngine.Linkage.Tables;
 
@@ -75,7 +76,8 @@ internal static class TableIntake
                 .. read.Warnings,
                 .. prepared.Report!.Warnings,
                 .. SharedValues.Warnings(prepared.Report),
-                .. DependentColumns.Warnings(table),
+                .. DependentTexts.Of(table).Select(d => $"{d.Text}: not used to learn a model, because it says the same "
+                    + $"as {d.On}, so that agreeing in both would count twice."),
                 .. left.Count == 0 ? [] : new[]
                 {
                     $"{string.Join(", ", left)}: not used, because {ComparedColumns.Max} columns are compared at most; "

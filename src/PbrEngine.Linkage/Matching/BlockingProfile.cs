@@ -18,6 +18,6 @@ public static class BlockingProfile
         ArgumentNullException.ThrowIfNull(options);
         MatchChecks.Check(options);
         MatchChecks.Check(table);
-        return new Matcher(table, options, null).Blocking;
+        return new Matcher(DependentTexts.LeftOut(table, null), options, null).Blocking;
     }
 }

@@ -20,7 +20,7 @@ public sealed class PairExplainer
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(model);
         MatchChecks.Check(table);
-        IReadOnlyList<IComparison> comparisons = Comparisons.Of(table);
+        IReadOnlyList<IComparison> comparisons = Comparisons.Of(DependentTexts.LeftOut(table, model));
         MatchChecks.Check(comparisons);
         this.model = DescribedModel.Of(model, comparisons, table.Count);
         rows = table.Count;

@@ -27,7 +27,7 @@ public static class PersonMatching
         ArgumentNullException.ThrowIfNull(options);
         MatchChecks.Check(options);
         int[] order = table.OrderById();
-        PersonTable sorted = Sorted(table, order);
+        PersonTable sorted = Sorted(table, order, model);
         var matcher = new Matcher(sorted, options, model);
         MatchedPair[] pairs = matcher.Match();
         return new()
@@ -37,9 +37,13 @@ public static class PersonMatching
             Model = DescribedModel.From(
                 matcher.Model, table.Count, [.. matcher.Blocking.Where(b => b.IsUsed).Select(b => b.Rule)]),
             Blocking = matcher.Blocking,
-            Warnings = MatchWarnings.Of(
-                matcher.Model, matcher.HasConverged, matcher.Blocking, model?.Blocking ?? [], matcher.RowsWithoutBlock,
-                options),
+            Warnings =
+            [
+                .. MatchWarnings.OfUnknown(table, model),
+                .. MatchWarnings.Of(
+                    matcher.Model, matcher.HasConverged, matcher.Blocking, model?.Blocking ?? [],
+                    matcher.RowsWithoutBlock, options),
+            ],
             Basis = options.KeepsBasis ? matcher.Basis().InOrder(order) : null,
         };
     }
@@ -69,7 +73,7 @@ public static class PersonMatching
         }
 
         int[] order = table.OrderById();
-        PersonTable sorted = Sorted(table, order);
+        PersonTable sorted = Sorted(table, order, model);
         if (Delta.Of(basis, sorted, options, model) is not { } delta)
         {
             return Match(table, options, model);
@@ -82,16 +86,21 @@ public static class PersonMatching
             Model = DescribedModel.From(
                 delta.Model, table.Count, [.. delta.Basis.Blocking.Where(b => b.IsUsed).Select(b => b.Rule)]),
             Blocking = delta.Basis.Blocking,
-            Warnings = MatchWarnings.Of(
-                delta.Model, true, delta.Basis.Blocking, model.Blocking, delta.Basis.RowsWithoutBlock.Length, options),
+            Warnings =
+            [
+                .. MatchWarnings.OfUnknown(table, model),
+                .. MatchWarnings.Of(
+                    delta.Model, true, delta.Basis.Blocking, model.Blocking, delta.Basis.RowsWithoutBlock.Length,
+                    options),
+            ],
             Basis = options.KeepsBasis ? delta.Basis.InOrder(order) : null,
         };
     }
 
-    private static PersonTable Sorted(PersonTable table, int[] order)
+    private static PersonTable Sorted(PersonTable table, int[] order, ModelDescription? model)
     {
         MatchChecks.Check(table);
-        PersonTable sorted = table.InOrder(order);
+        PersonTable sorted = DependentTexts.LeftOut(table, model).InOrder(order);
         MatchChecks.RefuseSharedIds(sorted);
         return sorted;
     }

@@ -68,6 +68,34 @@ public sealed class PersonMatchingTests
     }
 
     [Fact]
+    public void Match_TextThatSaysWhatAnotherSays_ChangesNothing()
+    {
+        (PersonTable table, _) = People.Town(400, seed: 21);
+        PersonTable with = With(table, "tribe", row => $"tribe {row % 12}");
+        MatchResult once = PersonMatching.Match(with, Options);
+
+        PersonTable twice = With(with, "clan", row => $"clan {row % 12}");
+
+        Assert.Equal(People.Text(with, once), People.Text(twice, PersonMatching.Match(twice, Options)));
+        MatchResult given = PersonMatching.Match(twice, Options, once.Model);
+        Assert.Equal(once.Clusters, given.Clusters);
+        Assert.Equal("clan: not compared, because the model doesn't know it.", Assert.Single(given.Warnings));
+    }
+
+    [Fact]
+    public void Match_NumberOfTheHome_DoesNotMakeAHomeOnePerson()
+    {
+        (PersonTable table, int[] truth) = People.Town(3_000, seed: 22);
+        int[] homes = table.Columns.Single(c => c.Role == ColumnRole.Street).Codes;
+
+        ClusterEvaluation found = ClusterEvaluation.Of(
+            PersonMatching.Match(With(table, "home", row => $"H{homes[row] / 2}"), Options).Clusters, truth);
+
+        Assert.True(found.Pairs.Precision > 0.98, $"precision {found.Pairs.Precision}");
+        Assert.True(found.Pairs.Recall > 0.95, $"recall {found.Pairs.Recall}");
+    }
+
+    [Fact]
     public void Match_WithTheModelItLearned_GivesTheSameClusters()
     {
         (PersonTable table, _) = People.Town(400, seed: 9);
@@ -87,4 +115,13 @@ public sealed class PersonMatchingTests
 
         Assert.Contains("forename", refused.Message, StringComparison.Ordinal);
     }
+
+    private static PersonTable With(PersonTable table, string name, Func<int, string> text) => table with
+    {
+        Columns =
+        [
+            .. table.Columns,
+            People.Column(name, ColumnRole.Other, [.. Enumerable.Range(0, table.Count).Select(text)]),
+        ],
+    };
 }
