@@ -8,6 +8,9 @@ internal sealed record BlockingRule(string Name, IReadOnlyList<KeyPart> Parts)
     /// <summary>Whether a block may be too large for it; the rule that takes every pair has one block.</summary>
     public bool IsCapped => Parts.Count > 0;
 
+    /// <summary>Whether it brings the people of one home together.</summary>
+    public bool IsOfHome => Name is "property" or "house+postcode";
+
     /// <summary>The row's key; 0 where a part is missing.</summary>
     public ulong Key(int row)
     {

@@ -9,7 +9,7 @@ namespace PbrEngine.Linkage.Matching;
 /// </remarks>
 internal sealed class ExpectationMaximisation(
     IReadOnlyList<IComparison> comparisons, double[][] agreement, IReadOnlyList<(ulong Pattern, long Count)> patterns,
-    double pairs)
+    double pairs, double[]? counted = null)
 {
     private const int RoundsMax = 200;
     private const double Converged = 1e-4;
@@ -117,6 +117,12 @@ internal sealed class ExpectationMaximisation(
     {
         double[] shares = [.. found.Select((share, kind) =>
             Math.Clamp(share, PairsMin / pairs, kind == 0 ? MatchShareMax : OtherShareMax))];
+        for (int kind = 1; kind < counted?.Length; kind++)
+        {
+            // Those of one person are among the counted.
+            shares[kind] = Math.Max(shares[kind], Math.Min(counted[kind] - shares[0], OtherShareMax));
+        }
+
         for (int kind = 2; kind < kinds.Count; kind++)
         {
             // Relatives come second where there are any.

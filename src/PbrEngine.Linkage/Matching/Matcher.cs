@@ -11,6 +11,7 @@ internal sealed class Matcher
     private readonly MatchOptions options;
     private readonly Candidates candidates;
     private readonly double[][] agreement;
+    private readonly double[] counted;
 
     private readonly bool isGiven;
     private AgreeingPair[] agreeing = [];
@@ -26,6 +27,7 @@ internal sealed class Matcher
         agreement = isGiven
             ? []
             : RandomAgreement.Of(Comparisons, table.Count, options.Seed, options.Threads, IsPair);
+        counted = isGiven ? [] : CountedShares.Of(table, PairKind.Of(Comparisons), AllPairs);
         Model = model is null
             ? Expectation([]).Start(StartShare)
             : DescribedModel.Of(model, Comparisons, table.Count);
@@ -89,7 +91,7 @@ internal sealed class Matcher
     private bool IsPair(int left, int right) => table.Sources is not { } sources || sources[left] != sources[right];
 
     private ExpectationMaximisation Expectation(IReadOnlyList<(ulong Pattern, long Count)> patterns) =>
-        new(Comparisons, agreement, patterns, AllPairs);
+        new(Comparisons, agreement, patterns, AllPairs, counted);
 
     private CandidateCounts Compare(BlockUnit range)
     {

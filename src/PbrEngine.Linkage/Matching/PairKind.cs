@@ -15,6 +15,7 @@ internal sealed record PairKind
         [Aspect.Place] = Tie.LearnedFromMatch,
         [Aspect.Contact] = Tie.LearnedFromMatch,
         [Aspect.MiddleName] = Tie.LearnedFromRandom,
+        [Aspect.Text] = Tie.LearnedFromRandom,
     };
 
     public static readonly PairKind Match = new()
@@ -49,7 +50,10 @@ internal sealed record PairKind
         Name = "namesake",
         Start = 1,
         AreStrangers = true,
-        Ties = With(new Dictionary<Aspect, Tie>(), Aspect.Forename, Aspect.Surname, Aspect.Sex),
+        // Sex and origin show in all names, so that middle names agree more often than those of any two.
+        Ties = With(
+            new Dictionary<Aspect, Tie> { [Aspect.MiddleName] = Tie.LearnedFromRandom },
+            Aspect.Forename, Aspect.Surname, Aspect.Sex),
     };
 
     public static readonly PairKind Random = new()

@@ -15,7 +15,9 @@ internal sealed class RuleChoice(Func<int, int, bool> isPair, Func<int, int, boo
 
     /// <summary>The chosen rules, those with the fewest pairs first.</summary>
     /// <param name="rules">Those that there are, by cost.</param>
-    /// <param name="free">So many pairs cost nothing worth saving: rules are taken by cost until there.</param>
+    /// <param name="free">So many pairs cost nothing worth saving: rules are taken by cost until there. The rule of homes
+    /// is taken as long as the budget allows: without the people of one home, those that are alike, such as a son named
+    /// after his father, would be learned as one person.</param>
     /// <param name="budget">The most pairs.</param>
     public IReadOnlyList<Blocks> Of(IReadOnlyList<Blocks> rules, long free, long budget)
     {
@@ -23,7 +25,7 @@ internal sealed class RuleChoice(Func<int, int, bool> isPair, Func<int, int, boo
         var left = new PriorityQueue<int, (double Rate, int Rule)>();
         for (int i = 0; i < rules.Count; i++)
         {
-            if (spent + rules[i].Pairs <= free)
+            if (spent + rules[i].Pairs <= (rules[i].Rule.IsOfHome ? budget : free))
             {
                 chosen.Add(rules[i]);
                 spent += rules[i].Pairs;

@@ -1,4 +1,5 @@
 using PbrEngine.Linkage.Matching;
+using PbrEngine.Linkage.Tables;
 
 namespace PbrEngine.Linkage.Tests.Matching;
 
@@ -108,6 +109,35 @@ public sealed class ExpectationMaximisationTests
                 Assert.All(kind.Levels(k), p => Assert.InRange(p, double.Epsilon, 1));
             }
         }
+    }
+
+    // Of a million strangers of one name only those are compared who are near in their dates of birth, too, and half of
+    // the thousand persons.
+    [Fact]
+    public void Learn_StrangersWhoAreMostlyNotCompared_AreNotTakenForPersons()
+    {
+        const double all = 1e10;
+        double[] random = [1, 0.979, 0.02, 0.001];
+        Aspect[] aspects = [Aspect.Forename, Aspect.Surname, Aspect.Birth, Aspect.Place];
+        IComparison[] comparisons =
+        [
+            .. aspects.Select(aspect => new IdentifierComparison(
+                People.Column($"{aspect}", ColumnRole.Identifier, "12345", "67890"), aspect)),
+        ];
+        ulong near = PairMixture.PatternOf([3, 3, 2, 1]);
+        (ulong, long)[] patterns =
+        [
+            (near, 20_000),
+            (PairMixture.PatternOf([3, 3, 3, 1]), 1_000),
+            (PairMixture.PatternOf([3, 3, 3, 3]), 500),
+        ];
+        double[] counted = [0, 0, 0, 0, 1_000_000 / all, 0];
+
+        MatchModel model = new ExpectationMaximisation(
+            comparisons, [random, random, random, random], patterns, all, counted).Learn(1e-7).Model;
+
+        Assert.InRange(model.MatchShare * all, 400, 1_500);
+        Assert.True(model.Weight(near) < -5, $"near: {model.Weight(near)} bits");
     }
 
     private static MatchModel Learned(PairMixture truth, int agreeing) =>

@@ -31,6 +31,20 @@ public sealed class RuleChoiceTests
         Assert.Equal("strangers", Assert.Single(chosen).Rule.Name);
     }
 
+    // Without the people of one home, who are not one person, nobody learns that they aren't.
+    [Fact]
+    public void Of_TheRuleOfHomes_IsTakenThoughItFindsNobody()
+    {
+        Blocks strangers = Block("strangers", row => row / 2);
+        Blocks homes = Block("house+postcode", row => row / 4);
+        Blocks town = Block("property", row => row / 500);
+
+        IReadOnlyList<Blocks> chosen = new RuleChoice((_, _) => true, (_, _) => false, seed: 5)
+            .Of([strangers, homes, town], free: 0, budget: 2_000);
+
+        Assert.Equal("house+postcode", Assert.Single(chosen).Rule.Name);
+    }
+
     private static Blocks Block(string name, Func<int, int> code)
     {
         var rule = new BlockingRule(name, [new(name, [.. Enumerable.Range(0, 1_000).Select(code)])]);
