@@ -76,8 +76,8 @@ internal static class TableIntake
                 .. read.Warnings,
                 .. prepared.Report!.Warnings,
                 .. SharedValues.Warnings(prepared.Report),
-                .. DependentTexts.Of(table).Select(d => $"{d.Text}: not used to learn a model, because it says the same "
-                    + $"as {d.On}, so that agreeing in both would count twice."),
+                .. DependentTexts.Of(table).Select(d => $"{d.Text}: not used to learn a model, because it says the "
+                    + $"same as {d.On}, so that agreeing in both would count twice."),
                 .. left.Count == 0 ? [] : new[]
                 {
                     $"{string.Join(", ", left)}: not used, because {ComparedColumns.Max} columns are compared at most; "

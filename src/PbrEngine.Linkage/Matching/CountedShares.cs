@@ -5,9 +5,9 @@ namespace PbrEngine.Linkage.Matching;
 
 /// <summary>Pairs that agree in what strangers of one name, or people of one home, agree in: they can be counted in the
 /// whole table.</summary>
-/// <remarks>Candidate pairs hold only a part of them: in a large table strangers of one name are compared where they are
-/// of one year, too. Learned from those alone there would seem to be few of them, who agree in the year surprisingly
-/// often; and what surprises is taken for one person.</remarks>
+/// <remarks>Candidate pairs hold only a part of them: in a large table strangers of one name are compared where they
+/// are of one year, too. Learned from those alone there would seem to be few of them, who agree in the year
+/// surprisingly often; and what surprises is taken for one person.</remarks>
 internal static class CountedShares
 {
     // The rule whose pairs are a kind's, beside those of one person.

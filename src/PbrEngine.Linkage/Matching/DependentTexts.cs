@@ -34,8 +34,8 @@ public static class DependentTexts
         return found;
     }
 
-    /// <summary>The table without the texts that aren't compared: the dependent ones where a model is learned, those that
-    /// it doesn't know where one is given.</summary>
+    /// <summary>The table without the texts that aren't compared: the dependent ones where a model is learned, those
+    /// that it doesn't know where one is given.</summary>
     internal static PersonTable LeftOut(PersonTable table, ModelDescription? model)
     {
         if (!table.Columns.Any(column => column.Role == ColumnRole.Other))

@@ -29,9 +29,10 @@ internal static class MatchWarnings
 
     // An agreement that speaks against one person is no agreement: the column says something else.
     /// <summary>Texts that a given model doesn't know; none where it is learned.</summary>
-    public static IEnumerable<string> OfUnknown(PersonTable table, ModelDescription? model) => model is null ? [] : table
-        .Columns.Except(DependentTexts.LeftOut(table, model).Columns)
-        .Select(column => $"{column.Name}: not compared, because the model doesn't know it.");
+    public static IEnumerable<string> OfUnknown(PersonTable table, ModelDescription? model) => model is null
+        ? []
+        : table.Columns.Except(DependentTexts.LeftOut(table, model).Columns)
+            .Select(column => $"{column.Name}: not compared, because the model doesn't know it.");
 
     private static IEnumerable<string> OfComparison(MatchModel model, IComparison comparison, int k)
     {

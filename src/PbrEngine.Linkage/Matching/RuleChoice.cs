@@ -15,9 +15,9 @@ internal sealed class RuleChoice(Func<int, int, bool> isPair, Func<int, int, boo
 
     /// <summary>The chosen rules, those with the fewest pairs first.</summary>
     /// <param name="rules">Those that there are, by cost.</param>
-    /// <param name="free">So many pairs cost nothing worth saving: rules are taken by cost until there. The rule of homes
-    /// is taken as long as the budget allows: without the people of one home, those that are alike, such as a son named
-    /// after his father, would be learned as one person.</param>
+    /// <param name="free">So many pairs cost nothing worth saving: rules are taken by cost until there. The rule of
+    /// homes is taken as long as the budget allows: without the people of one home, those that are alike, such as a son
+    /// named after his father, would be learned as one person.</param>
     /// <param name="budget">The most pairs.</param>
     public IReadOnlyList<Blocks> Of(IReadOnlyList<Blocks> rules, long free, long budget)
     {
