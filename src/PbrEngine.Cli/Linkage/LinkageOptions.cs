@@ -45,6 +45,12 @@ internal static class LinkageOptions
     internal static Option<bool> Train() =>
         new("--train") { Description = "Learn a model from the records, without labels (default without --model)." };
 
+    internal static Option<bool> Labels() => new("--labels")
+    {
+        Description = "Learn how records of one person agree from the column of --truth, where it is stated, instead "
+            + "of without labels. The answer is judged by what it was learned from, then.",
+    };
+
     internal static Option<string?> Charts() =>
         Stated(new Option<string?>("--charts")
         {

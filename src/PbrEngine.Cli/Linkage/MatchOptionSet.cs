@@ -12,6 +12,7 @@ internal sealed class MatchOptionSet
     private readonly Option<string?> _links = LinkageOptions.Links();
     private readonly Option<string?> _model = LinkageOptions.Model();
     private readonly Option<bool> _train = LinkageOptions.Train();
+    private readonly Option<bool> _labels = LinkageOptions.Labels();
     private readonly Option<string?> _modelOut = LinkageOptions.File("--model-out", "Write what was learned.");
     private readonly Option<string?> _charts = LinkageOptions.Charts();
     private readonly Option<double> _threshold = LinkageOptions.Threshold();
@@ -22,7 +23,7 @@ internal sealed class MatchOptionSet
     internal Command On(Command command)
     {
         Option[] all =
-            [_model, _train, _out, _pairs, _links, _modelOut, _threshold, _seed, _threads, _charts];
+            [_model, _train, _labels, _out, _pairs, _links, _modelOut, _threshold, _seed, _threads, _charts];
         foreach (var option in all)
             command.Options.Add(option);
         return command;
@@ -49,6 +50,10 @@ internal sealed class MatchOptionSet
             return invocation.Wrong(LinkageWords.NoOutput);
         if (invocation.Value(_train) && invocation.Value(_model) is not null)
             return invocation.Wrong("--model links by a model, --train learns another: give one of them.");
+        if (invocation.Value(_labels) && invocation.Value(_model) is not null)
+            return invocation.Wrong("--model links by a model, --labels learns another: give one of them.");
+        if (invocation.Value(_labels) && tables.Any(table => table.Truth is null))
+            return invocation.Wrong("--labels learns from the column that --truth names: give it, too.");
         if (state is not null && invocation.Value(_model) is null)
             return invocation.Wrong("A delta has to link as this does: --state needs the model, with --model FILE.");
         var answer = MatchTables.Match(
@@ -56,6 +61,7 @@ internal sealed class MatchOptionSet
             {
                 Tables = tables,
                 Model = invocation.Value(_model),
+                LearnsFromTruth = invocation.Value(_labels),
                 Threshold = invocation.IsGiven(_threshold) ? invocation.Value(_threshold) : null,
                 IsOneToOne = isOneToOne,
                 Seed = invocation.Value(_seed),

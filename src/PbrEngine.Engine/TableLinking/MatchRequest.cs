@@ -10,6 +10,10 @@ public sealed record MatchRequest
     /// <summary>A model that was learned before; null to learn one.</summary>
     public string? Model { get; init; }
 
+    /// <summary>Whether how records of one person agree is learned from what the truth column states of them. Every
+    /// table needs one then, and no model may be given.</summary>
+    public bool LearnsFromTruth { get; init; }
+
     /// <summary>The weight from which records are linked, in bits; null for the model's own, which is 0 in one that is
     /// learned here.</summary>
     public double? Threshold { get; init; }

@@ -17,6 +17,8 @@ public static class MatchTables
         ArgumentNullException.ThrowIfNull(request);
         if (request.Outputs.State is not null && (request.Model is null || request.Tables.Count > 1))
             throw new ArgumentException("A state is of one table and a model that was given.", nameof(request));
+        if (request.LearnsFromTruth && (request.Model is not null || request.Tables.Any(table => table.Truth is null)))
+            throw new ArgumentException("What is learned from labels needs a truth and no model.", nameof(request));
         var refusals = new List<LinkageRefusal>();
         using var files = MatchFiles.Open(
             [.. request.Tables.Select(table => table.File), .. request.Model is { } file ? new[] { file } : []],
@@ -36,6 +38,8 @@ public static class MatchTables
         var joined = refusals.Count == 0 ? JoinedTables.Of(tables, refusals, warnings) : null;
         if (joined is null)
             return new(null, refusals);
+        if (request.LearnsFromTruth)
+            joined = joined with { Labels = TruthLabels.Of([.. tables.Select(table => table.Truth!)]) };
         cancellation.ThrowIfCancellationRequested();
         request.Tell(string.Create(CultureInfo.InvariantCulture, $"Linking {joined.Count:N0} records."));
         ModelDescription? given = null;

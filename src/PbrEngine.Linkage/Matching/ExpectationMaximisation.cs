@@ -6,10 +6,12 @@ namespace PbrEngine.Linkage.Matching;
 /// two differences. The shares are of all pairs and not of the candidate pairs, so that strangers who were compared
 /// because they share a name are expected in the number in which chance makes them. And there are several kinds of
 /// pairs that aren't one person (<see cref="PairKind"/>).
+/// <para>Where it is known of pairs that they are one person, how these agree is counted and not learned; how many more
+/// there are, and how others agree, still is.</para>
 /// </remarks>
 internal sealed class ExpectationMaximisation(
     IReadOnlyList<IComparison> comparisons, double[][] agreement, IReadOnlyList<(ulong Pattern, long Count)> patterns,
-    double pairs, double[]? counted = null)
+    double pairs, double[]? counted = null, double[][]? labelled = null)
 {
     private const int RoundsMax = 200;
     private const double Converged = 1e-4;
@@ -86,7 +88,7 @@ internal sealed class ExpectationMaximisation(
         }
 
         double[][] match = [.. comparisons.Select((c, k) =>
-            Smoothed(counts[0][k], [.. c.Levels.Select(l => l.Expected)]))];
+            Smoothed((labelled ?? counts[0])[k], [.. c.Levels.Select(l => l.Expected)]))];
         return Model(match, Array.ConvertAll(found, pairsOfKind => pairsOfKind / pairs), counts);
     }
 

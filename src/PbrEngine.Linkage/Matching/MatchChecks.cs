@@ -35,6 +35,11 @@ internal static class MatchChecks
         {
             throw new ArgumentException("Every row comes from a table.", nameof(table));
         }
+
+        if (table.Labels is { } labels && labels.Length != table.Count)
+        {
+            throw new ArgumentException("Every row has a label, or -1.", nameof(table));
+        }
     }
 
     /// <param name="comparisons">What a table's columns allow to be compared.</param>

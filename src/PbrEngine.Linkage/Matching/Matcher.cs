@@ -12,6 +12,7 @@ internal sealed class Matcher
     private readonly Candidates candidates;
     private readonly double[][] agreement;
     private readonly double[] counted;
+    private readonly double[][]? labelled;
 
     private readonly bool isGiven;
     private AgreeingPair[] agreeing = [];
@@ -27,6 +28,7 @@ internal sealed class Matcher
         agreement = isGiven
             ? []
             : RandomAgreement.Of(Comparisons, table.Count, options.Seed, options.Threads, IsPair);
+        labelled = isGiven ? null : LabelledPairs.Levels(table, Comparisons, IsPair);
         counted = isGiven ? [] : CountedShares.Of(table, PairKind.Of(Comparisons), AllPairs);
         Model = model is null
             ? Expectation([]).Start(StartShare)
@@ -91,7 +93,7 @@ internal sealed class Matcher
     private bool IsPair(int left, int right) => table.Sources is not { } sources || sources[left] != sources[right];
 
     private ExpectationMaximisation Expectation(IReadOnlyList<(ulong Pattern, long Count)> patterns) =>
-        new(Comparisons, agreement, patterns, AllPairs, counted);
+        new(Comparisons, agreement, patterns, AllPairs, counted, labelled);
 
     private CandidateCounts Compare(BlockUnit range)
     {

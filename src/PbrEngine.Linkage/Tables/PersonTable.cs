@@ -15,6 +15,10 @@ public sealed record PersonTable
     /// linked with each other.</summary>
     public int[]? Sources { get; init; }
 
+    /// <summary>Row to the person whom it is known to be, a number that says nothing else; -1 where nobody knows. Null
+    /// where nothing is known: a model is learned without labels then.</summary>
+    public int[]? Labels { get; init; }
+
     /// <summary>Number of rows.</summary>
     public int Count => Ids.Length;
 
@@ -28,6 +32,7 @@ public sealed record PersonTable
     {
         Ids = [.. order.Select(row => Ids[row])],
         Sources = Sources is null ? null : [.. order.Select(row => Sources[row])],
+        Labels = Labels is null ? null : [.. order.Select(row => Labels[row])],
         Columns = [.. Columns.Select(c => c with { Codes = [.. order.Select(row => c.Codes[row])] })],
     };
 }

@@ -45,6 +45,31 @@ public sealed class LinkageDedupeCommandTests : IDisposable
     }
 
     [Fact]
+    public void Dedupe_Labels_AreLearnedFrom()
+    {
+        var people = _bench.People();
+        _bench.Done("dedupe", people, "--truth", "person", "--out", _bench.At("a.csv"), "--model-out", _bench.At("a"));
+        var answer = _bench.Done(
+            "dedupe", people, "--truth", "person", "--labels", "--out", _bench.At("b.csv"), "--model-out",
+            _bench.At("b"), "--json").Json();
+        Assert.InRange(answer.GetProperty("evaluation").GetProperty("pairwise").GetProperty("f1").GetDouble(), 0.97, 1);
+        Assert.NotEqual(_bench.Lines("a"), _bench.Lines("b"));
+    }
+
+    [Theory]
+    [InlineData("--map", "ignore=person", "--truth names")]
+    [InlineData("--truth", "person", "--labels learns another", "--model", "m.json")]
+    public void Dedupe_LabelsThatCantBeLearnedFrom_AreToldWhatIsNeeded(
+        string option, string value, string told, params string[] further)
+    {
+        var answer = _bench.Run(
+            ["dedupe", _bench.People(), option, value, "--labels", "--out", _bench.At("c.csv"), .. further]);
+        Assert.Equal(ExitCode.WrongArguments, answer.Code);
+        Assert.Contains(told, answer.Error, StringComparison.Ordinal);
+        Assert.Equal(["people.csv"], _bench.Names());
+    }
+
+    [Fact]
     public void Dedupe_Truth_ChangesNothingOfTheAnswer()
     {
         var people = _bench.People();

@@ -14,7 +14,7 @@ public sealed class MatchOptionSetTests : IDisposable
     public void On_Command_HasEveryOptionOnce()
     {
         var names = new MatchOptionSet().On(new Command("x")).Options.Select(option => option.Name).ToList();
-        Assert.Equal(10, names.Count);
+        Assert.Equal(11, names.Count);
         Assert.Equal(names.Distinct(), names);
         Assert.Contains("--model-out", names);
     }

@@ -95,6 +95,34 @@ public sealed class PersonMatchingTests
         Assert.True(found.Pairs.Recall > 0.95, $"recall {found.Pairs.Recall}");
     }
 
+    // Whoever says that any two are one person is believed.
+    [Fact]
+    public void Match_SomeRowsWithALabel_LearnsFromThemHowPersonsAgree()
+    {
+        (PersonTable table, _) = People.Town(1_500, seed: 23);
+        PersonTable labelled = table with
+        {
+            Labels = [.. Enumerable.Range(0, table.Count).Select(row => row < 1_000 ? row / 2 : -1)],
+        };
+
+        Assert.InRange(Different(PersonMatching.Match(labelled, Options).Model), 0.8, 1);
+        Assert.InRange(Different(PersonMatching.Match(table, Options).Model), 0, 0.3);
+    }
+
+    [Fact]
+    public void Match_LabelsInAnotherOrder_GiveTheSame()
+    {
+        (PersonTable table, int[] truth) = People.Town(300, seed: 24);
+        PersonTable labelled = table with { Labels = truth };
+        string expected = People.Text(labelled, PersonMatching.Match(labelled, Options));
+        int[] order = [.. Enumerable.Range(0, table.Count)];
+        new Random(5).Shuffle(order);
+        PersonTable shuffled = labelled.InOrder(order);
+
+        Assert.Equal(expected, People.Text(shuffled, PersonMatching.Match(shuffled, Options)));
+        Assert.NotEqual(expected, People.Text(table, PersonMatching.Match(table, Options)));
+    }
+
     [Fact]
     public void Match_WithTheModelItLearned_GivesTheSameClusters()
     {
@@ -115,6 +143,10 @@ public sealed class PersonMatchingTests
 
         Assert.Contains("forename", refused.Message, StringComparison.Ordinal);
     }
+
+    private static double Different(ModelDescription model) => model
+        .Comparisons.Single(c => c.Name == "forename")
+        .Levels.Single(l => l.Name == AgreementLevel.Different).Probabilities[0];
 
     private static PersonTable With(PersonTable table, string name, Func<int, string> text) => table with
     {
