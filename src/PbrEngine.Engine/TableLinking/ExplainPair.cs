@@ -36,7 +36,7 @@ public static class ExplainPair
     private static PairExplanation? Pair(
         ExplainRequest request, PersonTable table, (int Left, int Right) rows, List<LinkageRefusal> refusals)
     {
-        var options = new MatchOptions { Seed = (ulong)request.Seed, Threads = request.Threads };
+        var options = TableMatchOptions.Of(request.Threads) with { Seed = (ulong)request.Seed };
         return KeptModel.Using(request.Model, refusals, model =>
             new PairExplainer(table, model ?? PersonMatching.Match(table, options).Model)
                 .Explain(rows.Left, rows.Right));

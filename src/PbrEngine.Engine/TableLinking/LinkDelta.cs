@@ -77,9 +77,8 @@ public static class LinkDelta
     private static MatchResult? Result(
         DeltaRequest request, TakenTable taken, LinkageState state, List<LinkageRefusal> refusals)
     {
-        var options = new MatchOptions
+        var options = TableMatchOptions.Of(request.Threads) with
         {
-            Threads = request.Threads,
             Threshold = state.Threshold,
             KeepsBasis = request.Outputs.State is not null,
         };

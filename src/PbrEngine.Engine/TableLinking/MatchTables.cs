@@ -71,10 +71,9 @@ public static class MatchTables
     {
         var thresholds = request.Threshold is { } bits
             ? new MatchThresholds(bits, bits, bits) : model?.Thresholds ?? MatchThresholds.Even;
-        var options = new MatchOptions
+        var options = TableMatchOptions.Of(request.Threads) with
         {
             Seed = (ulong)request.Seed,
-            Threads = request.Threads,
             Threshold = thresholds.Join,
             IsOneToOne = request.IsOneToOne,
             KeepsBasis = request.Outputs.State is not null,

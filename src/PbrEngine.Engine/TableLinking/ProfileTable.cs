@@ -17,7 +17,8 @@ public static class ProfileTable
         var refusals = new List<LinkageRefusal>();
         if (TableIntake.Take(request, threads, refusals, cancellation) is not { } table)
             return new(null, refusals);
-        var blocking = BlockingProfile.Of(table.Table, new() { Seed = (ulong)seed, Threads = threads });
+        var blocking = BlockingProfile.Of(
+            table.Table, TableMatchOptions.Of(threads) with { Seed = (ulong)seed });
         return new(new(table, blocking), []);
     }
 }
