@@ -25,7 +25,7 @@ internal static class RunsCommand
         {
             var standings = StandingServices.Of(invocation.Surroundings, stores).Recent(invocation.Value(limit));
             return invocation.Answer(
-                new { Runs = standings.Select(s => RunJson.Of(s, stores.Gates)) },
+                new { Runs = standings.Select(RunJson.Of) },
                 page => RunPage.List(page, standings));
         });
     }

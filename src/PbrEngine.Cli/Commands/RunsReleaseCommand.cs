@@ -36,7 +36,7 @@ internal static class RunsReleaseCommand
                 return invocation.Refuse(refusal.Code, refusal.Message);
             var standing = StandingServices.Of(invocation.Surroundings, stores).Find(id)!;
             return invocation.Answer(
-                RunJson.Of(standing, stores.Gates),
+                RunJson.Of(standing),
                 page =>
                 {
                     page.Line($"{invocation.Value(gate)} was let through by {who}.");

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using PbrEngine.Cli.Composition;
 using PbrEngine.Cli.Invoking;
-using PbrEngine.Cli.Nights;
 using PbrEngine.Cli.Runs;
 using PbrEngine.Engine.Running;
 
@@ -32,10 +31,8 @@ internal static class RunsShowCommand
                 var refusal = asked is { } unknown ? RunRefusal.UnknownAttempt(unknown) : RunRefusal.NoRun();
                 return invocation.Refuse(refusal.Code, refusal.Message);
             }
-            var gates = GateEntry.Of(stores.Gates, standing.Attempt.Id);
             return invocation.Answer(
-                RunJson.Of(standing, stores.Gates),
-                page => RunPage.Show(page, standing, gates, invocation.Value(all)));
+                RunJson.Of(standing), page => RunPage.Show(page, standing, invocation.Value(all)));
         });
     }
 }

@@ -39,11 +39,12 @@ internal sealed record GateEntry
     public required ReleaseEntry? Release { get; init; }
 
     /// <summary>The gates of an attempt.</summary>
-    internal static IReadOnlyList<GateEntry> Of(IGateStore store, long attemptId)
-    {
-        var releases = store.Releases(attemptId);
-        return [.. store.Gates(attemptId).Select(g => Of(g, releases.FirstOrDefault(r => r.Covers(g))))];
-    }
+    internal static IReadOnlyList<GateEntry> Of(IGateStore store, long attemptId) =>
+        Of(store.Gates(attemptId), store.Releases(attemptId));
+
+    /// <summary>The same of gates and decisions that were read.</summary>
+    internal static IReadOnlyList<GateEntry> Of(IReadOnlyList<Gate> gates, IReadOnlyList<GateRelease> releases) =>
+        [.. gates.Select(g => Of(g, releases.FirstOrDefault(r => r.Covers(g))))];
 
     private static GateEntry Of(Gate gate, GateRelease? release) => new()
     {

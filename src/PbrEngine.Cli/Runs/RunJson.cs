@@ -1,6 +1,5 @@
 using PbrEngine.Cli.Nights;
 using PbrEngine.Engine.Running;
-using PbrEngine.Engine.Running.Gates;
 using PbrEngine.Engine.Running.Standing;
 
 namespace PbrEngine.Cli.Runs;
@@ -45,7 +44,7 @@ internal sealed record RunJson
     public required IReadOnlyList<GateEntry> Gates { get; init; }
 
     /// <summary>Of a standing.</summary>
-    internal static RunJson Of(RunStanding standing, IGateStore gates) => new()
+    internal static RunJson Of(RunStanding standing) => new()
     {
         Attempt = standing.Attempt.Id,
         AsAt = standing.Attempt.AsAt,
@@ -58,7 +57,7 @@ internal sealed record RunJson
         EndedAt = standing.Attempt.EndedAt,
         LateFeeds = standing.LateFeeds,
         Steps = [.. standing.Steps.OrderBy(s => RunSteps.Position(s.Step)).Select(RunStepJson.Of)],
-        Gates = GateEntry.Of(gates, standing.Attempt.Id),
+        Gates = GateEntry.Of(standing.Gates, standing.Releases),
     };
 }
 

@@ -28,10 +28,10 @@ internal static class RunPage
     /// <summary>One night.</summary>
     /// <param name="page">Where it is printed.</param>
     /// <param name="standing">The night.</param>
-    /// <param name="gates">Its gates.</param>
     /// <param name="isWhole">Whether gates that passed are shown as well.</param>
-    internal static void Show(Page page, RunStanding standing, IReadOnlyList<GateEntry> gates, bool isWhole)
+    internal static void Show(Page page, RunStanding standing, bool isWhole)
     {
+        var gates = GateEntry.Of(standing.Gates, standing.Releases);
         Words(page, standing);
         if (standing.Attempt.Reason.Length > 0)
             page.Line($"Run again because: {standing.Attempt.Reason}");

@@ -1,4 +1,3 @@
-using PbrEngine.Cli.Nights;
 using PbrEngine.Cli.Printing;
 using PbrEngine.Cli.Runs;
 using PbrEngine.Engine.Running.Gates;
@@ -16,22 +15,32 @@ public sealed class RunPageTests : IDisposable
     [Fact]
     public void Show_AgainWithAReleasedGate_SaysWhyAndWho()
     {
-        var gate = new GateEntry
+        var held = new Gate
         {
-            Gate = "rows.schools",
-            Verdict = "held",
+            Name = "rows.schools",
+            Verdict = GateVerdict.Held,
             Measured = 7,
             Unit = GateUnits.Rows,
-            Expected = "10 to 20 rows",
-            Limit = "8 to 30 rows",
+            Range = new(10, 20, 8, 30),
             Before = 15,
             ComparedWith = "earlier deliveries",
             Message = "Rows: 7 rows.",
             WhatToDo = "Look.",
-            Release = new("an.operator", StandingClock.Now, "half term"),
         };
+        var release = new GateRelease
+        {
+            AttemptId = 3,
+            Gate = held.Name,
+            Input = held.Input,
+            Measured = 7,
+            By = "an.operator",
+            At = StandingClock.Now,
+            Reason = "half term",
+        };
+        var standing = Standing();
+        standing = standing with { Gates = [held, .. standing.Gates], Releases = [release] };
 
-        RunPage.Show(new Page(_output, isTerminal: false), Standing(), [gate], isWhole: false);
+        RunPage.Show(new Page(_output, isTerminal: false), standing, isWhole: false);
 
         var text = _output.ToString();
         Assert.StartsWith("It is published.", text, StringComparison.Ordinal);
@@ -79,6 +88,6 @@ public sealed class RunPageTests : IDisposable
                 WhatToDo = "Ask.",
             },
         ],
-        InTheWay = [],
+        Releases = [],
     };
 }

@@ -21,6 +21,9 @@ internal sealed class Comparison(GateFacts facts, GateLimits limits)
         ? $"the published run of {baseline.AsAt:yyyy-MM-dd}"
         : "no published run";
 
+    /// <summary>What a value of that run is said to be compared with.</summary>
+    internal string With(long? before) => before is null ? NoHistory : Name;
+
     /// <summary>What spares a night where both are so small that a share of them is chance; null otherwise.</summary>
     internal string? Spared(long? now, long? before) => Spared(limits, now, before);
 

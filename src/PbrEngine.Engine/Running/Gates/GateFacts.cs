@@ -43,6 +43,10 @@ public sealed class StepCounts(IEnumerable<StepRecord> steps)
     public long? Of(string step, string name) =>
         _steps.TryGetValue(step, out var record) && record.Counts.TryGetValue(name, out var count) ? count : null;
 
+    /// <summary>A count in thousandths of another; null where one wasn't counted, or the other is none.</summary>
+    public long? Permille(string step, string part, string whole) =>
+        Of(step, part) is { } some && Of(step, whole) is > 0 and var all ? some * 1000 / all : null;
+
     /// <summary>The programmes that were evaluated, in order.</summary>
     public IReadOnlyList<string> Programmes =>
     [

@@ -7,11 +7,10 @@ public static class GatesInTheWay
     public static IReadOnlyList<Gate> Of(IGateStore store, long attemptId)
     {
         ArgumentNullException.ThrowIfNull(store);
-        var releases = store.Releases(attemptId);
-        return
-        [
-            .. store.Gates(attemptId)
-                .Where(g => g.Verdict == GateVerdict.Held && !releases.Any(r => r.Covers(g))),
-        ];
+        return Of(store.Gates(attemptId), store.Releases(attemptId));
     }
+
+    /// <summary>The same of gates and decisions that were read.</summary>
+    internal static IReadOnlyList<Gate> Of(IReadOnlyList<Gate> gates, IReadOnlyList<GateRelease> releases) =>
+        [.. gates.Where(g => g.Verdict == GateVerdict.Held && !releases.Any(r => r.Covers(g)))];
 }

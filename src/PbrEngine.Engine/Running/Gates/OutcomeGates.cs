@@ -40,7 +40,7 @@ internal sealed class OutcomeGates(GateFacts facts, GateLimits limits)
                 ? GateRange.UpTo(known + limits["unknown.warn_rise"], known + limits["unknown.hold_rise"])
                 : GateRange.None,
             Before = before,
-            ComparedWith = before is null ? _compare.NoHistory : _compare.Name,
+            ComparedWith = _compare.With(before),
             Spared = _compare.Spared(
                 facts.Now.Of(Evaluate, "measures." + programme), facts.Before.Of(Evaluate, "measures." + programme)),
             Advice = "Look at late feeds and at coverage in the manifests: without coverage a zero doesn't count.",
@@ -61,7 +61,7 @@ internal sealed class OutcomeGates(GateFacts facts, GateLimits limits)
             Unit = GateUnits.Results,
             Range = before is null ? GateRange.None : around with { LimitFrom = null, LimitTo = before + rise },
             Before = before,
-            ComparedWith = before is null ? _compare.NoHistory : _compare.Name,
+            ComparedWith = _compare.With(before),
             Spared = _compare.Spared(now, before),
             Advice = ResultsAdvice,
         }.Answer();
@@ -112,8 +112,5 @@ internal sealed class OutcomeGates(GateFacts facts, GateLimits limits)
             : null;
 
     private static long? Unknown(StepCounts counts, string programme) =>
-        counts.Of(Evaluate, "unknown." + programme) is { } unknown
-        && counts.Of(Evaluate, "measures." + programme) is > 0 and var all
-            ? unknown * 1000 / all
-            : null;
+        counts.Permille(Evaluate, "unknown." + programme, "measures." + programme);
 }

@@ -17,7 +17,7 @@ internal sealed class PersonGates(GateFacts facts, GateLimits limits)
             yield return Largest(largest);
         yield return _compare.Count(new("persons", "Persons", GateUnits.Persons), Link, "persons", LinksAdvice);
         yield return Links();
-        if (Share(facts.Now, "merges", "persons") is { } merged)
+        if (facts.Now.Permille(Link, "merges", "persons") is { } merged)
             yield return Merges(merged);
     }
 
@@ -35,7 +35,7 @@ internal sealed class PersonGates(GateFacts facts, GateLimits limits)
                 Math.Max(limits["cluster.warn_above"], before ?? 0),
                 Math.Max(limits["cluster.hold_above"], before ?? 0)),
             Before = before,
-            ComparedWith = before is null ? _compare.NoHistory : _compare.Name,
+            ComparedWith = _compare.With(before),
             Advice = "Different people are joined by a chain of links: look at the largest in persons.csv, and judge "
                 + "the pair that joins them with pbr reviews decide.",
         }.Answer();
@@ -43,7 +43,8 @@ internal sealed class PersonGates(GateFacts facts, GateLimits limits)
 
     private Gate Links()
     {
-        var (now, before) = (Share(facts.Now, "links", "records"), Share(facts.Before, "links", "records"));
+        var (now, before) = (
+            facts.Now.Permille(Link, "links", "records"), facts.Before.Permille(Link, "links", "records"));
         var spared = _compare.Spared(facts.Now.Of(Link, "records"), facts.Before.Of(Link, "records"));
         return _compare.Answer(new("links", "Links a record", GateUnits.Permille), now, before, spared, LinksAdvice);
     }
@@ -65,7 +66,4 @@ internal sealed class PersonGates(GateFacts facts, GateLimits limits)
             Advice = "Look at them with pbr reviews events list; their claims wait until somebody has. " + LinksAdvice,
         }.Answer();
     }
-
-    private static long? Share(StepCounts counts, string part, string whole) =>
-        counts.Of(Link, part) is { } some && counts.Of(Link, whole) is > 0 and var all ? some * 1000 / all : null;
 }

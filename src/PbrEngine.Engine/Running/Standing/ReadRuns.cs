@@ -15,11 +15,11 @@ public sealed class ReadRuns(
 
     private RunStanding Of(RunAttempt attempt)
     {
-        var said = gates.Gates(attempt.Id);
-        var inTheWay = GatesInTheWay.Of(gates, attempt.Id);
-        var holder = Holder(attempt);
-        var state = State(attempt, said, inTheWay, holder is not null);
         var steps = runs.Steps(attempt.Id);
+        var (said, releases) = (gates.Gates(attempt.Id), gates.Releases(attempt.Id));
+        var inTheWay = GatesInTheWay.Of(said, releases);
+        var holder = Holder(attempt);
+        var state = State(attempt, holder is not null, steps) ?? Judged(attempt, said, inTheWay);
         var words = new StandingWords(attempt, state, steps, inTheWay, holder);
         var standing = new RunStanding
         {
@@ -29,12 +29,13 @@ public sealed class ReadRuns(
             WhatToDo = [],
             Steps = steps,
             Gates = said,
-            InTheWay = inTheWay,
+            Releases = releases,
         };
         return standing with { WhatToDo = [.. words.WhatToDo(standing.Warned)] };
     }
 
-    private RunState State(RunAttempt attempt, IReadOnlyList<Gate> said, IReadOnlyList<Gate> inTheWay, bool isHeld)
+    // Null where no step is in the way: it is for gates to say then.
+    private RunState? State(RunAttempt attempt, bool isHeld, IReadOnlyList<StepRecord> steps)
     {
         if (attempt.State == "published")
             return runs.Published()?.Id == attempt.Id ? RunState.Published : RunState.PublishedForItsDay;
@@ -42,11 +43,13 @@ public sealed class ReadRuns(
             return RunState.Superseded;
         if (isHeld)
             return RunState.Running;
-        var steps = runs.Steps(attempt.Id);
         if (steps.Any(s => s.State == "failed"))
             return RunState.Failed;
-        if (steps.Count == 0 || steps.Any(s => s.State == "running"))
-            return RunState.BrokenOff;
+        return steps.Count == 0 || steps.Any(s => s.State == "running") ? RunState.BrokenOff : null;
+    }
+
+    private RunState Judged(RunAttempt attempt, IReadOnlyList<Gate> said, IReadOnlyList<Gate> inTheWay)
+    {
         // Gates speak of one evaluation: of another, or of none, they say nothing.
         var evaluated = runs.InputHash(attempt.Id, RunSteps.Evaluate);
         if (said.Count == 0 || said[0].Input != evaluated)

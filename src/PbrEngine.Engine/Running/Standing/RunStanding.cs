@@ -23,8 +23,11 @@ public sealed record RunStanding
     /// <summary>Its gates; none before it was to be published.</summary>
     public required IReadOnlyList<Gate> Gates { get; init; }
 
+    /// <summary>What was decided on them, in order of time.</summary>
+    public required IReadOnlyList<GateRelease> Releases { get; init; }
+
     /// <summary>Held gates that nobody has let through.</summary>
-    public required IReadOnlyList<Gate> InTheWay { get; init; }
+    public IReadOnlyList<Gate> InTheWay => GatesInTheWay.Of(Gates, Releases);
 
     /// <summary>Gates that warn: of late feeds among others.</summary>
     public IReadOnlyList<Gate> Warned => [.. Gates.Where(g => g.Verdict == GateVerdict.Warned)];

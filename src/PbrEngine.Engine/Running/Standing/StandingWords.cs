@@ -1,4 +1,5 @@
 using System.Globalization;
+using PbrEngine.Engine.Imports;
 using PbrEngine.Engine.Running.Gates;
 using PbrEngine.Engine.Running.Leasing;
 
@@ -12,7 +13,7 @@ internal sealed class StandingWords(
     IReadOnlyList<Gate> inTheWay,
     RunLease? holder)
 {
-    private readonly string _day = attempt.AsAt.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private readonly string _day = IsoDate.Write(attempt.AsAt);
 
     /// <summary>One sentence.</summary>
     internal string State() => state switch
