@@ -5,19 +5,10 @@ namespace PbrEngine.Linkage.Deltas;
 
 /// <summary>Brings an answer up to date: compares the pairs that changed rows bring, keeps the others as they were
 /// found, and weighs all, because how frequent a value is changes with every row.</summary>
-internal sealed record Delta
+internal static class Delta
 {
     // With more changed rows than this there is nothing to be gained.
     private const double TouchedShareMax = 0.5;
-
-    /// <summary>The model, for the rows as they are.</summary>
-    public required MatchModel Model { get; init; }
-
-    /// <summary>The pairs that aren't hopeless, in no order.</summary>
-    public required MatchedPair[] Pairs { get; init; }
-
-    /// <summary>What the answer rests on.</summary>
-    public required MatchBasis Basis { get; init; }
 
     /// <summary>Brings an answer up to date.</summary>
     /// <param name="basis">What the earlier answer rests on.</param>
@@ -26,7 +17,8 @@ internal sealed record Delta
     /// <param name="model">The model of both.</param>
     /// <returns>The answer; null where all has to be matched again.</returns>
     /// <exception cref="ModelMismatchException">The model is for other columns.</exception>
-    public static Delta? Of(MatchBasis basis, PersonTable now, MatchOptions options, ModelDescription model)
+    public static MatchAnswer? Of(
+        MatchBasis basis, PersonTable now, MatchOptions options, ModelDescription model)
     {
         // In a smaller table weights are higher, so that pairs which were left out may count.
         if (now.Count < basis.Table.Count || options.BlockRowsMax != basis.BlockRowsMax
@@ -57,13 +49,11 @@ internal sealed record Delta
         AgreeingPair[] agreeing = [.. Merged(kept, fresh).Where(pair => sieve.Of(pair.Pattern) != Hope.None)];
         IEnumerable<AgreeingPair> equal = EqualRows.Pairs(now, alone).Select(pair => AgreeingPair.Of(
             pair.Left, pair.Right, PairWeights.PatternOf(comparisons, pair.Left, pair.Right)));
-        return new()
-        {
-            Model = scale,
-            Pairs = PairWeights.Of(
+        return new(
+            scale,
+            PairWeights.Of(
                 [.. agreeing.Concat(equal).Where(pair => sieve.Of(pair.Pattern) == Hope.Some)], scale, options.Threads),
-            Basis = new(now, rules.Report, basis.BlockRowsMax, alone, agreeing),
-        };
+            new(now, rules.Report, basis.BlockRowsMax, alone, agreeing));
     }
 
     private static AgreeingPair[] Compared(ulong[] places, IReadOnlyList<IComparison> comparisons, int threads)

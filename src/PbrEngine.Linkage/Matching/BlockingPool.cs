@@ -48,6 +48,9 @@ internal static class BlockingPool
         }
     }
 
+    /// <summary>The rules that bring the people of one home together.</summary>
+    public static IReadOnlyList<string> OfHomes { get; } = ["property", "house+postcode"];
+
     private const string All = "all";
 
     private static readonly string[] Rules =

@@ -9,7 +9,7 @@ internal sealed record BlockingRule(string Name, IReadOnlyList<KeyPart> Parts)
     public bool IsCapped => Parts.Count > 0;
 
     /// <summary>Whether it brings the people of one home together.</summary>
-    public bool IsOfHome => Name is "property" or "house+postcode";
+    public bool IsOfHome => BlockingPool.OfHomes.Contains(Name);
 
     /// <summary>The row's key; 0 where a part is missing.</summary>
     public ulong Key(int row)

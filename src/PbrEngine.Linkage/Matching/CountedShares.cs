@@ -11,8 +11,8 @@ namespace PbrEngine.Linkage.Matching;
 internal static class CountedShares
 {
     // The rule whose pairs are a kind's, beside those of one person.
-    private static readonly (string Kind, string[] Rules)[] Counted =
-        [(PairKind.Relative.Name, ["property", "house+postcode"]), (PairKind.Namesake.Name, ["names"])];
+    private static readonly (string Kind, IReadOnlyList<string> Rules)[] Counted =
+        [(PairKind.Relative.Name, BlockingPool.OfHomes), (PairKind.Namesake.Name, ["names"])];
 
     /// <summary>Kind by kind the share of all pairs, with those of one person; 0 where it can't be counted.</summary>
     /// <param name="table">The records.</param>
@@ -21,7 +21,7 @@ internal static class CountedShares
     public static double[] Of(PersonTable table, IReadOnlyList<PairKind> kinds, double pairs)
     {
         double[] shares = new double[kinds.Count];
-        foreach ((string kind, string[] rules) in Counted)
+        foreach ((string kind, IReadOnlyList<string> rules) in Counted)
         {
             int at = kinds.Select(k => k.Name).ToList().IndexOf(kind);
             if (at >= 0 && BlockingPool.Named(table, rules) is { Count: > 0 } known)

@@ -27,13 +27,13 @@ internal static class MatchWarnings
         ];
     }
 
-    // An agreement that speaks against one person is no agreement: the column says something else.
     /// <summary>Texts that a given model doesn't know; none where it is learned.</summary>
     public static IEnumerable<string> OfUnknown(PersonTable table, ModelDescription? model) => model is null
         ? []
         : table.Columns.Except(DependentTexts.LeftOut(table, model).Columns)
             .Select(column => $"{column.Name}: not compared, because the model doesn't know it.");
 
+    // An agreement that speaks against one person is no agreement: the column says something else.
     private static IEnumerable<string> OfComparison(MatchModel model, IComparison comparison, int k)
     {
         int top = comparison.Levels.Count - 1;

@@ -62,7 +62,11 @@ internal sealed class Matcher
             (Model, HasConverged) = Expectation(Together(found)).Learn(StartShare);
         }
 
-        agreeing = [.. found.SkipLast(1).SelectMany(unit => unit.Pairs.Concat(unit.Near))];
+        if (options.KeepsBasis)
+        {
+            agreeing = [.. found.SkipLast(1).SelectMany(unit => unit.Pairs.Concat(unit.Near))];
+        }
+
         return PairWeights.Of([.. found.SelectMany(unit => unit.Pairs)], Model, options.Threads);
     }
 
@@ -74,9 +78,6 @@ internal sealed class Matcher
 
     /// <summary>Whether learning came to rest; a model that was given has.</summary>
     public bool HasConverged { get; private set; } = true;
-
-    /// <summary>How many rows are in no block.</summary>
-    public int RowsWithoutBlock => rowsWithoutBlock.Length;
 
     private Candidates Learned()
     {

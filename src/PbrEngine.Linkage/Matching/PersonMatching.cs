@@ -30,22 +30,8 @@ public static class PersonMatching
         PersonTable sorted = Sorted(table, order, model);
         var matcher = new Matcher(sorted, options, model);
         MatchedPair[] pairs = matcher.Match();
-        return new()
-        {
-            Clusters = Clusters(pairs, order, matcher.Model, options),
-            Pairs = InOrder(pairs, order),
-            Model = DescribedModel.From(
-                matcher.Model, table.Count, [.. matcher.Blocking.Where(b => b.IsUsed).Select(b => b.Rule)]),
-            Blocking = matcher.Blocking,
-            Warnings =
-            [
-                .. MatchWarnings.OfUnknown(table, model),
-                .. MatchWarnings.Of(
-                    matcher.Model, matcher.HasConverged, matcher.Blocking, model?.Blocking ?? [],
-                    matcher.RowsWithoutBlock, options),
-            ],
-            Basis = options.KeepsBasis ? matcher.Basis().InOrder(order) : null,
-        };
+        return Result(
+            table, order, options, model, new(matcher.Model, pairs, matcher.Basis(), matcher.HasConverged));
     }
 
     /// <summary>Matches the records of a table, of which most were matched before: the result is that of
@@ -74,26 +60,30 @@ public static class PersonMatching
 
         int[] order = table.OrderById();
         PersonTable sorted = Sorted(table, order, model);
-        if (Delta.Of(basis, sorted, options, model) is not { } delta)
-        {
-            return Match(table, options, model);
-        }
+        return Delta.Of(basis, sorted, options, model) is { } answer
+            ? Result(table, order, options, model, answer)
+            : Match(table, options, model);
+    }
 
+    // Rows are those of the sorted table in the answer, and of the table as it was given in the result.
+    private static MatchResult Result(
+        PersonTable table, int[] order, MatchOptions options, ModelDescription? given, MatchAnswer answer)
+    {
+        (MatchModel model, MatchedPair[] pairs, MatchBasis basis, bool hasConverged) = answer;
         return new()
         {
-            Clusters = Clusters(delta.Pairs, order, delta.Model, options),
-            Pairs = InOrder(delta.Pairs, order),
+            Clusters = Clusters(pairs, order, model, options),
+            Pairs = InOrder(pairs, order),
             Model = DescribedModel.From(
-                delta.Model, table.Count, [.. delta.Basis.Blocking.Where(b => b.IsUsed).Select(b => b.Rule)]),
-            Blocking = delta.Basis.Blocking,
+                model, table.Count, [.. basis.Blocking.Where(b => b.IsUsed).Select(b => b.Rule)]),
+            Blocking = basis.Blocking,
             Warnings =
             [
-                .. MatchWarnings.OfUnknown(table, model),
+                .. MatchWarnings.OfUnknown(table, given),
                 .. MatchWarnings.Of(
-                    delta.Model, true, delta.Basis.Blocking, model.Blocking, delta.Basis.RowsWithoutBlock.Length,
-                    options),
+                    model, hasConverged, basis.Blocking, given?.Blocking ?? [], basis.RowsWithoutBlock.Length, options),
             ],
-            Basis = options.KeepsBasis ? delta.Basis.InOrder(order) : null,
+            Basis = options.KeepsBasis ? basis.InOrder(order) : null,
         };
     }
 
@@ -105,7 +95,6 @@ public static class PersonMatching
         return sorted;
     }
 
-    // Rows are those of the sorted table here, and of the table as it was given in the answer.
     private static int[] Clusters(MatchedPair[] pairs, int[] order, MatchModel model, MatchOptions options)
     {
         int[] clusters = options.IsOneToOne

@@ -54,7 +54,8 @@ public sealed class DeltaTests
         Assert.InRange(crossed, 60, 320);
     }
 
-    private static Delta? Brought(MatchBasis basis, PersonTable table, MatchOptions options, ModelDescription model)
+    private static MatchAnswer? Brought(
+        MatchBasis basis, PersonTable table, MatchOptions options, ModelDescription model)
     {
         int[] order = [.. Enumerable.Range(0, table.Count)];
         Array.Sort([.. table.Ids], order, StringComparer.Ordinal);
