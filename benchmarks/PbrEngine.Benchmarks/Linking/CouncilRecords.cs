@@ -72,7 +72,7 @@ internal sealed record CouncilRecords(
 
     private sealed class WatchingLinker : ILinker
     {
-        private readonly ILinker _exact = Linkers.Exact();
+        private readonly ModelLinker _exact = new ModelLinker(LinkModel.Exact);
 
         internal IReadOnlyList<LinkRecord> Records { get; private set; } = [];
 

@@ -1,13 +1,13 @@
 using PbrEngine.Cli.Nights;
 using PbrEngine.Cli.Tests.Bench;
 using PbrEngine.Engine.Linking;
-using PbrEngine.Engine.Running;
+using PbrEngine.Linkage;
 
 namespace PbrEngine.Cli.Tests.Nights;
 
 public sealed class RunFolderTests : IDisposable
 {
-    private static readonly CarriedModel Model = new("none", "", 8, Linkers.Exact());
+    private static readonly CarriedModel Model = new("none", "", 8, new ModelLinker(LinkModel.Exact));
 
     private readonly CommandBench _bench = new();
 

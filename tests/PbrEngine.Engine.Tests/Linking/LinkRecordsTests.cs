@@ -164,10 +164,13 @@ public sealed class LinkRecordsTests
     [Fact]
     public void Link_ExactLinkerNightByNight_KeepsIds()
     {
-        Publish(Link(Linkers.Exact(), Named(Feed.EarlyHelp, "M1"), Other(Feed.Police, "C9")));
+        Publish(Link(new ModelLinker(LinkModel.Exact), Named(Feed.EarlyHelp, "M1"), Other(Feed.Police, "C9")));
 
         var (attempt, _) = Link(
-            Linkers.Exact(), Named(Feed.EarlyHelp, "M1"), Named(Feed.Dwp, "A0"), Other(Feed.Police, "C9"));
+            new ModelLinker(LinkModel.Exact),
+            Named(Feed.EarlyHelp, "M1"),
+            Named(Feed.Dwp, "A0"),
+            Other(Feed.Police, "C9"));
 
         var persons = _persons.Persons(attempt.Id);
         Assert.Equal("P00000001", persons[(Feed.EarlyHelp, "M1")]);

@@ -42,7 +42,7 @@ internal sealed class NightBench : IDisposable
 
     internal IReadOnlyList<RuleSet> RuleSets { get; set; }
 
-    internal ILinker Linker { get; set; } = Linkers.Exact();
+    internal ILinker Linker { get; set; } = new ModelLinker(LinkModel.Exact);
 
     /// <summary>Thrown by the rules while it is set.</summary>
     internal Exception? Fault { get; set; }

@@ -256,7 +256,7 @@ public sealed class RunNightTests : IDisposable
         });
         Assert.NotNull(Record.Exception(() => _bench.Run("2026-10-31")));
         Assert.Null(_bench.Runs.Published());
-        _bench.Linker = Linkers.Exact();
+        _bench.Linker = new ModelLinker(LinkModel.Exact);
 
         Assert.Equal(1, _bench.Run("2026-10-31").Attempt?.Id);
 
@@ -352,7 +352,7 @@ public sealed class RunNightTests : IDisposable
         public LinkResult Link(LinkRequest request)
         {
             meanwhile();
-            return Linkers.Exact().Link(request);
+            return new ModelLinker(LinkModel.Exact).Link(request);
         }
     }
 
